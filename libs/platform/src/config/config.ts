@@ -1,0 +1,41 @@
+export type NodeEnvironment = 'development' | 'production' | 'test';
+export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
+
+/** Everything that may be set from outside, checked once at start; injectable by its class. */
+export class Config {
+  readonly nodeEnv: NodeEnvironment;
+  readonly host: string;
+  readonly port: number;
+  /** Null means the embedded PostgreSQL in `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Null means that the queue lives in PostgreSQL. */
+  readonly redisUrl: string | null;
+  readonly dataDir: string;
+  /** Where people reach the product, without a slash at the end. */
+  readonly publicUrl: string | null;
+  /** Asked for on the first visit, so that a stranger can't become the owner of a public address. */
+  readonly setupCode: string | null;
+  readonly logLevel: LogLevel;
+  readonly trustProxy: boolean;
+  readonly secureCookies: boolean;
+  readonly workerConcurrency: number;
+  readonly importMaxBytes: number;
+
+  constructor(values: Config) {
+    Object.assign(this, values);
+  }
+}
+
+export interface VariableProblem {
+  variable: string;
+  problem: string;
+}
+
+/** Names every bad variable at once, so that one look at the log is enough. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly problems: VariableProblem[]) {
+    super(['The configuration is wrong:', ...problems.map((bad) => `  ${bad.variable} ${bad.problem}`)].join('\n'));
+  }
+}

@@ -1,0 +1,27 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { newId } from '../clock/new-id.js';
+import { Config } from '../config/config.js';
+import { Logger } from '../logging/logger.js';
+import { ProblemFilter } from './problem.filter.js';
+import { logRequests } from './request-log.js';
+import { newValidationPipe } from './validation.pipe.js';
+
+const ONE_MEBIBYTE = 1024 * 1024;
+
+/** Fastify as every door of ours needs it; bodies above 1 MiB need a limit of their own at their route. */
+export function newHttpAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    trustProxy: config.trustProxy,
+    bodyLimit: ONE_MEBIBYTE,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 500 },
+  });
+}
+
+/** Validation, problem+json and the request log, for an application made on `newHttpAdapter`. */
+export function prepareHttp(app: NestFastifyApplication): void {
+  const log = app.get(Logger);
+  app.useGlobalPipes(newValidationPipe());
+  app.useGlobalFilters(new ProblemFilter(log));
+  logRequests(app.getHttpAdapter().getInstance(), log);
+}

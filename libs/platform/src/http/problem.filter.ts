@@ -1,0 +1,29 @@
+import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { toFailure, toProblem } from '../errors/to-problem.js';
+import { Logger } from '../logging/logger.js';
+
+/** Answers every error as application/problem+json; the unexpected ones are logged with their request id. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const failure = toFailure(error);
+    const requestId = String(request.id ?? '');
+    if (failure.status >= 500) this.log.error({ requestId, status: failure.status, error }, 'request failed');
+    // A stream that breaks in its middle has its head sent already; all that is left is to cut the connection.
+    if (reply.sent || reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    if (failure.retryAfterSeconds !== undefined) reply.header('retry-after', String(failure.retryAfterSeconds));
+    const instance = (request.originalUrl ?? request.url).split('?')[0]!;
+    reply
+      .status(failure.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(toProblem(failure, instance, requestId));
+  }
+}

@@ -1,0 +1,30 @@
+// Platform: config, clock, database, errors, HTTP habits, queue and log.
+// It knows no product word; every room stands on it.
+export { Config, ConfigError, type LogLevel, type NodeEnvironment, type VariableProblem } from './config/config.js';
+export { readConfig } from './config/read-config.js';
+export { Clock, SystemClock } from './clock/clock.js';
+export { newId } from './clock/new-id.js';
+export { Database, type Tx } from './database/database.js';
+export { DatabaseModule } from './database/database.module.js';
+export {
+  ConflictError,
+  ForbiddenError,
+  InvalidError,
+  NotFoundError,
+  ProblemError,
+  TooLargeError,
+  TooManyError,
+  UnauthorizedError,
+  type FieldProblem,
+} from './errors/problem.error.js';
+export { decodeCursor, encodeCursor, type CursorKind, type CursorValue } from './http/cursor.js';
+export { ApiPage, ApiProblems, ProblemView } from './http/open-api.js';
+export { PageQuery, type Page } from './http/page.js';
+export { newHttpAdapter, prepareHttp } from './http/prepare-http.js';
+export { NestLog } from './logging/nest-log.js';
+export { Logger, newLogger, type LogFields } from './logging/logger.js';
+export { PlatformModule, type PlatformParts } from './platform.module.js';
+export { JobHandler, type JobRun } from './queue/job-handler.js';
+export { defineJob, type JobDefinition, type JobOptions } from './queue/job.definition.js';
+export { JobQueue, type EnqueueOptions } from './queue/job.queue.js';
+export { migrateQueue } from './queue/migrate-queue.js';

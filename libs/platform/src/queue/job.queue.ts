@@ -1,0 +1,55 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Logger } from '../logging/logger.js';
+import type { JobDefinition, JobOptions } from './job.definition.js';
+import { QueueConnection, type AnyQueue } from './queue-connection.js';
+
+export interface EnqueueOptions {
+  /** While a job with this id waits or runs, a second one is not added. */
+  id?: string;
+  delayMs?: number;
+}
+
+/** Asks for jobs. Enqueue after the transaction has committed; a payload holds ids only. */
+@Injectable()
+export class JobQueue implements OnApplicationShutdown {
+  private opened: AnyQueue | null = null;
+
+  constructor(
+    private readonly connection: QueueConnection,
+    private readonly log: Logger,
+  ) {}
+
+  async enqueue<Payload>(job: JobDefinition<Payload>, payload: Payload, options: EnqueueOptions = {}): Promise<void> {
+    const deduplication = options.id === undefined ? undefined : { id: `${job.name}:${options.id}` };
+    await this.queue().add(job.name, payload, { ...jobOptions(job), deduplication, delay: options.delayMs });
+  }
+
+  /** Runs a job every so often, once among all workers; asking again changes the interval. */
+  async repeat(job: JobDefinition<Record<string, never>>, everyMs: number): Promise<void> {
+    const template = { name: job.name, data: {}, opts: jobOptions(job) };
+    await this.queue().upsertJobScheduler(job.name, { every: everyMs }, template);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.opened?.close();
+    await this.connection.close();
+  }
+
+  // Opened by the first job: a command that only reads needs no connection to the queue.
+  private queue(): AnyQueue {
+    if (!this.opened) {
+      this.opened = this.connection.queue();
+      this.opened.on('error', (error: Error) => this.log.error({ error }, 'queue connection failed'));
+    }
+    return this.opened;
+  }
+}
+
+function jobOptions(job: JobOptions) {
+  return {
+    attempts: job.attempts,
+    backoff: { type: 'exponential', delay: job.backoffMs },
+    removeOnComplete: 1_000,
+    removeOnFail: 5_000,
+  };
+}
