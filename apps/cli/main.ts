@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { Command, CommanderError } from 'commander';
+import { describeFailure, exitCodes } from './command-failure.js';
+import { registerMigrateCommand } from './migrate.command.js';
+import { registerStartCommand } from './start.command.js';
+
+const program = new Command('frontporch')
+  .description('Turns the people who comment and write to you into people whom you have actually talked to.')
+  .version('0.1.0')
+  .showHelpAfterError('(`frontporch help COMMAND` shows examples)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Exit codes:
+  0    done
+  1    it failed
+  2    a wrong option, variable or input
+  3    nothing found
+  130  stopped by Ctrl-C
+
+Data lives in the folder FRONTPORCH_DATA_DIR, or in the PostgreSQL that DATABASE_URL names.`,
+  );
+
+// The order here is the order in the help.
+registerStartCommand(program);
+registerMigrateCommand(program);
+
+// `frontporch export | head` closes our output early; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.kill(process.pid, 'SIGTERM');
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.badInput;
+  } else {
+    const { message, exitCode } = describeFailure(error);
+    process.stderr.write(`${message}\n`);
+    process.exitCode = exitCode;
+  }
+}
