@@ -1,4 +1,5 @@
 import { startEmbeddedPostgres, type Config } from '#libs/platform';
+import { DatabaseNotReadyError } from '../../database/extensions.js';
 import { createDataSource } from '../../database/data-source.js';
 import { migrate } from '../../database/migrate.js';
 import { CommandFailure } from '../command-failure.js';
@@ -9,20 +10,23 @@ export type OpenDatabase = Awaited<ReturnType<typeof openDatabase>>;
 export async function openDatabase(config: Config, say: (line: string) => void = () => undefined) {
   const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
   const url = config.databaseUrl ?? embedded?.url ?? '';
-  const dataSource = createDataSource(url);
-  const close = async () => {
-    if (dataSource.isInitialized) await dataSource.destroy();
-    await embedded?.stop();
-  };
+  const close = async () => embedded?.stop();
+  // Each application closes its own connections, so each gets its own data source.
+  const connect = () => createDataSource(url).initialize();
   try {
-    await dataSource.initialize().catch((error: unknown) => {
-      throw new CommandFailure(`The database at ${new URL(url).host} cannot be used: ${reason(error)}`);
-    });
-    return { dataSource, url, close, migrated: await migrate(dataSource) };
+    return { connect, close, migrated: await migrate(url, { queueInDatabase: config.redisUrl === null }) };
   } catch (error) {
     await close();
-    throw error;
+    throw explain(error, url);
   }
+}
+
+function explain(error: unknown, url: string): unknown {
+  if (error instanceof DatabaseNotReadyError) return new CommandFailure(error.message);
+  const { code } = error as NodeJS.ErrnoException;
+  // Of the connection itself: no address, nobody there, or refused by name, password or database.
+  const refused = /^(ENOTFOUND|EAI_AGAIN|ECONN\w+|EHOSTUNREACH|ETIMEDOUT|28...|3D000|53300|57P03)$/.test(code ?? '');
+  return refused ? new CommandFailure(`The database at ${new URL(url).host} cannot be used: ${reason(error)}`) : error;
 }
 
 // A refused connection to a name with several addresses is an AggregateError whose own message is empty.

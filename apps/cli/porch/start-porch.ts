@@ -38,12 +38,12 @@ async function open(
   const database = await openDatabase(config, say);
   closers.push(database.close);
   if (stop.aborted) return null;
-  const api = await createApi(config, database.dataSource);
+  const api = await createApi(config, await database.connect());
   closers.push(() => api.close());
   const signIn = demo ? await fillDemo(api) : null;
   if (stop.aborted) return null;
   await listen(api, config);
-  const worker = await createWorker(config, database.dataSource);
+  const worker = await createWorker(config, await database.connect());
   closers.push(() => worker.close());
   return { address: addressOf(api, config), setupCode: await neededSetupCode(api, config), signIn };
 }

@@ -23,7 +23,7 @@ export async function withRooms<T>(rooms: (Type | DynamicModule)[], work: (porch
   try {
     const database = await openDatabase(config);
     try {
-      const imports = [PlatformModule.forRoot(config, database.dataSource), ...rooms];
+      const imports = [PlatformModule.forRoot(config, await database.connect()), ...rooms];
       const context = await NestFactory.createApplicationContext({ module: CommandModule, imports }, { logger: false });
       const porch: Porch = { config, signal: interruption.signal, get: (type) => context.get(type, { strict: false }) };
       return await interruption.orStop(work(porch)).finally(() => context.close());
