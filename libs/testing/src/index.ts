@@ -1,0 +1,3 @@
+// Testing: what specs of every room need; nothing outside of specs may import it.
+export { dropDatabase, emptyDatabase, freshDatabase, type FreshDatabase } from './fresh-database.js';
+export { StillClock } from './still-clock.js';
