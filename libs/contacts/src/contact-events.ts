@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '#libs/platform';
+
+/** Called inside the transaction that is about to delete the contacts. */
+export type RemovingListener = (tx: Tx, workspaceId: string, contactIds: string[]) => Promise<void>;
+
+/** What happens to contacts, told to the rooms above; a listener that throws stops the change. */
+@Injectable()
+export class ContactEvents {
+  private readonly removingListeners: RemovingListener[] = [];
+
+  onRemoving(listener: RemovingListener): void {
+    this.removingListeners.push(listener);
+  }
+
+  async removing(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {
+    for (const listener of this.removingListeners) await listener(tx, workspaceId, contactIds);
+  }
+}

@@ -1,0 +1,40 @@
+import { normaliseIdentity, type IdentityKind } from '#libs/accounts';
+import { InvalidError, type FieldProblem } from '#libs/platform';
+
+export interface PrintedIdentity {
+  kind: IdentityKind;
+  printed: string;
+}
+
+export interface ReadIdentity extends PrintedIdentity {
+  value: string;
+}
+
+/** Normalised, each once and in the order given; `fields` names where each was written, for the problems told. */
+export function readIdentities(written: (PrintedIdentity & { field: string })[]): ReadIdentity[] {
+  const problems: FieldProblem[] = [];
+  const known = new Map<string, ReadIdentity>();
+  for (const { kind, printed, field } of written) {
+    const value = normaliseIdentity(kind, printed);
+    if (value === null) problems.push({ field, detail: notOfItsKind(kind) });
+    else if (!known.has(`${kind} ${value}`))
+      known.set(`${kind} ${value}`, { kind, value, printed: printed.replace(/\s+/gu, ' ').trim() });
+  }
+  if (problems.length > 0) throw new InvalidError(problems[0]!.detail, problems);
+  return [...known.values()];
+}
+
+function notOfItsKind(kind: IdentityKind): string {
+  switch (kind) {
+    case 'name':
+      return 'This is not a name: it needs at least one letter, and at most 200 characters.';
+    case 'email':
+      return 'This is not an email address.';
+    case 'phone':
+      return 'This is not a phone number.';
+    case 'website':
+      return 'This is not the address of a website.';
+    default:
+      return `This is not valid for ${kind}.`;
+  }
+}
