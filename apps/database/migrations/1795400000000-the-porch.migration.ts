@@ -238,7 +238,8 @@ const interactions = `
     check ((happened_at is null) = (precision = 'none')),
     check ((thread_id is null) = (position is null))
   );
-  create index interactions_timeline on interactions (workspace_id, contact_id, sort_at desc, position desc, id desc);
+  create index interactions_timeline on interactions (workspace_id, contact_id, sort_at,
+    coalesce(thread_id, '00000000-0000-0000-0000-000000000000'::uuid), coalesce(position, -1), part, id);
   create unique index interactions_place on interactions (workspace_id, thread_id, position, part) where thread_id is not null;
   create index interactions_source on interactions (workspace_id, source_key) where source_key is not null;
   create index interactions_import on interactions (workspace_id, import_id) where import_id is not null;
@@ -270,6 +271,7 @@ const clocks = `
     inbound_count int not null default 0,
     outbound_count int not null default 0,
     talk_count int not null default 0,
+    channels text[] not null default '{}',
     depth text not null default 'none' check (depth in ('none', 'wave', 'chat', 'letters', 'voice', 'met')),
     depth_at timestamptz,
     depth_interaction_id uuid,
