@@ -6,6 +6,12 @@ export { Clock, SystemClock } from './clock/clock.js';
 export { newId } from './clock/new-id.js';
 export { Database, type Tx } from './database/database.js';
 export { DatabaseModule } from './database/database.module.js';
+export { EmbeddedPostgresError } from './embedded/embedded-postgres.error.js';
+export {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './embedded/start-embedded-postgres.js';
 export {
   ConflictError,
   ForbiddenError,
@@ -25,6 +31,7 @@ export { NestLog } from './logging/nest-log.js';
 export { Logger, newLogger, type LogFields } from './logging/logger.js';
 export { PlatformModule, type PlatformParts } from './platform.module.js';
 export { JobHandler, type JobRun } from './queue/job-handler.js';
-export { defineJob, type JobDefinition, type JobOptions } from './queue/job.definition.js';
-export { JobQueue, type EnqueueOptions } from './queue/job.queue.js';
+export { defineJob, type JobDefinition, type JobOptions, type NoPayload } from './queue/job.definition.js';
+export { JobQueue, type EnqueueOptions, type RecurringJob } from './queue/job.queue.js';
+export { JobWorker, type WorkerPace } from './queue/job.worker.js';
 export { migrateQueue } from './queue/migrate-queue.js';

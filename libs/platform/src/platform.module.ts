@@ -11,13 +11,19 @@ import { connectQueue, QueueConnection } from './queue/queue-connection.js';
 export interface PlatformParts {
   clock?: Clock;
   logger?: Logger;
+  /** Only specs that share a Redis need another one. */
+  queueName?: string;
 }
 
 /** Config, Clock, Logger, Database and JobQueue for every room of one application. */
 @Module({})
 export class PlatformModule {
   /** The data source must be initialised; it is destroyed when the application closes. */
-  static forRoot(config: Config, dataSource: DataSource, { clock, logger }: PlatformParts = {}): DynamicModule {
+  static forRoot(
+    config: Config,
+    dataSource: DataSource,
+    { clock, logger, queueName }: PlatformParts = {},
+  ): DynamicModule {
     return {
       module: PlatformModule,
       global: true,
@@ -26,7 +32,7 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock ?? new SystemClock() },
         { provide: Logger, useValue: logger ?? newLogger(config) },
-        { provide: QueueConnection, useFactory: () => connectQueue(config, databaseUrl(dataSource)) },
+        { provide: QueueConnection, useFactory: () => connectQueue(config, databaseUrl(dataSource), queueName) },
         JobQueue,
       ],
       exports: [Config, Clock, Logger, JobQueue, QueueConnection],

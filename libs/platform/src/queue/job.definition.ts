@@ -14,6 +14,9 @@ export interface JobDefinition<Payload> extends Readonly<JobOptions> {
   readonly payload?: Payload;
 }
 
+/** For a job that needs to know nothing, such as a sweep. */
+export type NoPayload = Record<string, never>;
+
 const declared = new Map<string, JobDefinition<never>>();
 
 /** Declares a job, once, in its room's `<room>.jobs.ts`. */

@@ -1,12 +1,17 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger } from '../logging/logger.js';
-import type { JobDefinition, JobOptions } from './job.definition.js';
+import type { JobDefinition, JobOptions, NoPayload } from './job.definition.js';
 import { QueueConnection, type AnyQueue } from './queue-connection.js';
 
 export interface EnqueueOptions {
   /** While a job with this id waits or runs, a second one is not added. */
   id?: string;
   delayMs?: number;
+}
+
+export interface RecurringJob {
+  job: JobDefinition<NoPayload>;
+  everyMs: number;
 }
 
 /** Asks for jobs. Enqueue after the transaction has committed; a payload holds ids only. */
@@ -24,10 +29,21 @@ export class JobQueue implements OnApplicationShutdown {
     await this.queue().add(job.name, payload, { ...jobOptions(job), deduplication, delay: options.delayMs });
   }
 
-  /** Runs a job every so often, once among all workers; asking again changes the interval. */
-  async repeat(job: JobDefinition<Record<string, never>>, everyMs: number): Promise<void> {
-    const template = { name: job.name, data: {}, opts: jobOptions(job) };
-    await this.queue().upsertJobScheduler(job.name, { every: everyMs }, template);
+  /** Makes these the only recurring jobs; each runs once among all workers, however many ask for this. */
+  async keepSchedule(recurring: RecurringJob[]): Promise<void> {
+    for (const { job, everyMs } of recurring) {
+      const template = { name: job.name, data: {}, opts: jobOptions(job) };
+      await this.queue().upsertJobScheduler(job.name, { every: everyMs }, template);
+    }
+    const names = new Set(recurring.map(({ job }) => job.name));
+    for (const { key } of await this.queue().getJobSchedulers()) {
+      if (!names.has(key)) await this.queue().removeJobScheduler(key);
+    }
+  }
+
+  /** Fails when the queue can't be reached. */
+  ping(): Promise<void> {
+    return this.connection.ping();
   }
 
   async onApplicationShutdown(): Promise<void> {
