@@ -52,11 +52,11 @@ const details: Record<number, string> = {
   403: 'You may not do this.',
   404: 'There is nothing at this address.',
   405: 'This address does not know that method.',
-  406: 'The answer is only available as JSON.',
+  406: 'This address does not take a body of this kind.',
   408: 'The request took too long to arrive.',
   413: 'The request is too large.',
   414: 'The address is too long.',
-  415: 'Send JSON, with Content-Type: application/json.',
+  415: 'This address does not take this Content-Type; JSON needs application/json.',
   429: 'Too many requests; wait a little and try again.',
 };
 

@@ -1,8 +1,10 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '../clock/new-id.js';
 import { Config } from '../config/config.js';
 import { Logger } from '../logging/logger.js';
-import { ProblemFilter } from './problem.filter.js';
+import { toFailure } from '../errors/to-problem.js';
+import { answerProblem, ProblemFilter } from './problem.filter.js';
 import { logRequests } from './request-log.js';
 import { newValidationPipe } from './validation.pipe.js';
 
@@ -15,6 +17,9 @@ export function newHttpAdapter(config: Config): FastifyAdapter {
     bodyLimit: ONE_MEBIBYTE,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 500 },
+    // What Fastify refuses before it has found a route, such as an address that can't be decoded.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      answerProblem(toFailure(error), request, reply),
   });
 }
 

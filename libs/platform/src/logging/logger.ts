@@ -47,10 +47,14 @@ export function newLogger(config: Pick<Config, 'nodeEnv' | 'logLevel'>, stream?:
   );
 }
 
-// A failed statement carries its parameters and the offending row in these, and both are people's data.
+// A failed statement carries its parameters and the offending row, and some of its messages quote a value.
 function withoutData(error: unknown): unknown {
   if (!(error instanceof Error)) return { type: typeof error };
-  const { type, message, stack } = stdSerializers.err(error);
+  const { type, message, stack = '' } = stdSerializers.err(error);
   const code = (error as { code?: unknown }).code;
+  // PostgreSQL's class 22: the value itself was bad.
+  if (typeof code === 'string' && /^22\w{3}$/.test(code)) {
+    return { type, code, message: 'bad value', stack: stack.slice(stack.indexOf('\n    at ') + 1) };
+  }
   return { type, message, stack, ...(typeof code === 'string' && { code }) };
 }

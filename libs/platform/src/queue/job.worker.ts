@@ -109,7 +109,7 @@ async function runOnce(handler: AnyHandler, job: Job, stop: AbortSignal): Promis
     if (signal.aborted) fail();
     else signal.addEventListener('abort', fail, { once: true });
   });
-  await Promise.race([handler.run(job.data as never, run), aborted]);
+  await Promise.race([handler.run(job.data, run), aborted]);
 }
 
 async function settles(promise: Promise<unknown>, withinMs: number): Promise<boolean> {

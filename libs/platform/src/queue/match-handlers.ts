@@ -1,7 +1,7 @@
 import type { JobHandler } from './job-handler.js';
 import type { JobDefinition } from './job.definition.js';
 
-export type AnyHandler = JobHandler<never>;
+export type AnyHandler = JobHandler<any>;
 
 /** The boot check: each declared job has exactly one handler; throws an error that names every job without. */
 export function matchHandlers(jobs: JobDefinition<never>[], handlers: AnyHandler[]): Map<string, AnyHandler> {

@@ -1,0 +1,100 @@
+import { ConfigError } from './config.js';
+import { readConfig } from './read-config.js';
+
+function problemsOf(env: NodeJS.ProcessEnv): string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as ConfigError).problems.map(({ variable }) => variable);
+  }
+  return [];
+}
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({ XDG_DATA_HOME: '/data' })).toEqual({
+      nodeEnv: 'development',
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: null,
+      redisUrl: null,
+      dataDir: '/data/frontporch',
+      publicUrl: null,
+      setupCode: null,
+      logLevel: 'info',
+      trustProxy: false,
+      secureCookies: false,
+      workerConcurrency: 4,
+      importMaxBytes: 32 * 1024 * 1024,
+    });
+  });
+
+  it('takes an empty or blank variable as not set', () => {
+    expect(readConfig({ PORT: '', LOG_LEVEL: ' ', DATABASE_URL: '', SETUP_CODE: '  ' })).toMatchObject({
+      port: 3000,
+      logLevel: 'info',
+      databaseUrl: null,
+      setupCode: null,
+    });
+  });
+
+  it('reads what is set', () => {
+    const config = readConfig({
+      NODE_ENV: 'production',
+      HOST: '0.0.0.0',
+      PORT: '8080',
+      DATABASE_URL: 'postgresql://porch:secret@db/porch',
+      REDIS_URL: 'rediss://cache:6380/1',
+      FRONTPORCH_DATA_DIR: '/srv/porch',
+      PUBLIC_URL: 'https://porch.example/',
+      TRUST_PROXY: 'yes',
+      SECURE_COOKIES: 'off',
+      WORKER_CONCURRENCY: '12',
+      IMPORT_MAX_MB: '5',
+    });
+    expect(config).toMatchObject({
+      nodeEnv: 'production',
+      port: 8080,
+      databaseUrl: 'postgresql://porch:secret@db/porch',
+      redisUrl: 'rediss://cache:6380/1',
+      dataDir: '/srv/porch',
+      publicUrl: 'https://porch.example',
+      trustProxy: true,
+      secureCookies: false,
+      workerConcurrency: 12,
+      importMaxBytes: 5 * 1024 * 1024,
+    });
+  });
+
+  it('makes cookies secure where the public address is https', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://porch.example' }).secureCookies).toBe(true);
+    expect(readConfig({ PUBLIC_URL: 'http://porch.example' }).secureCookies).toBe(false);
+  });
+
+  it('names every bad variable at once, and never repeats a value', () => {
+    const env = {
+      NODE_ENV: 'live',
+      PORT: '70000',
+      DATABASE_URL: 'mysql://root:hunter2@db/x',
+      REDIS_URL: 'cache:6379',
+      PUBLIC_URL: 'porch.example',
+      LOG_LEVEL: 'loud',
+      TRUST_PROXY: 'perhaps',
+      SECURE_COOKIES: '2',
+      WORKER_CONCURRENCY: '0',
+      IMPORT_MAX_MB: '1.5',
+    };
+    expect(problemsOf(env).sort()).toEqual(Object.keys(env).sort());
+    expect(() => readConfig(env)).toThrow(/PORT must be a whole number from 0 to 65535/);
+    expect(() => readConfig(env)).not.toThrow(/hunter2/);
+  });
+
+  it.each(['-1', '3e3', '0x10', '80 80', '99999999999'])('refuses the port %s', (port) => {
+    expect(problemsOf({ PORT: port })).toEqual(['PORT']);
+  });
+
+  it('ignores what it does not know', () => {
+    expect(problemsOf({ PORTS: 'many', FRONTPORCH_COLOUR: 'green' })).toEqual([]);
+  });
+});
