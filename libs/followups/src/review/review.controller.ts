@@ -1,0 +1,22 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AllowRole, CurrentAccess, type Access } from '#libs/accounts';
+import { ApiPage, ApiProblems, type Page } from '#libs/platform';
+import { ReviewDto } from './review.dto.js';
+import { ReviewQuery } from './review.query.js';
+import { ReviewLineView } from './review.view.js';
+
+@ApiTags('followups')
+@Controller('workspaces/:workspaceId/review')
+export class ReviewController {
+  constructor(private readonly review: ReviewQuery) {}
+
+  @Get()
+  @AllowRole('viewer')
+  @ApiOperation({ summary: 'Whom have I not talked to lately: the longest silence first' })
+  @ApiPage(ReviewLineView)
+  @ApiProblems(422)
+  list(@CurrentAccess() access: Access, @Query() question: ReviewDto): Promise<Page<ReviewLineView>> {
+    return this.review.list(access, question);
+  }
+}

@@ -1,0 +1,19 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AllowRole, CurrentAccess, type Access } from '#libs/accounts';
+import { TodayQuery } from './today.query.js';
+import { TodayView } from './today.view.js';
+
+@ApiTags('followups')
+@Controller('workspaces/:workspaceId/today')
+export class TodayController {
+  constructor(private readonly today: TodayQuery) {}
+
+  @Get()
+  @AllowRole('viewer')
+  @ApiOperation({ summary: 'The few people to reach out to today, each with the reason' })
+  @ApiOkResponse({ type: TodayView })
+  get(@CurrentAccess() access: Access): Promise<TodayView> {
+    return this.today.get(access);
+  }
+}
