@@ -1,12 +1,26 @@
+import { ApiToken, JoinLink, Member, OwnerIdentity, Session, User, Workspace } from '#libs/accounts';
+import { Contact, Identity } from '#libs/contacts';
+import { ContactClocks, Interaction, InteractionAnswer, Thread, ThreadLink } from '#libs/interactions';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ThePorch1795400000000 } from './migrations/1795400000000-the-porch.migration.js';
+import { SignInTries1795400100000 } from './migrations/1795400100000-sign-in-tries.migration.js';
+import { WaitingWords1795400200000 } from './migrations/1795400200000-waiting-words.migration.js';
 
 type EntityClass = new () => object;
 
 /** Every entity of every room, one line a room. */
-const entities: EntityClass[] = [];
+const entities: EntityClass[] = [
+  [Workspace, User, Member, JoinLink, Session, ApiToken, OwnerIdentity],
+  [Contact, Identity],
+  [Interaction, InteractionAnswer, Thread, ThreadLink, ContactClocks],
+].flat();
 
-const migrations = [ThePorch1795400000000];
+const migrations = [ThePorch1795400000000, SignInTries1795400100000, WaitingWords1795400200000];
+
+/** As they stand in the table `migrations` once they are applied. */
+export function migrationNames(): string[] {
+  return migrations.map((migration) => migration.name);
+}
 
 export interface ConnectionOptions {
   poolSize?: number;
