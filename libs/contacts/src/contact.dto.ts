@@ -1,4 +1,4 @@
-import { identityKinds, type IdentityKind } from '#libs/accounts';
+import { identityKinds, TextField, type IdentityKind } from '#libs/accounts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -6,7 +6,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsNotEmpty,
   IsOptional,
   IsString,
   Max,
@@ -22,21 +21,11 @@ export class IdentityDto {
   @IsIn(identityKinds)
   kind: IdentityKind;
 
-  @ApiProperty({ description: 'As it is written: "@jenn", "https://jenn.example", "Jenn Whitaker"' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
+  @TextField({ longest: 500, description: 'As it is written: "@jenn", "https://jenn.example", "Jenn Whitaker"' })
   printed: string;
 }
 
-export class ChangeContactDto {
-  @ApiPropertyOptional({ minLength: 1, maxLength: 200 })
-  @ValidateIf(({ name }: ChangeContactDto) => name !== undefined)
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
-  name?: string;
-
+class ContactFields {
   @ApiPropertyOptional({ enum: circles, nullable: true })
   @IsOptional()
   @IsIn(circles)
@@ -56,18 +45,20 @@ export class ChangeContactDto {
   about?: string | null;
 }
 
-export class CreateContactDto extends ChangeContactDto {
-  @ApiProperty({ minLength: 1, maxLength: 200 })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
-  override name: string;
+export class CreateContactDto extends ContactFields {
+  @TextField({ longest: 200 })
+  name: string;
 
   @ApiPropertyOptional({ type: [IdentityDto] })
-  @IsOptional()
+  @ValidateIf((_, value) => value !== undefined)
   @IsArray()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
   @Type(() => IdentityDto)
   identities?: IdentityDto[];
+}
+
+export class ChangeContactDto extends ContactFields {
+  @TextField({ longest: 200, optional: true })
+  name?: string;
 }

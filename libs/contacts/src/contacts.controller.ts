@@ -1,19 +1,13 @@
-import { AllowRole, CurrentAccess, type Access } from '#libs/accounts';
-import { ApiProblems, NotFoundError } from '#libs/platform';
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
+import { ApiProblems } from '#libs/platform';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ContactId } from './contact-id.param.js';
 import { ChangeContactDto, CreateContactDto, IdentityDto } from './contact.dto.js';
 import { ContactQuery } from './contact.query.js';
 import { ContactView } from './contact.view.js';
 import { Contacts } from './contacts.service.js';
 
-const asIdentityId = new ParseUUIDPipe({
-  exceptionFactory: () => new NotFoundError('This person has no such identity.'),
-});
-
 @ApiTags('contacts')
-@ApiProblems(401, 403, 404)
 @Controller('workspaces/:workspaceId/contacts')
 export class ContactsController {
   constructor(
@@ -23,7 +17,7 @@ export class ContactsController {
 
   @Post()
   @AllowRole('editor')
-  @ApiOperation({ summary: 'Make a contact by hand' })
+  @ApiOperation({ operationId: 'createContact', summary: 'Make a contact by hand' })
   @ApiCreatedResponse({ type: ContactView })
   @ApiProblems(409, 422)
   async create(@CurrentAccess() access: Access, @Body() body: CreateContactDto): Promise<ContactView> {
@@ -32,20 +26,23 @@ export class ContactsController {
 
   @Get(':contactId')
   @AllowRole('viewer')
-  @ApiOperation({ summary: 'One contact with identities and clocks' })
+  @ApiOperation({ operationId: 'getContact', summary: 'One contact with identities and clocks' })
   @ApiOkResponse({ type: ContactView })
-  get(@CurrentAccess() access: Access, @ContactId() contactId: string): Promise<ContactView> {
+  get(@CurrentAccess() access: Access, @IdParam('contactId') contactId: string): Promise<ContactView> {
     return this.contact.get(access.workspaceId, contactId);
   }
 
   @Patch(':contactId')
   @AllowRole('editor')
-  @ApiOperation({ summary: 'Change name, circle, cadence or notes; what is left out stays' })
+  @ApiOperation({
+    operationId: 'changeContact',
+    summary: 'Change name, circle, cadence or notes; what is left out stays',
+  })
   @ApiOkResponse({ type: ContactView })
   @ApiProblems(409, 422)
   async change(
     @CurrentAccess() access: Access,
-    @ContactId() contactId: string,
+    @IdParam('contactId') contactId: string,
     @Body() body: ChangeContactDto,
   ): Promise<ContactView> {
     await this.contacts.update(access, contactId, body);
@@ -55,9 +52,9 @@ export class ContactsController {
   @Post(':contactId/archive')
   @HttpCode(200)
   @AllowRole('editor')
-  @ApiOperation({ summary: 'Put a contact away; nothing is lost' })
+  @ApiOperation({ operationId: 'archiveContact', summary: 'Put a contact away; nothing is lost' })
   @ApiOkResponse({ type: ContactView })
-  async archive(@CurrentAccess() access: Access, @ContactId() contactId: string): Promise<ContactView> {
+  async archive(@CurrentAccess() access: Access, @IdParam('contactId') contactId: string): Promise<ContactView> {
     await this.contacts.archive(access, contactId);
     return this.contact.get(access.workspaceId, contactId);
   }
@@ -65,9 +62,9 @@ export class ContactsController {
   @Post(':contactId/restore')
   @HttpCode(200)
   @AllowRole('editor')
-  @ApiOperation({ summary: 'Bring an archived contact back' })
+  @ApiOperation({ operationId: 'restoreContact', summary: 'Bring an archived contact back' })
   @ApiOkResponse({ type: ContactView })
-  async restore(@CurrentAccess() access: Access, @ContactId() contactId: string): Promise<ContactView> {
+  async restore(@CurrentAccess() access: Access, @IdParam('contactId') contactId: string): Promise<ContactView> {
     await this.contacts.restore(access, contactId);
     return this.contact.get(access.workspaceId, contactId);
   }
@@ -75,20 +72,26 @@ export class ContactsController {
   @Delete(':contactId')
   @HttpCode(204)
   @AllowRole('editor')
-  @ApiOperation({ summary: 'Delete a contact for good; what stood in a thread stays there as printed text' })
+  @ApiOperation({
+    operationId: 'removeContact',
+    summary: 'Delete a contact for good; what stood in a thread stays there as printed text',
+  })
   @ApiNoContentResponse()
-  remove(@CurrentAccess() access: Access, @ContactId() contactId: string): Promise<void> {
+  remove(@CurrentAccess() access: Access, @IdParam('contactId') contactId: string): Promise<void> {
     return this.contacts.remove(access, contactId);
   }
 
   @Post(':contactId/identities')
   @AllowRole('editor')
-  @ApiOperation({ summary: 'Add a name or handle; answers the contact, and who else has it (`alsoOn`)' })
+  @ApiOperation({
+    operationId: 'addIdentity',
+    summary: 'Add a name or handle; answers the contact, and who else has it (`alsoOn`)',
+  })
   @ApiCreatedResponse({ type: ContactView })
   @ApiProblems(409, 422)
   async addIdentity(
     @CurrentAccess() access: Access,
-    @ContactId() contactId: string,
+    @IdParam('contactId') contactId: string,
     @Body() body: IdentityDto,
   ): Promise<ContactView> {
     await this.contacts.addIdentity(access, contactId, body);
@@ -98,13 +101,13 @@ export class ContactsController {
   @Delete(':contactId/identities/:identityId')
   @HttpCode(204)
   @AllowRole('editor')
-  @ApiOperation({ summary: 'Take a name or handle away' })
+  @ApiOperation({ operationId: 'removeIdentity', summary: 'Take a name or handle away' })
   @ApiNoContentResponse()
   @ApiProblems(409)
   removeIdentity(
     @CurrentAccess() access: Access,
-    @ContactId() contactId: string,
-    @Param('identityId', asIdentityId) identityId: string,
+    @IdParam('contactId') contactId: string,
+    @IdParam('identityId') identityId: string,
   ): Promise<void> {
     return this.contacts.removeIdentity(access, contactId, identityId);
   }

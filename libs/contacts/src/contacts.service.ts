@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { normaliseIdentity, OwnerIdentities, type Access } from '#libs/accounts';
+import { normaliseIdentity, OwnerIdentities, type Access, type PrintedIdentity } from '#libs/accounts';
 import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
 import { ContactEvents } from './contact-events.js';
 import type { Circle, Contact } from './contact.entity.js';
 import { ContactsRepository, type ContactChange } from './contacts.repository.js';
 import { IdentitiesRepository } from './identities/identities.repository.js';
 import type { Identity } from './identities/identity.entity.js';
-import { readIdentities, type PrintedIdentity, type ReadIdentity } from './identities/read-identities.js';
+import { readIdentities, type ReadIdentity } from './identities/read-identities.js';
 
 export interface ContactToCreate {
   name: string;

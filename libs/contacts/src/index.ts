@@ -2,11 +2,9 @@
 // It does not know what passed between them and the owner: that is the interactions room.
 export { ContactDirectory, type NewContact } from './contact-directory.repository.js';
 export { ContactEvents, type RemovingListener } from './contact-events.js';
-export { ContactId } from './contact-id.param.js';
 export { Contact, circles, type Circle } from './contact.entity.js';
 export { ContactQuery } from './contact.query.js';
 export { AlsoOnView, ContactClocksView, ContactView, IdentityView } from './contact.view.js';
 export { ContactsHttpModule, ContactsModule } from './contacts.module.js';
 export { Contacts, type ContactToChange, type ContactToCreate } from './contacts.service.js';
 export { Identity, type IdentityKey, type IdentitySource, type NewIdentity } from './identities/identity.entity.js';
-export type { PrintedIdentity } from './identities/read-identities.js';

@@ -19,7 +19,21 @@ export {
   type InteractionKind,
   type Precision,
 } from './interaction-words.js';
-export { InteractionsModule } from './interactions.module.js';
+export { InteractionsHttpModule, InteractionsModule } from './interactions.module.js';
+export { Interactions, type InteractionToChange, type InteractionToLog } from './interactions.service.js';
+export { cutPage, placeOf, type PlaceKind } from './keyset.js';
+export { ListPeopleQuery, type PeoplePage } from './people/list-people.query.js';
+export { peopleConditions, type PeopleFilter } from './people/people-filter.js';
+export { personColumns, toPersonLine, withLastWords, type PersonRow } from './people/person-line.js';
+export { LastWords, PersonLine } from './people/person-line.view.js';
+export { instantText, SqlParameters } from './sql-parameters.js';
+export { ListThreadsQuery } from './threads/list-threads.query.js';
 export { Thread, type NewThread, type PostedPrecision } from './threads/thread.entity.js';
+export { ThreadItemsQuery } from './threads/thread-items.query.js';
 export { ThreadLink, type NewThreadLink } from './threads/thread-link.entity.js';
+export { ThreadItem, ThreadView } from './threads/thread.view.js';
 export { Threads, type FiledLink } from './threads/threads.repository.js';
+export { TimelineEntry } from './timeline/timeline-entry.view.js';
+export { TimelineQuery } from './timeline/timeline.query.js';
+export { readWhen, type When } from './when/read-when.js';
+export { startOfDay } from './when/start-of-day.js';

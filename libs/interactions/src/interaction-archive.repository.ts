@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
 import type { NewAnswer } from './interaction-answer.entity.js';
 import type { Interaction, NewInteraction } from './interaction.entity.js';
+import { InteractionsRepository } from './interactions.repository.js';
 
 /** A row that an import has written before. */
 export type FiledInteraction = Pick<Interaction, 'id' | 'sourceKey' | 'contactId' | 'threadId' | 'position' | 'part'>;
@@ -16,7 +17,10 @@ export interface DeletedSlice {
 /** Interactions by the thousand, for imports: in the caller's transaction, who then calls `Clocks.refresh` himself. */
 @Injectable()
 export class InteractionArchive {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly interactions: InteractionsRepository,
+  ) {}
 
   /** A place (thread, position, part) that is taken already fails the whole statement. */
   async insertMany(tx: Tx, workspaceId: string, rows: NewInteraction[]): Promise<void> {
@@ -58,23 +62,10 @@ export class InteractionArchive {
       [workspaceId, importId, limit],
     );
     const ids = rows.map(({ id }) => id);
-    const touched = new Set(await this.findAnswering(tx, workspaceId, ids));
+    const touched = new Set(await this.interactions.findAnswering(tx, workspaceId, ids));
     for (const { contactId } of rows) if (contactId !== null) touched.add(contactId);
-    await this.deleteMany(tx, workspaceId, ids);
+    await this.interactions.removeMany(tx, workspaceId, ids);
     return { deleted: rows.length, contactIds: [...touched] };
-  }
-
-  /** The contacts whose rows answer one of these: their clocks depend on them. */
-  async findAnswering(tx: Tx, workspaceId: string, ids: string[]): Promise<string[]> {
-    const rows = await this.database.queryIn<{ contactId: string }>(
-      tx,
-      `select distinct i.contact_id as "contactId"
-       from interaction_answers a
-       join interactions i on i.workspace_id = a.workspace_id and i.id = a.interaction_id
-       where a.workspace_id = $1 and a.answered_id = any($2::uuid[]) and i.contact_id is not null`,
-      [workspaceId, ids],
-    );
-    return rows.map(({ contactId }) => contactId);
   }
 
   /** Of the contacts that an import made and no hand touched, up to `limit` that have no interaction left. */
@@ -88,13 +79,6 @@ export class InteractionArchive {
       [workspaceId, importId, limit],
     );
     return rows.map(({ id }) => id);
-  }
-
-  private async deleteMany(tx: Tx, workspaceId: string, ids: string[]): Promise<void> {
-    await this.database.queryIn(tx, 'delete from interactions where workspace_id = $1 and id = any($2::uuid[])', [
-      workspaceId,
-      ids,
-    ]);
   }
 }
 

@@ -1,12 +1,40 @@
 import { ContactsModule } from '#libs/contacts';
 import { Module } from '@nestjs/common';
+import { ForgetWordsWhenContactRemoved } from './forget-words-when-contact-removed.subscriber.js';
 import { InteractionArchive } from './interaction-archive.repository.js';
+import { InteractionsController } from './interactions.controller.js';
+import { InteractionsRepository } from './interactions.repository.js';
+import { Interactions } from './interactions.service.js';
+import { ListPeopleQuery } from './people/list-people.query.js';
+import { PeopleController } from './people/people.controller.js';
 import { Clocks } from './rhythm/clocks.repository.js';
+import { ListThreadsQuery } from './threads/list-threads.query.js';
+import { ThreadItemsQuery } from './threads/thread-items.query.js';
+import { ThreadsController } from './threads/threads.controller.js';
 import { Threads } from './threads/threads.repository.js';
+import { TimelineController } from './timeline/timeline.controller.js';
+import { TimelineQuery } from './timeline/timeline.query.js';
+
+const doors = [
+  Interactions,
+  InteractionArchive,
+  Threads,
+  Clocks,
+  ListPeopleQuery,
+  TimelineQuery,
+  ListThreadsQuery,
+  ThreadItemsQuery,
+];
 
 @Module({
   imports: [ContactsModule],
-  providers: [InteractionArchive, Threads, Clocks],
-  exports: [InteractionArchive, Threads, Clocks],
+  providers: [...doors, InteractionsRepository, ForgetWordsWhenContactRemoved],
+  exports: doors,
 })
 export class InteractionsModule {}
+
+@Module({
+  imports: [InteractionsModule],
+  controllers: [PeopleController, TimelineController, InteractionsController, ThreadsController],
+})
+export class InteractionsHttpModule {}

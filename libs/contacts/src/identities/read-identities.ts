@@ -1,10 +1,5 @@
-import { normaliseIdentity, type IdentityKind } from '#libs/accounts';
+import { normaliseIdentity, type IdentityKind, type PrintedIdentity } from '#libs/accounts';
 import { InvalidError, type FieldProblem } from '#libs/platform';
-
-export interface PrintedIdentity {
-  kind: IdentityKind;
-  printed: string;
-}
 
 export interface ReadIdentity extends PrintedIdentity {
   value: string;
