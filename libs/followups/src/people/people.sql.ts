@@ -8,10 +8,13 @@ export function silentSince(by: ReviewClock, alias = 'k'): string {
   return `coalesce(${alias}.${clockColumn[by]}, '-infinity'::timestamptz)`;
 }
 
+/** Asked beside the due day, so that PostgreSQL reckons days only for the few who have a cadence. */
+export const HAS_CADENCE = '(c.circle is not null or c.cadence_days is not null)';
+
 /** The same day as `dueOn` says, null without a cadence; the cadences are those of inner, close, circle and wide. */
 export function dueDay(by: ReviewClock, parameters: { timeZone: string; cadences: string }): string {
   const { timeZone, cadences } = parameters;
-  return `case when c.circle is not null or c.cadence_days is not null then coalesce(
+  return `case when ${HAS_CADENCE} then coalesce(
     (k.${clockColumn[by]} at time zone ${timeZone})::date
       + coalesce(c.cadence_days, (${cadences}::int[])[array_position(array['inner', 'close', 'circle', 'wide'], c.circle)]),
     (c.created_at at time zone ${timeZone})::date) end`;

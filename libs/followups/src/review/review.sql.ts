@@ -1,4 +1,4 @@
-import { dueDay, silentSince } from '../people/people.sql.js';
+import { dueDay, HAS_CADENCE, silentSince } from '../people/people.sql.js';
 import type { ReviewClock } from '../people/person.js';
 
 /**
@@ -16,6 +16,7 @@ export function reviewPage(by: ReviewClock): string {
       and ($5::text is null or c.circle = $5)
       and ($6::text is null or $6 = any(k.channels))
       and ($7::date is null or ${silentSince(by)} < $7::date::timestamp at time zone $2)
+      and ($8::date is null or ${HAS_CADENCE})
       and ($8::date is null or ${dueDay(by, { timeZone: '$2', cadences: '$9' })} < $8)
       and ($10::timestamptz is null or (${silentSince(by)}, k.contact_id) > ($10, $11::uuid))
     order by ${silentSince(by)}, k.contact_id

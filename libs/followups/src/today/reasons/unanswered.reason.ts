@@ -15,8 +15,8 @@ import { WAITING_WORDS } from './unanswered.sql.js';
 
 type WaitingRow = Omit<Asked, 'kind' | 'quote'> & AskedText & { contactId: string; lookedAt: number };
 
-/** How many of the newest words are read; what lies further back does not wait any more for today. */
-const MOST_READ = 2_000;
+/** How many of the newest words are read: a few hundred hold enough people, or else thousands are tried. */
+const READS = [400, 2_000];
 
 /** People who asked the owner something, or spoke to him by name, and heard nothing since: the newest first. */
 @Injectable()
@@ -27,27 +27,25 @@ export class UnansweredReason implements FollowupReason {
   ) {}
 
   async find({ access, now }: ReasonQuestion): Promise<Found<Candidate>> {
-    const [identities, rows] = await Promise.all([
-      this.owner.list(access.workspaceId),
-      this.database.query<WaitingRow>(WAITING_WORDS, [access.workspaceId, now, MOST_READ]),
-    ]);
-    const names = namesToCall(identities);
-    const people = new Map<string, Candidate>();
-    for (const row of rows) {
-      if (people.has(row.contactId)) continue;
-      const asked = toAsked(row, names);
-      if (asked) people.set(row.contactId, { contactId: row.contactId, asked });
-      if (people.size > MOST_CANDIDATES) break;
+    const names = namesToCall(await this.owner.list(access.workspaceId));
+    let found: Found<Candidate> = { candidates: [], more: true };
+    for (const read of READS) {
+      const rows = await this.database.query<WaitingRow>(WAITING_WORDS, [access.workspaceId, now, read]);
+      const people = peopleWhoAsk(rows, names);
+      const readToTheEnd = (rows[0]?.lookedAt ?? 0) < read;
+      found = { ...atMost(people), more: people.length > MOST_CANDIDATES || !readToTheEnd };
+      if (people.length > MOST_CANDIDATES || readToTheEnd) break;
     }
-    const found = atMost([...people.values()]);
-    return { ...found, more: found.more || rows[0]?.lookedAt === MOST_READ };
+    return found;
   }
 }
 
-function toAsked(
-  { text, answers, contactId: _, lookedAt: __, ...where }: WaitingRow,
-  names: Set<string>,
-): Asked | null {
-  const ask = asksTheOwner({ text, answers }, names);
-  return ask && { ...where, ...ask };
+function peopleWhoAsk(rows: WaitingRow[], names: ReadonlySet<string>): Candidate[] {
+  const people = new Map<string, Candidate>();
+  for (const { text, answers, contactId, lookedAt: _, ...where } of rows) {
+    const ask = people.has(contactId) ? null : asksTheOwner({ text, answers }, names);
+    if (ask) people.set(contactId, { contactId, asked: { ...where, ...ask } });
+    if (people.size > MOST_CANDIDATES) break;
+  }
+  return [...people.values()];
 }
