@@ -10,7 +10,7 @@ const shared = {
         jsc: {
           target: 'es2022',
           parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
         },
         module: { type: 'es6' },
       },
@@ -20,6 +20,8 @@ const shared = {
 const database = '<rootDir>/libs/testing/src/jest';
 
 export default {
+  // Jest ignores a project's own timeout; a spec that needs more calls jest.setTimeout.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
@@ -38,7 +40,6 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.redis\\.spec\\.ts$', '/e2e/'],
       globalSetup: `${database}/start-postgres.ts`,
       globalTeardown: `${database}/stop-postgres.ts`,
-      testTimeout: 60_000,
     },
     {
       ...shared,
@@ -47,14 +48,12 @@ export default {
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
       globalSetup: `${database}/start-postgres.ts`,
       globalTeardown: `${database}/stop-postgres.ts`,
-      testTimeout: 60_000,
     },
     {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/apps/web/e2e/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-      testTimeout: 180_000,
     },
   ],
 };

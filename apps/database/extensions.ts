@@ -7,6 +7,21 @@ export class DatabaseNotReadyError extends Error {
   override readonly name = 'DatabaseNotReadyError';
 }
 
+/** Tells which right the role lacks for migrating, and the command that gives it. */
+export async function requireRights(client: Client, queueInDatabase: boolean): Promise<void> {
+  const { rows } = await client.query<{ role: string; mayUsePublic: boolean; mayCreateSchemas: boolean }>(
+    `select quote_ident(current_user) as role,
+       has_schema_privilege('public', 'create') as "mayUsePublic",
+       has_database_privilege(current_database(), 'create') as "mayCreateSchemas"`,
+  );
+  const { role, mayUsePublic, mayCreateSchemas } = rows[0]!;
+  if (!mayUsePublic) throw lackingRight(client, `grant create on schema public to ${role};`);
+  // BullMQ's tables live in a schema of their own.
+  if (queueInDatabase && !mayCreateSchemas) {
+    throw lackingRight(client, `grant create on database ${client.database} to ${role};`);
+  }
+}
+
 /** Creates what the schema stands on, or says which command to run by whom. */
 export async function requireExtensions(client: Client): Promise<void> {
   for (const extension of needed) {
@@ -31,6 +46,12 @@ async function create(client: Client, extension: string): Promise<void> {
   } catch (error) {
     throw refused(extension, client.database, error);
   }
+}
+
+function lackingRight(client: Client, command: string): Error {
+  return new DatabaseNotReadyError(
+    `This role may not create tables. Let a superuser run in the database ${client.database}: ${command}`,
+  );
 }
 
 function misplaced(extension: string, schema: string): Error {

@@ -1,7 +1,7 @@
 import { migrateQueue } from '#libs/platform';
 import pg from 'pg';
 import { createDataSource } from './data-source.js';
-import { requireExtensions } from './extensions.js';
+import { requireExtensions, requireRights } from './extensions.js';
 
 export interface MigrateOptions {
   /** False when the queue lives in Redis. */
@@ -18,6 +18,7 @@ export async function migrate(url: string, { queueInDatabase }: MigrateOptions):
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await requireRights(client, queueInDatabase);
     await requireExtensions(client);
     const applied = await migrateOurs(url);
     if (queueInDatabase) await migrateQueue(client);

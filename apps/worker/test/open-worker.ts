@@ -1,7 +1,8 @@
-import { JobQueue, JobWorker, PlatformModule, readConfig } from '#libs/platform';
+import { JobQueue, JobWorker, readConfig } from '#libs/platform';
 import type { INestApplicationContext, Type } from '@nestjs/common';
-import { DiscoveryModule, NestFactory } from '@nestjs/core';
+import { NestFactory } from '@nestjs/core';
 import { createDataSource } from '../../database/data-source.js';
+import { WorkerModule } from '../worker.module.js';
 import { allHandlers, RunRecord } from './recorded.jobs.js';
 
 /** Where a spec's queue lives. */
@@ -20,18 +21,15 @@ export interface OpenWorker {
 
 class TestModule {}
 
-/** A worker as in production but for its handlers; not started yet. */
+/** A worker as in production, with handlers of its spec beside the rooms'; not started yet. */
 export async function openWorker(place: QueuePlace, handlers: Type[] = allHandlers): Promise<OpenWorker> {
   const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: process.env.LOG_LEVEL, REDIS_URL: place.redisUrl ?? '' });
   const dataSource = await createDataSource(place.databaseUrl, { poolSize: 4 }).initialize();
-  const platform = PlatformModule.forRoot(config, dataSource, { queueName: place.queueName });
+  const production = WorkerModule.forRoot(config, dataSource, { queueName: place.queueName });
   const context = await NestFactory.createApplicationContext(
-    {
-      module: TestModule,
-      imports: [platform, DiscoveryModule],
-      providers: [JobWorker, RunRecord, ...handlers],
-    },
+    { module: TestModule, imports: [production], providers: [RunRecord, ...handlers] },
     { logger: false },
   );
-  return { context, worker: context.get(JobWorker), queue: context.get(JobQueue), record: context.get(RunRecord) };
+  const get = <T>(type: Type<T>) => context.get(type, { strict: false });
+  return { context, worker: get(JobWorker), queue: get(JobQueue), record: get(RunRecord) };
 }

@@ -57,7 +57,11 @@ export function describeQueue(backend: string, redisUrl: string | null): void {
       record = new RunRecord(fresh.database);
     });
     beforeEach(() => {
-      place = { databaseUrl: fresh.url, redisUrl, queueName: `test-${randomBytes(6).toString('hex')}` };
+      place = {
+        databaseUrl: fresh.url,
+        redisUrl,
+        queueName: `test-${process.env.FRONTPORCH_TEST_RUN}-${randomBytes(6).toString('hex')}`,
+      };
     });
     afterEach(async () => {
       for (const child of children.splice(0)) child.kill('SIGKILL');
@@ -191,6 +195,18 @@ export function describeQueue(backend: string, redisUrl: string | null): void {
       await expect(worker.start()).rejects.toThrow(
         /test\.plain has 2 handlers: (PlainHandler, SecondPlainHandler|SecondPlainHandler, PlainHandler); test\.sweep has no handler/,
       );
+    });
+
+    it('goes on after all its connections to the database were cut', async () => {
+      const { queue } = await openStarted();
+      await queue.enqueue(plainJob, { key: 'before-the-cut' });
+      await waitForRuns('before-the-cut', ({ length }) => length === 1);
+      await fresh.database.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      );
+      await wait(100);
+      await queue.enqueue(plainJob, { key: 'after-the-cut' });
+      await waitForRuns('after-the-cut', ({ length }) => length === 1);
     });
 
     it('tells whether it can be reached', async () => {

@@ -1,0 +1,17 @@
+import { AccountsJobsModule } from '#libs/accounts';
+import { JobWorker, PlatformModule, type Config, type PlatformParts } from '#libs/platform';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+
+/** The handlers of every room, and no route. */
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config, dataSource: DataSource, platform: PlatformParts = {}): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.forRoot(config, dataSource, platform), DiscoveryModule, AccountsJobsModule],
+      providers: [JobWorker],
+    };
+  }
+}
