@@ -42,7 +42,9 @@ export function parseWebAddress(printed: string): URL | null {
   const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(printed) ? printed : `https://${printed}`;
   if (/\s/.test(printed) || !URL.canParse(withScheme)) return null;
   const url = new URL(withScheme);
-  return /^https?:$/.test(url.protocol) && isHost(url.hostname) ? url : null;
+  const isWeb = /^https?:$/.test(url.protocol) && isHost(url.hostname);
+  // "ann@home.example" would parse as a password-less visitor of home.example.
+  return isWeb && !url.username ? url : null;
 }
 
 function isHost(host: string): boolean {

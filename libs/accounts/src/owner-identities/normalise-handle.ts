@@ -76,7 +76,7 @@ function readHandle(kind: HandleKind, printed: string): string | null {
 /** Undefined when it is not the address of a profile at all. */
 function fromProfile(kind: HandleKind, printed: string): string | undefined {
   const url = parseWebAddress(printed);
-  if (!url || url.username) return undefined;
+  if (!url) return undefined;
   const place = decode(url.hostname.toLowerCase().replace(/^www\./, '') + url.pathname + url.search + url.hash);
   for (const profile of rules[kind].profiles) {
     const found = profile.exec(place)?.[1];
