@@ -1,8 +1,6 @@
+import type { Cadences } from '#libs/accounts';
 import type { Circle } from '#libs/contacts';
 import { addDays, daysBetween, type CalendarDay } from './calendar-day.js';
-
-/** In days. */
-export type Cadences = Record<Circle, number>;
 
 export interface DueQuestion {
   circle: Circle | null;

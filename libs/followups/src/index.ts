@@ -2,9 +2,9 @@
 // It only reads; what an exchange and a talk are is decided in the interactions room.
 export { FollowupsHttpModule, FollowupsModule } from './followups.module.js';
 export { reviewClocks, type ReviewClock } from './people/person.js';
-export { dueFilters, type DueFilter } from './review/review.dto.js';
-export { ReviewQuery, type ReviewQuestion } from './review/review.query.js';
-export { LastWordsView, ReviewLineView } from './review/review.view.js';
+export { dueFilters, type DueFilter, type ReviewQuestion } from './review/review-statement.js';
+export { ReviewQuery } from './review/review.query.js';
+export { ReviewLine } from './review/review.view.js';
 export { todayReasons, type TodayReason } from './today/pick-lines.js';
 export { TodayQuery } from './today/today.query.js';
-export { TodayContactView, TodayCountsView, TodayLineView, TodayView } from './today/today.view.js';
+export { TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';

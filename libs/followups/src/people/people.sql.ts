@@ -1,11 +1,12 @@
+import { personColumns, withLastWords } from '#libs/interactions';
 import type { ReviewClock } from './person.js';
 
 /** The column of `contact_clocks` that a review goes by. */
-export const clockColumn: Record<ReviewClock, string> = { exchange: 'last_exchange_at', talk: 'last_talk_at' };
+const clockColumn: Record<ReviewClock, string> = { exchange: 'last_exchange_at', talk: 'last_talk_at' };
 
-/** Written letter for letter like the indexes contact_clocks_exchange and contact_clocks_talk, who never was comes first. */
-export function silentSince(by: ReviewClock, alias = 'k'): string {
-  return `coalesce(${alias}.${clockColumn[by]}, '-infinity'::timestamptz)`;
+/** Letter for letter like the indexes contact_clocks_exchange and contact_clocks_talk; who never was comes first. */
+export function silentSince(by: ReviewClock): string {
+  return `coalesce(k.${clockColumn[by]}, '-infinity'::timestamptz)`;
 }
 
 /** Asked beside the due day, so that PostgreSQL reckons days only for the few who have a cadence. */
@@ -16,28 +17,28 @@ export function dueDay(by: ReviewClock, parameters: { timeZone: string; cadences
   const { timeZone, cadences } = parameters;
   return `case when ${HAS_CADENCE} then coalesce(
     (k.${clockColumn[by]} at time zone ${timeZone})::date
-      + coalesce(c.cadence_days, (${cadences}::int[])[array_position(array['inner', 'close', 'circle', 'wide'], c.circle)]),
+      + coalesce(c.cadence_days, (${cadences})[array_position(array['inner', 'close', 'circle', 'wide'], c.circle)]),
     (c.created_at at time zone ${timeZone})::date) end`;
 }
 
+/** What a page of people selects of `contacts c` and `contact_clocks k`, for `withLastTimes`. */
+export function listedColumns(by: ReviewClock): string {
+  return `${personColumns}, c.created_at as "createdAt", k.first_inbound_at as "firstInboundAt",
+    k.${clockColumn[by]} as "lastTimeAt", ${silentSince(by)} as "silentSince"`;
+}
+
 /**
- * The rows of `Person` for the people of `page`, a query of contacts and clocks together; $1 is the workspace.
- * Each join is one step into an index, so it costs the same for any size of the workspace.
+ * A page (a query with `listedColumns`) with the words and the last time of each, the longest silence first; $1 is the
+ * workspace. Each join is one step into an index, so it costs the same for any size of the workspace.
  */
-export function peopleSql(page: string, by: ReviewClock, orderBy: string): string {
+export function withLastTimes(page: string): string {
   return `
-    with page as (${page})
-    select page.contact_id as id, page.name, page.circle, page.cadence_days as "cadenceDays",
-      page.created_at as "createdAt", page.depth, page.first_inbound_at as "firstInboundAt",
-      page.last_exchange_at as "lastExchangeAt", page.last_talk_at as "lastTalkAt", page.inbound_count as "inboundCount",
-      page.outbound_count as "outboundCount", page.talk_count as "talkCount", last.told as last, first.told as first,
-      words.told as "lastWords", words.happened_at as "lastWordsAt",
-      to_char(page.${clockColumn[by]} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "silentSince"
-    from page
-    ${LAST.replace('$last', `page.${clockColumn[by]}`)}
+    select q.*, last.told as last, first.told as first, words.told as words
+    from (${withLastWords(page, 'p."silentSince", p.id')}) q
+    ${LAST}
     ${FIRST}
     ${WORDS}
-    order by ${orderBy}`;
+    order by q."silentSince", q.id`;
 }
 
 // At one instant there may be a question and its answer, as under a post's date: what made it an exchange goes first.
@@ -46,7 +47,7 @@ const LAST = `
     select json_build_object('channel', i.channel, 'kind', i.kind, 'direction', i.direction, 'precision', i.precision,
       'datedBy', i.dated_by) as told
     from interactions i
-    where i.workspace_id = $1 and i.contact_id = page.contact_id and i.sort_at = $last and i.kind <> 'note'
+    where i.workspace_id = $1 and i.contact_id = q.id and i.sort_at = q."lastTimeAt" and i.kind <> 'note'
     order by i.kind in ('call', 'meeting') desc, i.channel in ('phone', 'video', 'in_person') desc,
       i.direction = 'outbound' desc, i.id desc
     limit 1
@@ -56,16 +57,15 @@ const FIRST = `
   left join lateral (
     select json_build_object('precision', i.precision, 'datedBy', i.dated_by) as told
     from interactions i
-    where i.workspace_id = $1 and i.contact_id = page.contact_id and i.sort_at = page.first_inbound_at
+    where i.workspace_id = $1 and i.contact_id = q.id and i.sort_at = q."firstInboundAt"
       and i.direction = 'inbound' and i.kind <> 'note'
     limit 1
   ) first on true`;
 
 const WORDS = `
   left join lateral (
-    select i.happened_at, json_build_object('interactionId', i.id, 'text', left(i.text, 1000), 'channel', i.channel,
-      'precision', i.precision, 'datedBy', i.dated_by, 'permalink', i.permalink, 'threadId', i.thread_id,
-      'threadTitle', t.title, 'threadUrl', t.url, 'position', i.position) as told
+    select json_build_object('text', left(i.text, 1000), 'datedBy', i.dated_by, 'address', coalesce(i.permalink, t.url))
+      as told
     from interactions i left join threads t on t.workspace_id = i.workspace_id and t.id = i.thread_id
-    where i.workspace_id = $1 and i.id = page.last_words_id
+    where i.workspace_id = $1 and i.id = q."lastWordsId"
   ) words on true`;

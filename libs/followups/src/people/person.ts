@@ -1,5 +1,4 @@
-import type { Circle } from '#libs/contacts';
-import type { Channel, DatedBy, Depth, Direction, InteractionKind, Precision } from '#libs/interactions';
+import type { Channel, DatedBy, Direction, InteractionKind, PersonRow, Precision } from '#libs/interactions';
 import { dayOf } from '../calendar-day.js';
 import type { DueQuestion } from '../due.js';
 import type { Silence } from '../wording/silence-sentence.js';
@@ -8,69 +7,39 @@ import type { Silence } from '../wording/silence-sentence.js';
 export const reviewClocks = ['exchange', 'talk'] as const;
 export type ReviewClock = (typeof reviewClocks)[number];
 
-/** A person as the lists of this room need him: clocks, the interaction where the clock stopped, and last words. */
-export interface Person {
-  id: string;
-  name: string;
-  circle: Circle | null;
-  cadenceDays: number | null;
+/** A person with the interaction at which a clock stopped, the first one that came, and the last words. */
+export interface Person extends PersonRow {
   createdAt: Date;
-  depth: Depth;
   firstInboundAt: Date | null;
-  lastExchangeAt: Date | null;
-  lastTalkAt: Date | null;
-  inboundCount: number;
-  outboundCount: number;
-  talkCount: number;
-  last: {
-    channel: Channel;
-    kind: InteractionKind;
-    direction: Direction;
-    precision: Precision;
-    datedBy: DatedBy | null;
-  } | null;
+  /** By the clock of the list. */
+  lastTimeAt: Date | null;
+  last: LastInteraction | null;
   first: { precision: Precision; datedBy: DatedBy | null } | null;
-  lastWords: LastWords | null;
+  words: { text: string; datedBy: DatedBy | null; address: string | null } | null;
 }
 
-export interface LastWords {
-  interactionId: string;
-  text: string;
+interface LastInteraction {
   channel: Channel;
-  happenedAt: Date | null;
+  kind: InteractionKind;
+  direction: Direction;
   precision: Precision;
   datedBy: DatedBy | null;
-  permalink: string | null;
-  threadId: string | null;
-  threadTitle: string | null;
-  threadUrl: string | null;
-  position: number | null;
 }
 
-export function lastAt(person: Person, by: ReviewClock): Date | null {
-  return by === 'talk' ? person.lastTalkAt : person.lastExchangeAt;
-}
-
-export function dueQuestionOf(person: Person, by: ReviewClock, timeZone: string): DueQuestion {
-  const last = lastAt(person, by);
-  return {
-    circle: person.circle,
-    cadenceDays: person.cadenceDays,
-    lastOn: last && dayOf(last, timeZone),
-    knownSince: dayOf(person.createdAt, timeZone),
-  };
+export function dueQuestionOf({ circle, cadenceDays, lastTimeAt, createdAt }: Person, timeZone: string): DueQuestion {
+  const lastOn = lastTimeAt && dayOf(lastTimeAt, timeZone);
+  return { circle, cadenceDays, lastOn, knownSince: dayOf(createdAt, timeZone) };
 }
 
 export function silenceOf(person: Person, by: ReviewClock, timeZone: string): Silence {
-  const last = lastAt(person, by);
-  const { first, firstInboundAt } = person;
+  const { last, lastTimeAt, first, firstInboundAt } = person;
   return {
     by,
-    last: last && person.last && { on: dayOf(last, timeZone), ...person.last },
+    last: last && lastTimeAt && { on: dayOf(lastTimeAt, timeZone), ...last },
     depth: person.depth,
     inboundCount: person.inboundCount,
     outboundCount: person.outboundCount,
     talkCount: person.talkCount,
-    firstInbound: firstInboundAt && first && { on: dayOf(firstInboundAt, timeZone), ...first },
+    firstInbound: first && firstInboundAt && { on: dayOf(firstInboundAt, timeZone), ...first },
   };
 }

@@ -4,7 +4,7 @@ import { AllowRole, CurrentAccess, type Access } from '#libs/accounts';
 import { ApiPage, ApiProblems, type Page } from '#libs/platform';
 import { ReviewDto } from './review.dto.js';
 import { ReviewQuery } from './review.query.js';
-import { ReviewLineView } from './review.view.js';
+import { ReviewLine } from './review.view.js';
 
 @ApiTags('followups')
 @Controller('workspaces/:workspaceId/review')
@@ -14,9 +14,9 @@ export class ReviewController {
   @Get()
   @AllowRole('viewer')
   @ApiOperation({ summary: 'Whom have I not talked to lately: the longest silence first' })
-  @ApiPage(ReviewLineView)
+  @ApiPage(ReviewLine)
   @ApiProblems(422)
-  list(@CurrentAccess() access: Access, @Query() question: ReviewDto): Promise<Page<ReviewLineView>> {
-    return this.review.list(access, question);
+  page(@CurrentAccess() access: Access, @Query() question: ReviewDto): Promise<Page<ReviewLine>> {
+    return this.review.page(access, question);
   }
 }

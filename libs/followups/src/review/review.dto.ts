@@ -5,9 +5,7 @@ import { circles, type Circle } from '#libs/contacts';
 import { channels, depths, type Channel, type Depth } from '#libs/interactions';
 import { PageQuery } from '#libs/platform';
 import { reviewClocks, type ReviewClock } from '../people/person.js';
-
-export const dueFilters = ['due', 'overdue'] as const;
-export type DueFilter = (typeof dueFilters)[number];
+import { dueFilters, type DueFilter, type ReviewQuestion } from './review-statement.js';
 
 const LONGEST_SILENCE_DAYS = 36_500;
 
@@ -15,7 +13,7 @@ const LONGEST_SILENCE_DAYS = 36_500;
 const asBoolean = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
-export class ReviewDto extends PageQuery {
+export class ReviewDto extends PageQuery implements ReviewQuestion {
   @ApiPropertyOptional({
     enum: reviewClocks,
     default: 'exchange',
@@ -35,10 +33,10 @@ export class ReviewDto extends PageQuery {
   @IsIn(depths)
   depth?: Depth;
 
-  @ApiPropertyOptional({ enum: circles })
+  @ApiPropertyOptional({ enum: [...circles, 'none'] })
   @IsOptional()
-  @IsIn(circles)
-  circle?: Circle;
+  @IsIn([...circles, 'none'])
+  circle?: Circle | 'none';
 
   @ApiPropertyOptional({ enum: channels, description: 'Something passed on this channel' })
   @IsOptional()

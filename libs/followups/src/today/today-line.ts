@@ -1,12 +1,13 @@
+import type { Cadences } from '#libs/accounts';
 import { dayOf, type CalendarDay } from '../calendar-day.js';
-import { cadenceOf, dueOn, overdueDays, type Cadences } from '../due.js';
+import { cadenceOf, dueOn, overdueDays } from '../due.js';
 import { dueQuestionOf, silenceOf, type Person } from '../people/person.js';
 import { quoteOf } from '../wording/quote.js';
 import type { TodayReason } from './pick-lines.js';
 import type { Asked } from './reasons/followup-reason.js';
 import { suggestedChannel } from './suggested-channel.js';
 import { neverTalkedSentence, overdueSentence, unansweredSentence } from './today-sentence.js';
-import type { TodayLineView } from './today.view.js';
+import type { TodayLine } from './today.view.js';
 import type { KnownWays } from './ways-to-reach.query.js';
 
 export interface LineParts {
@@ -23,7 +24,7 @@ export interface Reckoning {
 }
 
 /** One line of today: who, why now in one sentence, and the words that are the reason. */
-export function toTodayLine(parts: LineParts, reckoning: Reckoning): TodayLineView {
+export function toTodayLine(parts: LineParts, reckoning: Reckoning): TodayLine {
   const { person, reason, asked, ways } = parts;
   const { id, name, circle, depth } = person;
   const known = new Set<string>(ways.known);
@@ -46,14 +47,14 @@ function sentenceOf(parts: LineParts, reckoning: Reckoning): string {
   }
   const silence = silenceOf(person, 'exchange', timeZone);
   if (reason === 'never_talked') return neverTalkedSentence(silence);
-  const question = dueQuestionOf(person, 'exchange', timeZone);
+  const question = dueQuestionOf(person, timeZone);
   const overdue = overdueDays(dueOn(question, cadences), today) ?? 0;
   const plan = { circle: person.circle, cadenceDays: cadenceOf(person, cadences) ?? 0, overdueDays: overdue };
   return overdueSentence(plan, silence, today);
 }
 
 type Quoted = Pick<
-  TodayLineView,
+  TodayLine,
   | 'quote'
   | 'interactionId'
   | 'permalink'
@@ -78,17 +79,25 @@ const nothingQuoted: Quoted = {
 };
 
 function quoted({ person, asked }: LineParts): Quoted {
-  const words = asked ?? (person.lastWords && { ...person.lastWords, quote: quoteOf(person.lastWords.text) });
-  if (!words) return nothingQuoted;
+  if (asked) {
+    const { quote, interactionId, permalink, threadUrl, threadId, threadTitle, position, precision, datedBy } = asked;
+    const address = { permalink: permalink ?? threadUrl, threadId, threadTitle, position };
+    return { quote, interactionId, ...address, happenedAt: iso(asked.happenedAt), precision, datedBy };
+  }
+  if (!person.words) return nothingQuoted;
   return {
-    quote: words.quote,
-    interactionId: words.interactionId,
-    permalink: words.permalink ?? words.threadUrl,
-    threadId: words.threadId,
-    threadTitle: words.threadTitle,
-    position: words.position,
-    happenedAt: words.happenedAt?.toISOString() ?? null,
-    precision: words.precision,
-    datedBy: words.datedBy,
+    quote: quoteOf(person.words.text),
+    interactionId: person.lastWordsId,
+    permalink: person.words.address,
+    threadId: person.wordsThreadId,
+    threadTitle: person.wordsThreadTitle,
+    position: person.wordsPosition,
+    happenedAt: iso(person.wordsAt),
+    precision: person.wordsPrecision ?? 'none',
+    datedBy: person.words.datedBy,
   };
+}
+
+function iso(instant: Date | null): string | null {
+  return instant?.toISOString() ?? null;
 }

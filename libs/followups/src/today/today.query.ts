@@ -7,7 +7,7 @@ import { pickLines, type Picked } from './pick-lines.js';
 import type { Candidate, ReasonQuestion } from './reasons/followup-reason.js';
 import { Reasons } from './reasons/reasons.js';
 import { toTodayLine } from './today-line.js';
-import type { TodayLineView, TodayView } from './today.view.js';
+import type { TodayLine, TodayView } from './today.view.js';
 import { WaysToReachQuery } from './ways-to-reach.query.js';
 
 const MOST_LINES = 60;
@@ -36,7 +36,7 @@ export class TodayQuery {
     };
   }
 
-  private async toViews(lines: Picked<Candidate>['lines'], question: ReasonQuestion): Promise<TodayLineView[]> {
+  private async toViews(lines: Picked<Candidate>['lines'], question: ReasonQuestion): Promise<TodayLine[]> {
     const ids = lines.map(({ contactId }) => contactId);
     const [people, ways] = await Promise.all([
       this.people.byIds(question.access.workspaceId, ids),

@@ -12,7 +12,7 @@ import {
 } from '#libs/interactions';
 import { todayReasons, type TodayReason } from './pick-lines.js';
 
-export class TodayContactView {
+export class TodayContact {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
@@ -26,9 +26,9 @@ export class TodayContactView {
   depth: Depth;
 }
 
-export class TodayLineView {
-  @ApiProperty({ type: TodayContactView })
-  contact: TodayContactView;
+export class TodayLine {
+  @ApiProperty({ type: TodayContact })
+  contact: TodayContact;
 
   @ApiProperty({ enum: todayReasons, description: 'overdue: the day of the circle or cadence has come' })
   reason: TodayReason;
@@ -67,7 +67,7 @@ export class TodayLineView {
   suggestedChannel: Channel;
 }
 
-export class TodayCountsView {
+export class TodayCounts {
   @ApiProperty({ type: 'integer' })
   overdue: number;
 
@@ -82,12 +82,12 @@ export class TodayView {
   @ApiProperty({ format: 'date', description: 'The day in the time zone of the workspace' })
   date: string;
 
-  @ApiProperty({ type: TodayCountsView, description: 'People for each reason, each counted once' })
-  counts: TodayCountsView;
+  @ApiProperty({ type: TodayCounts, description: 'People for each reason, each counted once' })
+  counts: TodayCounts;
 
   @ApiProperty({ enum: todayReasons, isArray: true, description: 'Reasons with more people than were counted' })
   more: TodayReason[];
 
-  @ApiProperty({ type: [TodayLineView], description: 'At most 60' })
-  lines: TodayLineView[];
+  @ApiProperty({ type: [TodayLine], description: 'At most 60' })
+  lines: TodayLine[];
 }

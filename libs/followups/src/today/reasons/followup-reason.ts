@@ -1,17 +1,16 @@
-import type { Access } from '#libs/accounts';
+import type { Access, Cadences } from '#libs/accounts';
 import type { Channel, DatedBy, Precision } from '#libs/interactions';
 import type { CalendarDay } from '../../calendar-day.js';
-import type { Cadences } from '../../due.js';
 import type { Found } from '../pick-lines.js';
 import type { Ask } from './asks-the-owner.js';
 
 /** What every reason is asked with. */
 export interface ReasonQuestion {
   access: Access;
-  timeZone: string;
-  cadences: Cadences;
   now: Date;
   today: CalendarDay;
+  timeZone: string;
+  cadences: Cadences;
 }
 
 /** Words that wait for an answer, and where they stand. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform';
-import { addDays } from '../../calendar-day.js';
 import { dueDay, HAS_CADENCE } from '../../people/people.sql.js';
 import type { Found } from '../pick-lines.js';
 import {
@@ -22,7 +21,7 @@ export class OverdueReason implements FollowupReason {
       access.workspaceId,
       timeZone,
       [inner, close, circle, wide],
-      addDays(today, 1),
+      today,
       MOST_CANDIDATES + 1,
     ]);
     return atMost(rows.map(({ contactId }) => ({ contactId, asked: null })));
@@ -33,7 +32,7 @@ const OVERDUE = `
   select k.contact_id as "contactId"
   from contacts c join contact_clocks k on k.workspace_id = c.workspace_id and k.contact_id = c.id
   where c.workspace_id = $1 and c.archived_at is null and ${HAS_CADENCE}
-    and ${dueDay('exchange', { timeZone: '$2', cadences: '$3' })} < $4::date
+    and ${dueDay('exchange', { timeZone: '$2', cadences: '$3::int[]' })} <= $4::date
   order by array_position(array['inner', 'close', 'circle', 'wide'], c.circle) nulls last,
-    ${dueDay('exchange', { timeZone: '$2', cadences: '$3' })}, c.id
+    ${dueDay('exchange', { timeZone: '$2', cadences: '$3::int[]' })}, c.id
   limit $5`;
