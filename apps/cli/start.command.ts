@@ -48,7 +48,11 @@ function configOfStart(config: Config, options: StartOptions): Config {
   return new Config({ ...config, logLevel, dataDir: join(config.dataDir, 'demo'), databaseUrl: null, redisUrl: null });
 }
 
-function inWords(opened: { address: string; setupCode: string | null; signIn: { email: string; password: string } | null }): string {
+function inWords(opened: {
+  address: string;
+  setupCode: string | null;
+  signIn: { email: string; password: string } | null;
+}): string {
   const lines = [`Frontporch is ready at ${opened.address}`];
   if (opened.signIn) lines.push(`Sign in as ${opened.signIn.email} with the password ${opened.signIn.password}`);
   if (opened.setupCode) lines.push(`The first visit asks for this setup code: ${opened.setupCode}`);

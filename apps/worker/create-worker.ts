@@ -2,8 +2,17 @@ import { JobQueue, JobWorker, Logger, NestLog, type Config, type PlatformParts }
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
+import type { ConnectionOptions } from '../database/data-source.js';
 import { schedule } from './schedule.js';
 import { WorkerModule } from './worker.module.js';
+
+// Reading a large import back takes longer than a request ever may.
+const STATEMENT_TIMEOUT_MS = 15 * 60_000;
+
+/** What a worker's data source is made with. */
+export function workerConnections(config: Config): ConnectionOptions {
+  return { poolSize: config.workerConcurrency + 4, statementTimeoutMs: STATEMENT_TIMEOUT_MS };
+}
 
 /** A worker at work; closing it lets running jobs end, and destroys the data source, which must be initialised. */
 export async function createWorker(

@@ -1,18 +1,15 @@
 import 'reflect-metadata';
 import { ConfigError, readConfig, type Config } from '#libs/platform';
 import { createDataSource } from '../database/data-source.js';
-import { createWorker } from './create-worker.js';
-
-// Reading a large import back takes longer than a request ever may.
-const STATEMENT_TIMEOUT_MS = 15 * 60_000;
+import { createWorker, workerConnections } from './create-worker.js';
 
 /** The worker alone, on a database that is migrated; as many of them may run as there is work for. */
 async function main(): Promise<void> {
   const config = readOrExit();
   if (!config.databaseUrl)
     fail('DATABASE_URL must be set; or run `frontporch start`, which brings a database of its own.');
-  const options = { poolSize: config.workerConcurrency + 4, statementTimeoutMs: STATEMENT_TIMEOUT_MS };
-  const worker = await createWorker(config, await createDataSource(config.databaseUrl, options).initialize());
+  const dataSource = createDataSource(config.databaseUrl, workerConnections(config));
+  const worker = await createWorker(config, await dataSource.initialize());
   worker.enableShutdownHooks();
 }
 

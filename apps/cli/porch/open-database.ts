@@ -1,6 +1,6 @@
 import { startEmbeddedPostgres, type Config } from '#libs/platform';
 import { DatabaseNotReadyError } from '../../database/extensions.js';
-import { createDataSource } from '../../database/data-source.js';
+import { createDataSource, type ConnectionOptions } from '../../database/data-source.js';
 import { migrate } from '../../database/migrate.js';
 import { CommandFailure } from '../command-failure.js';
 
@@ -12,7 +12,7 @@ export async function openDatabase(config: Config, say: (line: string) => void =
   const url = config.databaseUrl ?? embedded?.url ?? '';
   const close = async () => embedded?.stop();
   // Each application closes its own connections, so each gets its own data source.
-  const connect = () => createDataSource(url).initialize();
+  const connect = (options?: ConnectionOptions) => createDataSource(url, options).initialize();
   try {
     return { connect, close, migrated: await migrate(url, { queueInDatabase: config.redisUrl === null }) };
   } catch (error) {

@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { Config } from '#libs/platform';
 import { createApi } from '../../api/create-api.js';
-import { createWorker } from '../../worker/create-worker.js';
+import { createWorker, workerConnections } from '../../worker/create-worker.js';
 import { CommandFailure } from '../command-failure.js';
-import { fillDemo } from '../demo/fill-demo.js';
 import { openDatabase } from './open-database.js';
 
 type Api = Awaited<ReturnType<typeof createApi>>;
@@ -40,10 +39,10 @@ async function open(
   if (stop.aborted) return null;
   const api = await createApi(config, await database.connect());
   closers.push(() => api.close());
-  const signIn = demo ? await fillDemo(api) : null;
+  const signIn = demo ? await (await import('../demo/fill-demo.js')).fillDemo(api) : null;
   if (stop.aborted) return null;
   await listen(api, config);
-  const worker = await createWorker(config, await database.connect());
+  const worker = await createWorker(config, await database.connect(workerConnections(config)));
   closers.push(() => worker.close());
   return { address: addressOf(api, config), setupCode: await neededSetupCode(api, config), signIn };
 }
@@ -85,7 +84,7 @@ async function neededSetupCode(api: Api, config: Config): Promise<string | null>
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 function say(line: string): void {

@@ -48,7 +48,10 @@ async function chooseWorkspace(workspaces: Workspaces, wanted: string | undefine
   const all = await workspaces.list();
   const chosen = wanted ? all.find((one) => one.id === wanted) : all[0];
   if (all.length === 0) {
-    throw new CommandFailure('There is no workspace yet. Run `frontporch start` and open its address.', exitCodes.nothingFound);
+    throw new CommandFailure(
+      'There is no workspace yet. Run `frontporch start` and open its address.',
+      exitCodes.nothingFound,
+    );
   }
   if (!chosen || (!wanted && all.length > 1)) {
     const lines = all.map((one) => `  ${one.id}  ${one.name}`);
