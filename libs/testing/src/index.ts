@@ -2,3 +2,7 @@
 export { dropDatabase, emptyDatabase, freshDatabase, type FreshDatabase } from './fresh-database.js';
 export { StillClock } from './still-clock.js';
 export { buildMember, buildSession, buildToken, buildWorkspace, type BuiltWorkspace } from './build-workspace.js';
+export { buildContact, type ContactToBuild } from './build-contact.js';
+export { buildInteraction, type InteractionToBuild } from './build-interaction.js';
+export { buildThread, type ThreadToBuild } from './build-thread.js';
+export { openRooms } from './open-rooms.js';
