@@ -10,7 +10,10 @@ export class NestLog implements LoggerService {
   }
 
   warn(message: unknown, ...rest: unknown[]): void {
-    this.logger.warn(fieldsOf(rest), String(message));
+    const fields = fieldsOf(rest);
+    // `frontporch start` holds two applications, each with a container and a data source of its own.
+    if (fields.context === 'DataSourceNameRegistry') return this.log(message, ...rest);
+    this.logger.warn(fields, String(message));
   }
 
   error(message: unknown, ...rest: unknown[]): void {
