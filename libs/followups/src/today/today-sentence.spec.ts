@@ -52,7 +52,7 @@ describe('overdue', () => {
       'You last spoke 12 days ago, by phone; every week was the plan.',
     );
     expect(overdueSentence({ ...plan, cadenceDays: 12, overdueDays: 0 }, silence, today)).toBe(
-      'You last spoke 12 days ago, by phone; today is the day, with every 12 days as the plan.',
+      'You last spoke 12 days ago, by phone; every 12 days is the plan, so today is the day.',
     );
   });
 

@@ -22,7 +22,7 @@ export function overdueSentence(plan: Plan, silence: Silence, today: CalendarDay
   if (silence.last === null) return `${planWords(plan)}: ${lowerFirst(silenceSentence(silence, today))}`;
   const said = silenceSentence(silence, today).replace(/\.$/, '');
   return plan.overdueDays === 0
-    ? `${said}; today is the day, with ${every(plan.cadenceDays)} as the plan.`
+    ? `${said}; ${every(plan.cadenceDays)} is the plan, so today is the day.`
     : `${said}; ${every(plan.cadenceDays)} was the plan.`;
 }
 
