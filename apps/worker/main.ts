@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConfigError, readConfig, type Config } from '#libs/platform';
 import { createDataSource } from '../database/data-source.js';
 import { createWorker, workerConnections } from './create-worker.js';
+import { keepBeating } from './heartbeat.js';
 
 /** The worker alone, on a database that is migrated; as many of them may run as there is work for. */
 async function main(): Promise<void> {
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const dataSource = createDataSource(config.databaseUrl, workerConnections(config));
   const worker = await createWorker(config, await dataSource.initialize());
   worker.enableShutdownHooks();
+  keepBeating();
 }
 
 function readOrExit(): Config {
