@@ -3,12 +3,14 @@ import { APP_GUARD } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { AccessGuard, AccountsHttpModule } from '#libs/accounts';
 import { ContactsHttpModule } from '#libs/contacts';
+import { FollowupsHttpModule } from '#libs/followups';
+import { InteractionsHttpModule } from '#libs/interactions';
 import { PlatformModule, type Config, type PlatformParts } from '#libs/platform';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 
 /** The table of contents: one line a room. */
-const rooms = [AccountsHttpModule, ContactsHttpModule];
+const rooms = [AccountsHttpModule, ContactsHttpModule, InteractionsHttpModule, FollowupsHttpModule];
 
 @Module({})
 export class ApiModule {

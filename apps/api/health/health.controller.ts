@@ -16,7 +16,7 @@ export class HealthController {
 
   @Get('live')
   @Public()
-  @ApiOperation({ summary: 'Whether the process answers' })
+  @ApiOperation({ operationId: 'isLive', summary: 'Whether the process answers' })
   @ApiOkResponse({ type: HealthView })
   live(): HealthView {
     return { status: 'ok' };
@@ -24,7 +24,7 @@ export class HealthController {
 
   @Get('ready')
   @Public()
-  @ApiOperation({ summary: 'Whether database and queue answer and the schema is up to date' })
+  @ApiOperation({ operationId: 'isReady', summary: 'Whether database and queue answer and the schema is up to date' })
   @ApiOkResponse({ type: HealthView })
   @ApiProblems(503)
   async ready(): Promise<HealthView> {

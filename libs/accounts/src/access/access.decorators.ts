@@ -32,18 +32,18 @@ export function AllowRole(role: Role): MethodDecorator {
     ApiCookieAuth('session'),
     // A token never acts as an owner.
     ...(role === 'owner' ? [] : [ApiBearerAuth('token')]),
-    ApiProblems(401, 403, 404, 429),
+    ApiProblems(401, 403, 404),
   );
 }
 
 /** Needs a session and no workspace. */
 export function SignedIn(): MethodDecorator {
-  return applyDecorators(setRule({ kind: 'signed-in' }), ApiCookieAuth('session'), ApiProblems(401, 403, 429));
+  return applyDecorators(setRule({ kind: 'signed-in' }), ApiCookieAuth('session'), ApiProblems(401, 403));
 }
 
 /** Needs nothing. */
 export function Public(): MethodDecorator {
-  return applyDecorators(setRule({ kind: 'public' }), ApiProblems(429));
+  return setRule({ kind: 'public' });
 }
 
 /** The caller of a route that has `@AllowRole`. */

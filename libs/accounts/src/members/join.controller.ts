@@ -23,7 +23,7 @@ export class JoinController {
 
   @Get(':token')
   @Public()
-  @ApiOperation({ summary: 'Whom a join link invites, and into which workspace' })
+  @ApiOperation({ operationId: 'getJoinLink', summary: 'Whom a join link invites, and into which workspace' })
   @ApiOkResponse({ type: InvitationView })
   @ApiProblems(404)
   async get(@Param('token') token: string): Promise<InvitationView> {
@@ -34,9 +34,9 @@ export class JoinController {
   @Post()
   @HttpCode(200)
   @Public()
-  @ApiOperation({ summary: 'Join a workspace, with a new password or the one you have' })
+  @ApiOperation({ operationId: 'join', summary: 'Join a workspace, with a new password or the one you have' })
   @ApiOkResponse({ type: MeView })
-  @ApiProblems(401, 403, 404, 409, 422)
+  @ApiProblems(401, 403, 404, 409)
   async join(
     @Body() { token, password }: JoinBody,
     @Req() request: FastifyRequest,

@@ -21,7 +21,7 @@ export class MembersController {
 
   @Get('members')
   @AllowRole('viewer')
-  @ApiOperation({ summary: 'The members, and who is invited' })
+  @ApiOperation({ operationId: 'listMembers', summary: 'The members, and who is invited' })
   @ApiOkResponse({ type: MembersView })
   list(@CurrentAccess() access: Access): Promise<MembersView> {
     return this.query.list(access.workspaceId);
@@ -29,9 +29,9 @@ export class MembersController {
 
   @Post('members')
   @AllowRole('owner')
-  @ApiOperation({ summary: 'Invite somebody by a link, good for seven days' })
+  @ApiOperation({ operationId: 'inviteMember', summary: 'Invite somebody by a link, good for seven days' })
   @ApiCreatedResponse({ type: JoinLinkView })
-  @ApiProblems(409, 422)
+  @ApiProblems(409)
   async invite(@CurrentAccess() access: Access, @Body() body: InviteBody): Promise<JoinLinkView> {
     const { id, token, expiresAt } = await this.joinLinks.invite(access.workspaceId, body);
     return { id, joinPath: `/join/${token}`, expiresAt };
@@ -39,9 +39,9 @@ export class MembersController {
 
   @Patch('members/:userId')
   @AllowRole('owner')
-  @ApiOperation({ summary: "Change a member's role" })
+  @ApiOperation({ operationId: 'changeMember', summary: "Change a member's role" })
   @ApiOkResponse({ type: MembersView })
-  @ApiProblems(409, 422)
+  @ApiProblems(409)
   async change(
     @CurrentAccess() access: Access,
     @IdParam('userId') userId: string,
@@ -54,7 +54,7 @@ export class MembersController {
   @Delete('members/:userId')
   @HttpCode(204)
   @AllowRole('owner')
-  @ApiOperation({ summary: 'Take a member out of the workspace' })
+  @ApiOperation({ operationId: 'removeMember', summary: 'Take a member out of the workspace' })
   @ApiNoContentResponse()
   @ApiProblems(409)
   async remove(@CurrentAccess() access: Access, @IdParam('userId') userId: string): Promise<void> {
@@ -64,7 +64,7 @@ export class MembersController {
   @Delete('join-links/:joinLinkId')
   @HttpCode(204)
   @AllowRole('owner')
-  @ApiOperation({ summary: 'Withdraw an invitation' })
+  @ApiOperation({ operationId: 'withdrawJoinLink', summary: 'Withdraw an invitation' })
   @ApiNoContentResponse()
   async withdraw(@CurrentAccess() access: Access, @IdParam('joinLinkId') id: string): Promise<void> {
     await this.joinLinks.withdraw(access.workspaceId, id);

@@ -15,7 +15,7 @@ export class OwnerIdentitiesController {
 
   @Get()
   @AllowRole('viewer')
-  @ApiOperation({ summary: 'Everything by which the owner is known' })
+  @ApiOperation({ operationId: 'listOwnerIdentities', summary: 'Everything by which the owner is known' })
   @ApiOkResponse({ type: OwnerIdentitiesView })
   async list(@CurrentAccess() access: Access): Promise<OwnerIdentitiesView> {
     const identities = await this.identities.list(access.workspaceId);
@@ -24,9 +24,9 @@ export class OwnerIdentitiesController {
 
   @Post()
   @AllowRole('owner')
-  @ApiOperation({ summary: 'Say that a name, handle, email or number is the owner' })
+  @ApiOperation({ operationId: 'addOwnerIdentity', summary: 'Say that a name, handle, email or number is the owner' })
   @ApiCreatedResponse({ type: OwnerIdentityView })
-  @ApiProblems(409, 422)
+  @ApiProblems(409)
   async add(@CurrentAccess() access: Access, @Body() body: IdentityBody): Promise<OwnerIdentityView> {
     return toOwnerIdentityView(await this.identities.add(access.workspaceId, body));
   }
@@ -34,7 +34,7 @@ export class OwnerIdentitiesController {
   @Delete(':identityId')
   @HttpCode(204)
   @AllowRole('owner')
-  @ApiOperation({ summary: 'Take an identity of the owner back' })
+  @ApiOperation({ operationId: 'removeOwnerIdentity', summary: 'Take an identity of the owner back' })
   @ApiNoContentResponse()
   async remove(@CurrentAccess() access: Access, @IdParam('identityId') id: string): Promise<void> {
     await this.identities.remove(access.workspaceId, id);

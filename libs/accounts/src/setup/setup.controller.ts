@@ -21,7 +21,7 @@ export class SetupController {
 
   @Get()
   @Public()
-  @ApiOperation({ summary: 'Whether this is the first visit' })
+  @ApiOperation({ operationId: 'getSetup', summary: 'Whether this is the first visit' })
   @ApiOkResponse({ type: SetupView })
   state(): Promise<SetupView> {
     return this.setup.state();
@@ -29,9 +29,9 @@ export class SetupController {
 
   @Post()
   @Public()
-  @ApiOperation({ summary: 'The first visit: create the owner and the workspace' })
+  @ApiOperation({ operationId: 'setUp', summary: 'The first visit: create the owner and the workspace' })
   @ApiCreatedResponse({ type: MeView })
-  @ApiProblems(403, 409, 422)
+  @ApiProblems(403, 409)
   async create(
     @Body() { code, ...owner }: SetupBody,
     @Req() request: FastifyRequest,

@@ -23,9 +23,9 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   @Public()
-  @ApiOperation({ summary: 'Sign in; the session comes as a cookie' })
+  @ApiOperation({ operationId: 'signIn', summary: 'Sign in; the session comes as a cookie' })
   @ApiOkResponse({ type: MeView })
-  @ApiProblems(401, 403, 422)
+  @ApiProblems(401, 403)
   async signIn(
     @Body() { email, password }: SignInBody,
     @Req() request: FastifyRequest,
@@ -39,7 +39,7 @@ export class SessionController {
 
   @Get()
   @SignedIn()
-  @ApiOperation({ summary: 'Who is signed in' })
+  @ApiOperation({ operationId: 'getSession', summary: 'Who is signed in' })
   @ApiOkResponse({ type: MeView })
   get(@Session() session: CurrentSession): Promise<MeView> {
     return this.me.get(session.userId);
@@ -48,7 +48,7 @@ export class SessionController {
   @Delete()
   @HttpCode(204)
   @SignedIn()
-  @ApiOperation({ summary: 'Sign out' })
+  @ApiOperation({ operationId: 'signOut', summary: 'Sign out' })
   @ApiNoContentResponse()
   async signOut(@Session() session: CurrentSession, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.end(session.tokenHash);

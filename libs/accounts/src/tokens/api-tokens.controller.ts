@@ -15,7 +15,7 @@ export class ApiTokensController {
 
   @Get()
   @AllowRole('owner')
-  @ApiOperation({ summary: 'The API tokens, also the revoked ones' })
+  @ApiOperation({ operationId: 'listTokens', summary: 'The API tokens, also the revoked ones' })
   @ApiOkResponse({ type: TokensView })
   async list(@CurrentAccess() access: Access): Promise<TokensView> {
     return { items: (await this.tokens.list(access.workspaceId)).map(toTokenView) };
@@ -23,9 +23,9 @@ export class ApiTokensController {
 
   @Post()
   @AllowRole('owner')
-  @ApiOperation({ summary: 'Make an API token; it is shown this once' })
+  @ApiOperation({ operationId: 'createToken', summary: 'Make an API token; it is shown this once' })
   @ApiCreatedResponse({ type: NewTokenView })
-  @ApiProblems(409, 422)
+  @ApiProblems(409)
   async create(@CurrentAccess() access: Access, @Body() body: TokenBody): Promise<NewTokenView> {
     const { token, secret } = await this.tokens.create(access.workspaceId, access.userId, body);
     return { ...toTokenView(token), token: secret };
@@ -34,7 +34,7 @@ export class ApiTokensController {
   @Delete(':tokenId')
   @HttpCode(204)
   @AllowRole('owner')
-  @ApiOperation({ summary: 'Revoke an API token' })
+  @ApiOperation({ operationId: 'revokeToken', summary: 'Revoke an API token' })
   @ApiNoContentResponse()
   async revoke(@CurrentAccess() access: Access, @IdParam('tokenId') id: string): Promise<void> {
     await this.tokens.revoke(access.workspaceId, id);

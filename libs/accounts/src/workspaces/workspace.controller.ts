@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ApiProblems } from '#libs/platform';
 import type { Access } from '../access/access.js';
 import { AllowRole, CurrentAccess } from '../access/access.decorators.js';
 import { WorkspaceBody } from './workspace.dto.js';
@@ -14,7 +13,7 @@ export class WorkspaceController {
 
   @Get()
   @AllowRole('viewer')
-  @ApiOperation({ summary: 'Name, time zone and cadences' })
+  @ApiOperation({ operationId: 'getWorkspace', summary: 'Name, time zone and cadences' })
   @ApiOkResponse({ type: WorkspaceView })
   get(@CurrentAccess() access: Access): Promise<WorkspaceView> {
     return this.workspaces.get(access.workspaceId);
@@ -22,9 +21,8 @@ export class WorkspaceController {
 
   @Patch()
   @AllowRole('owner')
-  @ApiOperation({ summary: 'Change name, time zone or cadences' })
+  @ApiOperation({ operationId: 'changeWorkspace', summary: 'Change name, time zone or cadences' })
   @ApiOkResponse({ type: WorkspaceView })
-  @ApiProblems(422)
   change(@CurrentAccess() access: Access, @Body() body: WorkspaceBody): Promise<WorkspaceView> {
     return this.workspaces.change(access.workspaceId, body);
   }
