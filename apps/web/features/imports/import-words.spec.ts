@@ -1,0 +1,42 @@
+import { resultSentence, timeLeft } from './import-words';
+import type { ImportView } from './imports.types';
+
+const view: ImportView = {
+  id: 'x',
+  format: 'pasted-thread',
+  fileName: null,
+  state: 'done',
+  postTitle: null,
+  postUrl: null,
+  postDate: null,
+  postDatePrecision: null,
+  rowsTotal: 100,
+  rowsDone: 100,
+  counts: { created: 0, matched: 0, kept: 0, alreadyThere: 0, skipped: 0, failed: 0 },
+  people: { created: 0, matched: 0 },
+  error: null,
+  threadId: null,
+  createdAt: '2026-11-23T15:00:00Z',
+  startedAt: '2026-11-23T15:00:00Z',
+  finishedAt: null,
+};
+
+it('says what an import has brought', () => {
+  const counts = { created: 10, matched: 36, kept: 84, alreadyThere: 0, skipped: 18, failed: 0 };
+  expect(resultSentence({ ...view, counts, people: { created: 9, matched: 1 } })).toBe(
+    'It brought 130 items and nine new people and one person you knew. ' +
+      '84 items by unknown authors stay in the thread. 18 items were skipped.',
+  );
+});
+
+it('says that a second run changed nothing', () => {
+  const counts = { ...view.counts, alreadyThere: 129 };
+  expect(resultSentence({ ...view, counts })).toBe('Everything in it was there already, so nothing has changed.');
+});
+
+it('reckons the time left from how fast it went so far', () => {
+  const running: ImportView = { ...view, state: 'running', rowsDone: 25 };
+  expect(timeLeft(running, new Date('2026-11-23T15:00:10Z'))).toBe('about 30 seconds left');
+  expect(timeLeft(running, new Date('2026-11-23T15:01:00Z'))).toBe('about 3 minutes left');
+  expect(timeLeft({ ...running, rowsDone: 0 }, new Date('2026-11-23T15:01:00Z'))).toBeNull();
+});

@@ -1,0 +1,61 @@
+import { counted, figures, listed, sentenceCase } from '../../ui/text/numbers';
+import type { Fate, ImportPreview, ImportView } from './imports.types';
+
+export const fates: readonly Fate[] = ['created', 'matched', 'kept', 'already_there', 'skipped', 'failed'];
+
+export const fateNames: Record<Fate, string> = {
+  created: 'New person',
+  matched: 'Known',
+  kept: 'Author unknown',
+  already_there: 'Already there',
+  skipped: 'Skipped',
+  failed: 'Failed',
+};
+
+/** What an import is called: its post, its file, or plainly what it was. */
+export function importTitle(view: ImportView): string {
+  return view.postTitle ?? view.fileName ?? 'A pasted thread';
+}
+
+/** What was read, before anything is written. */
+export function previewSentence({ counts }: Pick<ImportPreview, 'counts'>): string {
+  const parts = [
+    `${counted(counts.comments, 'comment')}`,
+    counts.owner > 0 ? `${counted(counts.owner, 'item')} of your own` : null,
+    counts.pingbacks > 0 ? counted(counts.pingbacks, 'pingback') : null,
+  ].filter((part) => part !== null);
+  return `${sentenceCase(counted(counts.items, 'item'))}: ${listed(parts)}.`;
+}
+
+/** What an import has brought, in a sentence or two. */
+export function resultSentence(view: ImportView): string {
+  if (view.state === 'undone') return 'This import was undone: what it had brought is gone again.';
+  const { counts, people } = view;
+  const written = counts.created + counts.matched + counts.kept;
+  if (written === 0 && counts.alreadyThere > 0) return 'Everything in it was there already, so nothing has changed.';
+  const brought = [
+    `${counted(people.created, 'new person', 'new people')}`,
+    people.matched > 0 ? `${counted(people.matched, 'person', 'people')} you knew` : null,
+  ].filter((part) => part !== null);
+  return [
+    `It brought ${figures(written, 'item')} and ${listed(brought)}.`,
+    counts.kept > 0 ? `${sentenceCase(counted(counts.kept, 'item'))} by unknown authors stay in the thread.` : null,
+    counts.alreadyThere > 0 ? `${sentenceCase(counted(counts.alreadyThere, 'item'))} were there already.` : null,
+    counts.skipped > 0 ? `${sentenceCase(counted(counts.skipped, 'item'))} were skipped.` : null,
+    counts.failed > 0 ? `${sentenceCase(counted(counts.failed, 'item'))} failed; each says why below.` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+/** "about a minute left", from how fast it has gone so far; null while that is not known. */
+export function timeLeft(view: ImportView, now: Date): string | null {
+  if (view.state !== 'running' || view.startedAt === null || view.rowsDone === 0) return null;
+  const seconds = (now.getTime() - Date.parse(view.startedAt)) / 1000;
+  if (seconds < 2) return null;
+  const left = Math.ceil(((view.rowsTotal - view.rowsDone) * seconds) / view.rowsDone);
+  if (left < 5) return 'a few seconds left';
+  if (left < 60) return `about ${Math.ceil(left / 5) * 5} seconds left`;
+  const minutes = Math.round(left / 60);
+  return minutes <= 1 ? 'about a minute left' : `about ${minutes} minutes left`;
+}

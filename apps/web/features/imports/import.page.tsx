@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Page } from '../../ui/layout/page';
+import { Empty, Failure, SkeletonLines } from '../../ui/layout/states';
+import { Problem } from '../../ui/request';
+import { useWorkspace } from '../session/workspace';
+import { importTitle } from './import-words';
+import { ImportProgress } from './import-progress';
+import { ImportResult } from './import-result';
+import { importQuery, isMoving, previewQuery } from './imports.queries';
+import { PreviewView } from './preview-view';
+
+/** One import, from the first look to what became of each row. */
+export function ImportPage() {
+  const { importId } = useParams({ from: '/inside/imports/$importId' });
+  const workspace = useWorkspace();
+  const found = useQuery(importQuery(workspace, importId));
+  const preview = useQuery(previewQuery(workspace, importId));
+  if (found.error instanceof Problem && (found.error.status === 404 || found.error.status === 422)) {
+    return (
+      <Page title="No such import" name="Not found">
+        <Empty title="This import is not here, or not any more." actions={<Link to="/imports">To Imports</Link>} />
+      </Page>
+    );
+  }
+  if (!found.data) {
+    return (
+      <Page title="Import" lead={<>&nbsp;</>}>
+        {found.error ? (
+          <Failure error={found.error} onRetry={() => void found.refetch()} />
+        ) : (
+          <SkeletonLines rows={5} height={64} />
+        )}
+      </Page>
+    );
+  }
+  const view = found.data;
+  if (view.state === 'previewed') return <PreviewView view={view} preview={preview.data ?? null} />;
+  return (
+    <Page title={importTitle(view)} name="Import">
+      {isMoving(view) ? <ImportProgress view={view} /> : <ImportResult view={view} />}
+    </Page>
+  );
+}

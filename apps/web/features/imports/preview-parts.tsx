@@ -1,0 +1,114 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { counted, figures, sentenceCase } from '../../ui/text/numbers';
+import { Words } from '../../ui/text/words';
+import styles from './imports.module.css';
+import type { ImportPreview, SampleItem } from './imports.types';
+
+/** What was understood, part by part: new people, known people and why, the unknown, the owner's own, problems. */
+export function PreviewParts({ preview }: { preview: ImportPreview }) {
+  const { counts, newPeople, knownPeople, owner, problems, sample } = preview;
+  const nameless = counts.unknown + counts.anonymous;
+  return (
+    <div className={styles['parts']}>
+      {newPeople.total > 0 ? (
+        <Part title={sentenceCase(counted(newPeople.total, 'new person', 'new people'))}>
+          <Names people={newPeople.items.map(({ name, comments }) => ({ name, note: figures(comments, 'comment') }))} />
+          {newPeople.total > newPeople.items.length ? <p>and {newPeople.total - newPeople.items.length} more</p> : null}
+        </Part>
+      ) : null}
+      {knownPeople.length > 0 ? (
+        <Part title={`${sentenceCase(counted(knownPeople.length, 'person', 'people'))} you know`}>
+          <ul>
+            {knownPeople.map((person) => (
+              <li key={person.contactId + person.name}>
+                <Link to="/people/$contactId" params={{ contactId: person.contactId }}>
+                  {person.name}
+                </Link>
+                , {person.why}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      {nameless > 0 ? (
+        <Part title={`${sentenceCase(counted(nameless, 'comment'))} by unknown authors`}>
+          <p>
+            The page did not print who wrote them. They are kept in the thread, in their place, and nobody is made up.
+          </p>
+        </Part>
+      ) : null}
+      {owner.length > 0 ? (
+        <Part title={`${sentenceCase(counted(counts.owner, 'item'))} of your own`}>
+          <Names people={owner.map(({ printed, items }) => ({ name: printed, note: figures(items, 'item') }))} />
+        </Part>
+      ) : (
+        <Part title="None of these are yours">
+          <p>
+            If you answered in this thread, tell Frontporch which names you signed with in{' '}
+            <Link to="/settings" hash="you">
+              Settings
+            </Link>
+            , then look again.
+          </p>
+        </Part>
+      )}
+      {counts.pingbacks > 0 ? (
+        <Part title={sentenceCase(counted(counts.pingbacks, 'pingback'))}>
+          <p>Kept as links to other pages, never as people.</p>
+        </Part>
+      ) : null}
+      {problems.length > 0 ? (
+        <Part title={sentenceCase(counted(problems.length, 'place was not understood', 'places were not understood'))}>
+          <ul>
+            {problems.map((problem, index) => (
+              <li key={index}>
+                {problem.line === null ? '' : `Line ${problem.line}: `}
+                {problem.reason} <q className={styles['excerpt']}>{problem.text}</q>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      <Sample items={sample} />
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles['part']}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Names({ people }: { people: readonly { name: string; note: string }[] }) {
+  return (
+    <ul className={styles['names']}>
+      {people.map((person) => (
+        <li key={person.name} title={person.note}>
+          {person.name} <span>{person.note}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sample({ items }: { items: readonly SampleItem[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Part title="How it was read, from the top">
+      <ol className={styles['sample']}>
+        {items.map((item) => (
+          <li key={item.position}>
+            <strong>{item.printedAuthor ?? (item.kind === 'pingback' ? 'Pingback' : 'Unknown author')}</strong>
+            {item.kind === 'owner' ? ' (you)' : ''}
+            <Words text={item.text} clamp={3} />
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Page } from '../../ui/layout/page';
+import { Failure } from '../../ui/layout/states';
+import { request } from '../../ui/request';
+import { removeLater } from '../../ui/undo/undo';
+import { useWorkspace } from '../session/workspace';
+import { importTitle, previewSentence } from './import-words';
+import styles from './imports.module.css';
+import { importQuery, importsQuery } from './imports.queries';
+import type { ImportPreview, ImportView } from './imports.types';
+import { PostFields, type PostAnswers } from './post-fields';
+import { PreviewParts } from './preview-parts';
+
+interface PreviewViewProps {
+  view: ImportView;
+  /** Null after the page was opened anew: what was read is then told only in part. */
+  preview: ImportPreview | null;
+}
+
+/** What would come of an import. Nothing is written yet. */
+export function PreviewView({ view, preview }: PreviewViewProps) {
+  const { canWrite } = useWorkspace();
+  const [post, setPost] = useState<PostAnswers>({
+    postTitle: view.postTitle ?? preview?.title ?? '',
+    postUrl: view.postUrl ?? '',
+    postDate: view.postDate && view.postDatePrecision ? cutDate(view.postDate, view.postDatePrecision) : '',
+  });
+  const { run, discard } = usePreviewActions(view);
+  return (
+    <Page
+      title={post.postTitle || importTitle(view)}
+      name="Preview"
+      lead={preview ? previewSentence(preview) : 'You have looked at this one and not brought it in.'}
+    >
+      {preview?.alreadyImported && preview.alreadyImported !== view.id ? (
+        <p className={styles['note']}>
+          This was{' '}
+          <Link to="/imports/$importId" params={{ importId: preview.alreadyImported }}>
+            brought in before
+          </Link>
+          . Bringing it in again changes nothing that is there.
+        </p>
+      ) : null}
+      {canWrite ? (
+        <>
+          <PostFields answers={post} failure={run.error} onChange={setPost} />
+          {run.error ? <Failure error={run.error} /> : null}
+          <div className={styles['buttons']}>
+            <Button onClick={() => run.mutate(post)} loading={run.isPending}>
+              Bring them in
+            </Button>
+            <Button variant="subtle" onClick={discard}>
+              Leave it
+            </Button>
+            <span className={styles['hint']}>Nothing is written yet.</span>
+          </div>
+        </>
+      ) : null}
+      {preview ? <PreviewParts preview={preview} /> : null}
+    </Page>
+  );
+}
+
+function usePreviewActions(view: ImportView) {
+  const workspace = useWorkspace();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const address = workspace.url(`/imports/${view.id}`);
+  const run = useMutation({
+    mutationFn: (post: PostAnswers) => {
+      const body = Object.fromEntries(Object.entries(post).filter(([, value]) => value.trim() !== ''));
+      return request<ImportView>(`${address}/run`, { method: 'POST', body });
+    },
+    onSuccess: (started) => {
+      queryClient.setQueryData(importQuery(workspace, view.id).queryKey, started);
+      void queryClient.invalidateQueries({ queryKey: importsQuery(workspace).queryKey });
+    },
+  });
+  const discard = () => {
+    removeLater({
+      ids: [view.id],
+      message: 'Left out. Nothing was written.',
+      send: (keepalive) => request(address, { method: 'DELETE', keepalive }),
+      after: () => void queryClient.invalidateQueries({ queryKey: importsQuery(workspace).queryKey }),
+      onUndo: () => void navigate({ to: '/imports/$importId', params: { importId: view.id } }),
+    });
+    void navigate({ to: '/imports' });
+  };
+  return { run, discard };
+}
+
+function cutDate(instant: string, precision: string): string {
+  return precision === 'year'
+    ? instant.slice(0, 4)
+    : precision === 'month'
+      ? instant.slice(0, 7)
+      : instant.slice(0, 10);
+}

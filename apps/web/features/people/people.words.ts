@@ -1,0 +1,47 @@
+import type { Channel, Circle, Depth } from './people.types';
+
+export const circles: readonly Circle[] = ['inner', 'close', 'circle', 'wide'];
+export const depths: readonly Depth[] = ['wave', 'chat', 'letters', 'voice', 'met'];
+export const channels: readonly Channel[] = ['blog', 'twitter', 'phone', 'video', 'in_person', 'email', 'other'];
+
+export const circleNames: Record<Circle, string> = { inner: 'Inner', close: 'Close', circle: 'Circle', wide: 'Wide' };
+
+export const depthNames: Record<Depth, string> = {
+  none: 'none yet',
+  wave: 'wave',
+  chat: 'chat',
+  letters: 'letters',
+  voice: 'voice',
+  met: 'met',
+};
+
+/** What took the relation to each step. */
+export const depthMeanings: Record<Depth, string> = {
+  none: 'Nothing has passed between you yet.',
+  wave: 'A sign in public, one way.',
+  chat: 'You have answered each other in public.',
+  letters: 'You have written to each other in private.',
+  voice: 'You have talked, by phone or on screen.',
+  met: 'You have met.',
+};
+
+export const channelNames: Record<Channel, string> = {
+  blog: 'Blog',
+  twitter: 'Twitter',
+  phone: 'Phone',
+  email: 'Email',
+  video: 'Skype',
+  in_person: 'In person',
+  other: 'Other',
+};
+
+/** "by phone", "on the blog": how a channel stands in a sentence. */
+export const channelPhrases: Record<Channel, string> = {
+  blog: 'on the blog',
+  twitter: 'on Twitter',
+  phone: 'by phone',
+  email: 'by email',
+  video: 'on Skype',
+  in_person: 'in person',
+  other: 'elsewhere',
+};

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { Initials } from '../../ui/initials';
+import { WhenText } from '../../ui/time/when-text';
+import { CircleMark, DepthMark } from './marks';
+import type { PersonLine, ReviewLine } from './people.types';
+import styles from './people.module.css';
+
+/** One dense line a person. */
+export function PersonRow({ line }: { line: PersonLine }) {
+  return (
+    <Link to="/people/$contactId" params={{ contactId: line.id }} className={styles['row']}>
+      <Initials name={line.name} />
+      <span className={styles['who']}>
+        <span className={styles['name']}>{line.name}</span>
+        <CircleMark circle={line.circle} />
+      </span>
+      <span className={styles['depth']}>
+        <DepthMark depth={line.depth} />
+      </span>
+      <span className={styles['words']}>{line.lastWords ? line.lastWords.text : ''}</span>
+      <Clock label="last exchange" at={line.lastExchangeAt} column="exchange" />
+      <Clock label="last talk" at={line.lastTalkAt} column="talk" />
+    </Link>
+  );
+}
+
+/** A person in the review: how long it has been, in a sentence, and their last words. */
+export function ReviewRow({ line }: { line: ReviewLine }) {
+  const { lastWords } = line;
+  return (
+    <Link to="/people/$contactId" params={{ contactId: line.id }} className={styles['reviewRow']}>
+      <Initials name={line.name} size={36} />
+      <span className={styles['story']}>
+        <span className={styles['who']}>
+          <span className={styles['name']}>{line.name}</span>
+          <CircleMark circle={line.circle} />
+          <DepthMark depth={line.depth} />
+          <DueMark line={line} />
+        </span>
+        <span className={styles['sentenceLine']}>{line.sentence}</span>
+        <span className={styles['words']}>
+          {lastWords ? `“${lastWords.text}”` : ''}
+          {lastWords?.threadTitle ? <span className={styles['where']}> on “{lastWords.threadTitle}”</span> : null}
+        </span>
+      </span>
+    </Link>
+  );
+}
+
+function DueMark({ line }: { line: ReviewLine }) {
+  if (line.overdueDays === null || line.overdueDays < 0) return null;
+  return (
+    <span className={styles['due']}>
+      {line.overdueDays === 0
+        ? 'due today'
+        : line.overdueDays === 1
+          ? 'due since yesterday'
+          : `${line.overdueDays} days overdue`}
+    </span>
+  );
+}
+
+function Clock({ label, at, column }: { label: string; at: string | null; column: string }) {
+  return (
+    <span className={styles['clock']} data-column={column}>
+      {at ? <WhenText happenedAt={at} precision="instant" label={label} /> : <span aria-label={`no ${label}`}>–</span>}
+    </span>
+  );
+}

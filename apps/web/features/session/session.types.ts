@@ -1,0 +1,18 @@
+export type Role = 'owner' | 'editor' | 'viewer';
+
+export interface Membership {
+  id: string;
+  name: string;
+  role: Role;
+  timeZone: string;
+}
+
+export interface Me {
+  user: { id: string; name: string; email: string };
+  workspaces: Membership[];
+}
+
+export interface SetupState {
+  needed: boolean;
+  codeRequired: boolean;
+}

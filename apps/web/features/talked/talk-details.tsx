@@ -1,0 +1,97 @@
+import { Button, TextInput, Textarea } from '@mantine/core';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useReckoning } from '../../ui/time/reckoning';
+import { todayIn } from '../../ui/time/when';
+import { talkWay, talkWays, type TalkChannel } from './talk-ways';
+import styles from './talked.module.css';
+import type { TalkDetails } from './use-talked';
+
+interface TalkDetailsFormProps {
+  name: string;
+  channel: TalkChannel;
+  onSave: (details: TalkDetails) => void;
+  onClose: () => void;
+}
+
+/** How, when, how long, and what about: all optional, for the talk is logged already. Enter keeps them. */
+export function TalkDetailsForm({ name, channel, onSave, onClose }: TalkDetailsFormProps) {
+  const today = todayIn(useReckoning());
+  const [way, setWay] = useState(channel);
+  const [day, setDay] = useState(today);
+  const [minutes, setMinutes] = useState('');
+  const [notes, setNotes] = useState('');
+  const save = () =>
+    onSave({
+      channel: way,
+      day: day === today || !day ? undefined : day,
+      minutes: Number(minutes) || undefined,
+      notes,
+    });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    save();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    const inNotes = event.target instanceof HTMLTextAreaElement;
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !inNotes) return;
+    event.preventDefault();
+    save();
+  };
+  return (
+    <form className={styles['details']} onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={`Your talk with ${name}`}>
+      <p className={styles['said']}>
+        Logged: you {talkWay(way).phrase}
+        {day === today ? ' today' : ''}. Anything to remember?
+      </p>
+      <WayChoice way={way} onChoose={setWay} />
+      <Textarea
+        aria-label="Notes"
+        placeholder="Notes (Enter keeps them)"
+        data-autofocus
+        autoFocus
+        minRows={2}
+        autosize
+        maxLength={20_000}
+        value={notes}
+        onChange={(event) => setNotes(event.currentTarget.value)}
+      />
+      <div className={styles['row']}>
+        <TextInput
+          label="When"
+          type="date"
+          max={today}
+          value={day}
+          onChange={(event) => setDay(event.currentTarget.value)}
+        />
+        {way === 'email' ? null : (
+          <TextInput
+            label="Minutes"
+            inputMode="numeric"
+            className={styles['minutes']}
+            value={minutes}
+            onChange={(event) => setMinutes(event.currentTarget.value.replace(/\D/gu, '').slice(0, 4))}
+          />
+        )}
+        <Button type="submit">Keep</Button>
+        <Button variant="subtle" onClick={onClose}>
+          No notes
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function WayChoice({ way, onChoose }: { way: TalkChannel; onChoose: (way: TalkChannel) => void }) {
+  return (
+    <div role="radiogroup" aria-label="How" className={styles['ways']}>
+      {talkWays.map((choice) => (
+        <label key={choice.channel} className={styles['way']}>
+          <input type="radio" name="way" checked={choice.channel === way} onChange={() => onChoose(choice.channel)} />
+          {choice.icon}
+          {choice.label}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useShortcuts } from '../../ui/keys/shortcuts';
+import { TalkDetailsForm } from './talk-details';
+import { talkWays, usualWay } from './talk-ways';
+import styles from './talked.module.css';
+import { useTalked } from './use-talked';
+
+/** Always at hand on a person's page: one click, or T, logs that you talked today. */
+export function TalkedBar({ person }: { person: { id: string; name: string } }) {
+  const talked = useTalked(person);
+  useShortcuts('This person', [{ keys: 't', label: 'We talked today', run: () => talked.log(usualWay(null)) }]);
+  if (talked.open) {
+    return <TalkDetailsForm name={person.name} channel={talked.open} onSave={talked.save} onClose={talked.close} />;
+  }
+  return (
+    <div className={styles['bar']} role="group" aria-label={`We talked: log it for ${person.name}`}>
+      <span className={styles['title']}>
+        Talked <kbd>T</kbd>
+      </span>
+      {talkWays.map((way) => (
+        <button key={way.channel} type="button" className={styles['log']} onClick={() => talked.log(way.channel)}>
+          {way.icon}
+          {way.label}
+        </button>
+      ))}
+    </div>
+  );
+}

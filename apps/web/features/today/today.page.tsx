@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Page } from '../../ui/layout/page';
+import { Failure, SkeletonLines } from '../../ui/layout/states';
+import { useReckoning } from '../../ui/time/reckoning';
+import { dayTitle, todayIn } from '../../ui/time/when';
+import { useWorkspace } from '../session/workspace';
+import { TodayEmpty, TodayFoot } from './today-foot';
+import { TodayLead } from './today-lead';
+import { TodayLines } from './today-lines';
+import { todayQuery } from './today.queries';
+import type { TodayReason } from './today.types';
+import { useVisit } from './visit';
+
+/** The first thing that the owner sees: who is waiting, each with the sentence that is the reason. */
+export function TodayPage() {
+  const workspace = useWorkspace();
+  const reckoning = useReckoning();
+  const today = useQuery(todayQuery(workspace));
+  const visit = useVisit();
+  const [only, setOnly] = useState<TodayReason | null>(null);
+  const [held, setHeld] = useState<string | null>(null);
+  const title = dayTitle(today.data?.date ?? todayIn(reckoning));
+  if (today.error && !today.data) {
+    return (
+      <Page title={title} name="Today">
+        <Failure error={today.error} onRetry={() => void today.refetch()} />
+      </Page>
+    );
+  }
+  if (!today.data) {
+    return (
+      <Page title={title} name="Today" lead={<>&nbsp;</>}>
+        <SkeletonLines rows={6} height={104} />
+      </Page>
+    );
+  }
+  const { counts, lines } = today.data;
+  const waiting = lines.filter(
+    ({ contact }) => contact.id === held || (!visit.aside.has(contact.id) && !visit.done.has(contact.id)),
+  );
+  const shown = waiting.filter((line) => only === null || line.reason === only);
+  const total = counts.overdue + counts.neverTalked + counts.unanswered;
+  return (
+    <Page title={title} name="Today" lead={<TodayLead counts={counts} only={only} onOnly={setOnly} />}>
+      {shown.length > 0 ? <TodayLines lines={shown} onHold={setHeld} /> : <TodayEmpty filtered={waiting.length > 0} />}
+      <TodayFoot more={Math.max(0, total - lines.length)} />
+      <p hidden={shown.length === 0}>
+        <Link to="/review">Whom haven’t I talked to lately?</Link>
+      </p>
+    </Page>
+  );
+}

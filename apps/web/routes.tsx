@@ -1,0 +1,148 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { readPeopleSearch, readReviewSearch } from './features/people/people.search';
+import { meQuery, setupQuery } from './features/session/session.queries';
+import { MissingPage, PageFailure } from './features/shell/page-failure';
+import { Shell } from './features/shell/shell';
+
+interface RouterContext {
+  queryClient: QueryClient;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  errorComponent: PageFailure,
+  notFoundComponent: MissingPage,
+});
+
+const welcomeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/welcome',
+  beforeLoad: async ({ context }) => {
+    const setup = await context.queryClient.fetchQuery(setupQuery);
+    if (!setup.needed) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./features/sign-in/welcome.page'), 'WelcomePage'),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search): { then?: string } => (typeof search['then'] === 'string' ? { then: search['then'] } : {}),
+  component: lazyRouteComponent(() => import('./features/sign-in/sign-in.page'), 'SignInPage'),
+});
+
+const joinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('./features/sign-in/join.page'), 'JoinPage'),
+});
+
+const insideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'inside',
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery);
+    if (me) return;
+    const setup = await context.queryClient.fetchQuery(setupQuery);
+    if (setup.needed) throw redirect({ to: '/welcome' });
+    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { then: location.href } });
+  },
+  component: Shell,
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./features/today/today.page'), 'TodayPage'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/people',
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('./features/people/people.page'), 'PeoplePage'),
+});
+
+const reviewRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/review',
+  validateSearch: readReviewSearch,
+  component: lazyRouteComponent(() => import('./features/people/review.page'), 'ReviewPage'),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/people/$contactId',
+  component: lazyRouteComponent(() => import('./features/person/person.page'), 'PersonPage'),
+});
+
+const threadsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/threads',
+  component: lazyRouteComponent(() => import('./features/threads/threads.page'), 'ThreadsPage'),
+});
+
+const threadRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/threads/$threadId',
+  component: lazyRouteComponent(() => import('./features/threads/thread.page'), 'ThreadPage'),
+});
+
+const importsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('./features/imports/imports.page'), 'ImportsPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/imports/$importId',
+  component: lazyRouteComponent(() => import('./features/imports/import.page'), 'ImportPage'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./features/settings/settings.page'), 'SettingsPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  welcomeRoute,
+  signInRoute,
+  joinRoute,
+  insideRoute.addChildren([
+    todayRoute,
+    peopleRoute,
+    reviewRoute,
+    personRoute,
+    threadsRoute,
+    threadRoute,
+    importsRoute,
+    importRoute,
+    settingsRoute,
+  ]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,51 @@
+import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './choice-menu.module.css';
+import { CheckIcon } from './icons';
+
+export interface Choice<Value extends string> {
+  value: Value;
+  label: string;
+  hint?: string | undefined;
+}
+
+interface ChoiceMenuProps<Value extends string> {
+  /** What is chosen here, for those who cannot see the place. */
+  label: string;
+  value: Value;
+  choices: readonly Choice<Value>[];
+  onChoose: (value: Value) => void;
+  /** What stands on the page; the chosen label by itself. */
+  children?: ReactNode;
+  /** "words" stands in a sentence, "button" by itself. */
+  look?: 'words' | 'button';
+}
+
+/** One of a few, chosen from words in a sentence. */
+export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) {
+  const { label, value, choices, onChoose, children, look = 'words' } = props;
+  const chosen = choices.find((choice) => choice.value === value);
+  return (
+    <Menu>
+      <Menu.Target>
+        <button type="button" className={styles[look]} aria-label={`${label}: ${chosen?.label ?? 'choose'}`}>
+          {children ?? chosen?.label}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map((choice) => (
+          <Menu.Item
+            key={choice.value}
+            role="menuitemradio"
+            aria-checked={choice.value === value}
+            leftSection={<span className={styles['check']}>{choice.value === value ? <CheckIcon /> : null}</span>}
+            rightSection={choice.hint ? <span className={styles['hint']}>{choice.hint}</span> : null}
+            onClick={() => onChoose(choice.value)}
+          >
+            {choice.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
