@@ -1,5 +1,7 @@
 // Interactions: what passed between the owner and people, threads, timelines, the people list, and the clocks kept per
 // contact. It decides what an exchange, a talk and a depth are; whom to reach out to is decided above.
+export { ExportPeopleQuery } from './export/export-people.query.js';
+export { ExportedIdentity, ExportedInteraction, ExportedPerson } from './export/exported-person.view.js';
 export { Clocks } from './rhythm/clocks.repository.js';
 export { ContactClocks } from './rhythm/contact-clocks.entity.js';
 export { InteractionAnswer, type NewAnswer } from './interaction-answer.entity.js';

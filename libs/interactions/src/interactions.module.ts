@@ -1,5 +1,7 @@
 import { ContactsModule } from '#libs/contacts';
 import { Module } from '@nestjs/common';
+import { ExportController } from './export/export.controller.js';
+import { ExportPeopleQuery } from './export/export-people.query.js';
 import { ForgetWordsWhenContactRemoved } from './forget-words-when-contact-removed.subscriber.js';
 import { InteractionArchive } from './interaction-archive.repository.js';
 import { InteractionsController } from './interactions.controller.js';
@@ -24,6 +26,7 @@ const doors = [
   TimelineQuery,
   ListThreadsQuery,
   ThreadItemsQuery,
+  ExportPeopleQuery,
 ];
 
 @Module({
@@ -35,6 +38,6 @@ export class InteractionsModule {}
 
 @Module({
   imports: [InteractionsModule],
-  controllers: [PeopleController, TimelineController, InteractionsController, ThreadsController],
+  controllers: [PeopleController, TimelineController, InteractionsController, ThreadsController, ExportController],
 })
 export class InteractionsHttpModule {}

@@ -13,7 +13,7 @@ export class ReviewController {
 
   @Get()
   @AllowRole('viewer')
-  @ApiOperation({ summary: 'Whom have I not talked to lately: the longest silence first' })
+  @ApiOperation({ operationId: 'listReview', summary: 'Whom have I not talked to lately: the longest silence first' })
   @ApiPage(ReviewLine)
   @ApiProblems(422)
   page(@CurrentAccess() access: Access, @Query() question: ReviewDto): Promise<Page<ReviewLine>> {

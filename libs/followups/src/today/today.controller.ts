@@ -11,7 +11,7 @@ export class TodayController {
 
   @Get()
   @AllowRole('viewer')
-  @ApiOperation({ summary: 'The few people to reach out to today, each with the reason' })
+  @ApiOperation({ operationId: 'getToday', summary: 'The few people to reach out to today, each with the reason' })
   @ApiOkResponse({ type: TodayView })
   get(@CurrentAccess() access: Access): Promise<TodayView> {
     return this.today.get(access);

@@ -1,0 +1,140 @@
+import type TestAgent from 'supertest/lib/agent.js';
+import { buildContact, buildInteraction, StillClock } from '#libs/testing';
+import { startApi, type TestApi } from './start-api.js';
+
+const clock = new StillClock('2026-11-23T15:00:00Z');
+
+describe('followups', () => {
+  let api: TestApi;
+  let viewer: TestAgent;
+  let editor: TestAgent;
+  beforeAll(async () => {
+    api = await startApi({ clock, timeZone: 'America/New_York', ownerIdentities: [{ kind: 'name', printed: 'Mara' }] });
+    viewer = await api.signInAs('viewer');
+    editor = await api.signInAs('editor');
+  });
+  afterAll(() => api.close());
+
+  async function commenter(name: string, texts: string[], circle: 'inner' | null = null): Promise<string> {
+    const contactId = await buildContact(api.dataSource, api.workspaceId, { name, circle });
+    for (const [day, text] of texts.entries()) {
+      const happenedAt = new Date(Date.UTC(2026, 10, day + 1, 12));
+      await buildInteraction(api.dataSource, api.workspaceId, { contactId, text, happenedAt });
+    }
+    return contactId;
+  }
+  const namesOf = (body: { items: { name: string }[] }) => body.items.map(({ name }) => name);
+
+  describe('review', () => {
+    beforeAll(async () => {
+      await commenter('Ines Okafor', ['Lovely.', 'I read this twice.'], 'inner');
+      await commenter('Tomasz Wilk', ['Which ink is it?']);
+    });
+
+    it('shows a line for each person, and the next page by its cursor', async () => {
+      const first = await viewer.get(api.path('review?limit=1')).expect(200);
+      expect(first.body.items).toEqual([
+        {
+          id: expect.any(String),
+          name: 'Ines Okafor',
+          circle: 'inner',
+          cadenceDays: null,
+          depth: 'wave',
+          archivedAt: null,
+          lastExchangeAt: null,
+          lastTalkAt: null,
+          inboundCount: 2,
+          outboundCount: 0,
+          talkCount: 0,
+          lastWords: expect.objectContaining({ text: 'I read this twice.', channel: 'blog' }),
+          dueOn: '2025-12-31',
+          overdueDays: 327,
+          silentDays: null,
+          sentence: 'Never talked; 2 comments since November 2026.',
+        },
+      ]);
+      const next = await viewer.get(api.path('review')).query({ limit: 1, cursor: first.body.nextCursor }).expect(200);
+      expect([namesOf(next.body), next.body.nextCursor]).toEqual([['Tomasz Wilk'], null]);
+    });
+
+    it('filters', async () => {
+      const { body } = await viewer.get(api.path('review?due=overdue&neverTalked=true&by=talk')).expect(200);
+      expect(namesOf(body)).toEqual(['Ines Okafor']);
+      const none = await viewer.get(api.path('review?neverTalked=false&channel=phone&depth=voice')).expect(200);
+      expect(none.body).toEqual({ items: [], nextCursor: null });
+    });
+
+    it('moves at once when somebody logs a talk', async () => {
+      const contactId = await commenter('Yuki Mori', ['Good morning from Kyoto!']);
+      const before = await viewer.get(api.path('review?silentDays=1')).expect(200);
+      expect(namesOf(before.body)).toContain('Yuki Mori');
+      await editor
+        .post(api.path(`contacts/${contactId}/interactions`))
+        .send({ channel: 'phone', kind: 'call' })
+        .expect(201);
+      const after = await viewer.get(api.path('review?silentDays=1')).expect(200);
+      expect(namesOf(after.body)).not.toContain('Yuki Mori');
+      const all = await viewer.get(api.path('review')).expect(200);
+      expect(all.body.items.at(-1)).toMatchObject({ name: 'Yuki Mori', sentence: 'You last spoke today, by phone.' });
+    });
+
+    it.each([
+      ['by=mood', 'by'],
+      ['neverTalked=perhaps', 'neverTalked'],
+      ['silentDays=0', 'silentDays'],
+      ['silentDays=1e99', 'silentDays'],
+      ['due=soon', 'due'],
+      ['circle=square', 'circle'],
+      ['limit=201', 'limit'],
+      ['cursor=garbage', 'cursor'],
+      ['colour=green', 'colour'],
+    ])('refuses %s and names the field', async (query, field) => {
+      const { body } = await viewer
+        .get(api.path(`review?${query}`))
+        .expect(422)
+        .expect('content-type', /problem\+json/);
+      expect(body.errors.map((error: { field: string }) => error.field)).toEqual([field]);
+    });
+  });
+
+  describe('today', () => {
+    it('says whom to reach out to and why', async () => {
+      await commenter('Amara Diallo', ['Do you teach?', 'I would come by train.']);
+      const { body } = await viewer.get(api.path('today')).expect(200);
+      expect(body).toMatchObject({
+        date: '2026-11-23',
+        more: [],
+        counts: { overdue: 1, neverTalked: 0, unanswered: 2 },
+      });
+      expect(body.lines[0]).toMatchObject({
+        contact: { name: 'Amara Diallo', circle: null, depth: 'wave' },
+        reason: 'unanswered',
+        sentence: 'Asked you this 22 days ago on the blog, and has no answer yet.',
+        quote: 'Do you teach?',
+        suggestedChannel: 'blog',
+      });
+    });
+
+    it('lets somebody go as soon as the owner answered', async () => {
+      const { body } = await viewer.get(api.path('today')).expect(200);
+      const { id } = body.lines[0].contact;
+      const letter = { channel: 'email', kind: 'message', text: 'Yes, in spring.' };
+      await editor
+        .post(api.path(`contacts/${id}/interactions`))
+        .send(letter)
+        .expect(201);
+      const after = await viewer.get(api.path('today')).expect(200);
+      expect(after.body.lines.map((line: { contact: { id: string } }) => line.contact.id)).not.toContain(id);
+    });
+  });
+
+  it.each(['review', 'today'])('%s is for members only', async (route) => {
+    await api.anonymous().get(api.path(route)).expect(401);
+    const stranger = await api.otherWorkspace();
+    await stranger.agent.get(api.path(route)).expect(404);
+    const own = await stranger.agent.get(`/api/workspaces/${stranger.workspaceId}/${route}`).expect(200);
+    expect(own.body.items ?? own.body.lines).toEqual([]);
+    const token = await api.withToken('read');
+    await token.get(api.path(route)).expect(200);
+  });
+});
