@@ -7,6 +7,7 @@ import type { Type } from '@nestjs/common';
 import { openWorker, type OpenWorker, type QueuePlace } from './open-worker.js';
 import {
   allHandlers,
+  deafJob,
   flakyJob,
   hungJob,
   plainJob,
@@ -185,6 +186,19 @@ export function describeQueue(backend: string, redisUrl: string | null): void {
       await context.close();
       opened.splice(0);
       expect(await record.of('unhurried')).toMatchObject([{ outcome: 'done' }]);
+    });
+
+    it('stops in time although a job does not listen, and another worker does that job', async () => {
+      const { queue, worker, context } = await open();
+      await worker.start({ graceMs: 100 });
+      await queue.enqueue(deafJob, { key: 'deaf' });
+      await waitForRuns('deaf', ({ length }) => length === 1);
+      const asked = Date.now();
+      await context.close();
+      opened.splice(0);
+      expect(Date.now() - asked).toBeLessThan(3_000);
+      await openStarted();
+      await waitForRuns('deaf', (runs) => runs.some(({ outcome }) => outcome === 'done'));
     });
 
     it('does not start when a declared job has no handler, or two', async () => {

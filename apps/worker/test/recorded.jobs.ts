@@ -10,6 +10,7 @@ export const plainJob = defineJob<KeyPayload>('test.plain', { attempts: 1, backo
 export const flakyJob = defineJob<KeyPayload>('test.flaky', { attempts: 3, backoffMs: 100 });
 export const slowJob = defineJob<KeyPayload>('test.slow', { attempts: 1, backoffMs: 0, timeoutMs: 10_000 });
 export const hungJob = defineJob<KeyPayload>('test.hung', { attempts: 1, backoffMs: 0, timeoutMs: 300 });
+export const deafJob = defineJob<KeyPayload>('test.deaf', { attempts: 1, backoffMs: 0 });
 export const sweepJob = defineJob<Record<string, never>>('test.sweep', { attempts: 1, backoffMs: 0 });
 
 /** What each try left behind, in the database, so that several processes can be told apart. */
@@ -99,6 +100,22 @@ export class HungHandler extends JobHandler<KeyPayload> {
   }
 }
 
+/** Never ends the first time, whatever its signal says. */
+@Injectable()
+export class DeafHandler extends JobHandler<KeyPayload> {
+  readonly job = deafJob;
+
+  constructor(private readonly record: RunRecord) {
+    super();
+  }
+
+  async run({ key }: KeyPayload, run: JobRun): Promise<void> {
+    const before = await this.record.of(key);
+    await this.record.write(key, run, before.length === 0 ? 'hangs' : 'done');
+    if (before.length === 0) await new Promise(() => undefined);
+  }
+}
+
 @Injectable()
 export class SweepHandler extends JobHandler<Record<string, never>> {
   readonly job = sweepJob;
@@ -112,4 +129,4 @@ export class SweepHandler extends JobHandler<Record<string, never>> {
   }
 }
 
-export const allHandlers = [PlainHandler, FlakyHandler, SlowHandler, HungHandler, SweepHandler];
+export const allHandlers = [PlainHandler, FlakyHandler, SlowHandler, HungHandler, DeafHandler, SweepHandler];

@@ -2,6 +2,9 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger } from '../logging/logger.js';
 import type { JobDefinition, JobOptions, NoPayload } from './job.definition.js';
 import { QueueConnection, type AnyQueue } from './queue-connection.js';
+import { settlesWithin } from './settles-within.js';
+
+const CLOSE_PATIENCE_MS = 5_000;
 
 export interface EnqueueOptions {
   /** While a job with this id waits or runs, a second one is not added. */
@@ -48,7 +51,9 @@ export class JobQueue implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.opened?.close();
-    await this.connection.close();
+    // A database that went away first must not keep the process from ending.
+    const closed = await settlesWithin(CLOSE_PATIENCE_MS, this.connection.close());
+    if (!closed) this.log.warn({}, 'queue connection did not close');
   }
 
   // Opened by the first job: a command that only reads needs no connection to the queue.

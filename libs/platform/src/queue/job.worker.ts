@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { WaitingError, type Job } from 'bullmq';
@@ -8,6 +7,7 @@ import { JobHandler } from './job-handler.js';
 import { declaredJobs } from './job.definition.js';
 import { matchHandlers, type AnyHandler } from './match-handlers.js';
 import { QueueConnection, type AnyWorker } from './queue-connection.js';
+import { settlesWithin } from './settles-within.js';
 
 export interface WorkerPace {
   /** How long a job stays with a worker that gives no sign of life (it gives one every half of it). */
@@ -62,10 +62,10 @@ export class JobWorker implements BeforeApplicationShutdown {
     if (!worker) return;
     this.worker = null;
     const closed = worker.close();
-    if (await settles(closed, this.graceMs)) return;
+    if (await settlesWithin(this.graceMs, closed)) return;
     this.stopping = true;
     worker.cancelAllJobs('the worker stops');
-    if (!(await settles(closed, AFTER_ABORT_MS))) this.log.warn({}, 'worker stopped while a job did not let go');
+    if (!(await settlesWithin(AFTER_ABORT_MS, closed))) this.log.warn({}, 'worker stopped while a job did not let go');
   }
 
   private findHandlers(): AnyHandler[] {
@@ -110,12 +110,4 @@ async function runOnce(handler: AnyHandler, job: Job, stop: AbortSignal): Promis
     else signal.addEventListener('abort', fail, { once: true });
   });
   await Promise.race([handler.run(job.data, run), aborted]);
-}
-
-async function settles(promise: Promise<unknown>, withinMs: number): Promise<boolean> {
-  const done = promise.then(
-    () => true,
-    () => true,
-  );
-  return Promise.race([done, wait(withinMs, false, { ref: false })]);
 }
