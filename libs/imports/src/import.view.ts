@@ -1,0 +1,121 @@
+import type { PostedPrecision } from '#libs/interactions';
+import { ApiProperty } from '@nestjs/swagger';
+import { importedItemKinds, type ImportedItemKind } from './formats/import-format.js';
+import { fates, type Fate } from './import-row.entity.js';
+import { importStates, type ImportState } from './import.entity.js';
+
+const count = { type: 'integer', minimum: 0 } as const;
+const textOrNull = { type: 'string', nullable: true } as const;
+const idOrNull = { type: 'string', format: 'uuid', nullable: true } as const;
+const instantOrNull = { type: 'string', format: 'date-time', nullable: true } as const;
+
+/** How many rows had which fate; together they are the rows done. */
+export class FateCounts {
+  @ApiProperty(count)
+  created: number;
+
+  @ApiProperty(count)
+  matched: number;
+
+  @ApiProperty(count)
+  kept: number;
+
+  @ApiProperty(count)
+  alreadyThere: number;
+
+  @ApiProperty(count)
+  skipped: number;
+
+  @ApiProperty(count)
+  failed: number;
+}
+
+export class PeopleCounts {
+  @ApiProperty({ ...count, description: 'New contacts' })
+  created: number;
+
+  @ApiProperty({ ...count, description: 'Contacts who were known before' })
+  matched: number;
+}
+
+export class ImportView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ example: 'pasted-thread' })
+  format: string;
+
+  @ApiProperty(textOrNull)
+  fileName: string | null;
+
+  @ApiProperty({ enum: importStates })
+  state: ImportState;
+
+  @ApiProperty(textOrNull)
+  postTitle: string | null;
+
+  @ApiProperty(textOrNull)
+  postUrl: string | null;
+
+  @ApiProperty({ ...instantOrNull, description: 'The first instant of what is known of the date' })
+  postDate: string | null;
+
+  @ApiProperty({ enum: ['instant', 'day', 'month', 'year'], nullable: true })
+  postDatePrecision: PostedPrecision | null;
+
+  @ApiProperty(count)
+  rowsTotal: number;
+
+  @ApiProperty(count)
+  rowsDone: number;
+
+  @ApiProperty({ type: FateCounts })
+  counts: FateCounts;
+
+  @ApiProperty({ type: PeopleCounts })
+  people: PeopleCounts;
+
+  @ApiProperty({ ...textOrNull, description: 'Why it failed' })
+  error: string | null;
+
+  @ApiProperty(idOrNull)
+  threadId: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date-time' })
+  createdAt: string;
+
+  @ApiProperty(instantOrNull)
+  startedAt: string | null;
+
+  @ApiProperty(instantOrNull)
+  finishedAt: string | null;
+}
+
+export class ImportRowView {
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  rowNumber: number;
+
+  @ApiProperty({ enum: fates })
+  fate: Fate;
+
+  @ApiProperty(textOrNull)
+  reason: string | null;
+
+  @ApiProperty({ enum: importedItemKinds })
+  kind: ImportedItemKind;
+
+  @ApiProperty(textOrNull)
+  printedAuthor: string | null;
+
+  @ApiProperty({ description: 'The first words' })
+  excerpt: string;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'In the source' })
+  line: number | null;
+
+  @ApiProperty(idOrNull)
+  contactId: string | null;
+
+  @ApiProperty({ ...idOrNull, description: 'Null where nothing was written, or it is gone since' })
+  interactionId: string | null;
+}

@@ -1,0 +1,63 @@
+import { AccountsModule } from '#libs/accounts';
+import { ContactsModule } from '#libs/contacts';
+import { InteractionsModule } from '#libs/interactions';
+import { Module } from '@nestjs/common';
+import { SourceReader } from './formats/source-reader.service.js';
+import { ImportRowsQuery } from './import-rows.query.js';
+import { ImportsController } from './imports.controller.js';
+import { ImportsQuery } from './imports.query.js';
+import { ImportsRepository } from './imports.repository.js';
+import { Imports } from './imports.service.js';
+import { RunImportJob } from './jobs/run-import.job.js';
+import { SweepImportsJob } from './jobs/sweep-imports.job.js';
+import { UndoImportJob } from './jobs/undo-import.job.js';
+import { ImportPreviewer } from './preview/import-previewer.service.js';
+import { PreviewMatcher } from './preview/preview-matcher.service.js';
+import { AuthorMatcher } from './matching/author-matcher.service.js';
+import { BatchLearner } from './recording/batch-learner.service.js';
+import { BatchRecorder } from './recording/batch-recorder.service.js';
+import { BatchWriter } from './recording/batch-writer.service.js';
+import { ImportRunner } from './recording/import-runner.service.js';
+import { RecordingRepository } from './recording/recording.repository.js';
+import { RunPreparer } from './recording/run-preparer.service.js';
+import { StandingItems } from './matching/standing-items.service.js';
+import { ThreadFinder } from './matching/thread-finder.service.js';
+import { ImportUndoer } from './undo/import-undoer.service.js';
+import { TakeBack } from './undo/take-back.service.js';
+import { UndoRepository } from './undo/undo.repository.js';
+
+const preview = [ImportPreviewer, PreviewMatcher];
+const recording = [
+  AuthorMatcher,
+  BatchLearner,
+  BatchRecorder,
+  BatchWriter,
+  ImportRunner,
+  RecordingRepository,
+  RunPreparer,
+  StandingItems,
+  ThreadFinder,
+];
+const undo = [ImportUndoer, TakeBack, UndoRepository];
+
+@Module({
+  imports: [AccountsModule, ContactsModule, InteractionsModule],
+  providers: [
+    Imports,
+    ImportsRepository,
+    ImportsQuery,
+    ImportRowsQuery,
+    SourceReader,
+    ...preview,
+    ...recording,
+    ...undo,
+  ],
+  exports: [Imports, ImportsQuery, ImportRowsQuery, ImportRunner, ImportUndoer],
+})
+export class ImportsModule {}
+
+@Module({ imports: [ImportsModule], controllers: [ImportsController] })
+export class ImportsHttpModule {}
+
+@Module({ imports: [ImportsModule], providers: [RunImportJob, UndoImportJob, SweepImportsJob] })
+export class ImportsJobsModule {}

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/platform';
+import { In } from 'typeorm';
+import { Import, type ImportState, type PostDetails } from './import.entity.js';
+
+export interface UnfinishedImport {
+  workspaceId: string;
+  id: string;
+  state: ImportState;
+}
+
+export type ImportToRun = Pick<
+  Import,
+  | 'workspaceId'
+  | 'id'
+  | 'format'
+  | 'fileName'
+  | 'sourceHash'
+  | 'postTitle'
+  | 'postUrl'
+  | 'postDate'
+  | 'postDatePrecision'
+  | 'rowsDone'
+> & { source: string };
+
+/** Runs and undos of one workspace take turns on this lock. */
+export function importsLock(workspaceId: string): string {
+  return `imports ${workspaceId}`;
+}
+
+/** The imports table. States change only from the states named, in one statement, so that two askers can't both win. */
+@Injectable()
+export class ImportsRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(tx: Tx, one: Import): Promise<void> {
+    await tx.getRepository(Import).insert(one);
+  }
+
+  find(workspaceId: string, id: string): Promise<Import | null> {
+    return this.database.transaction((tx) => tx.getRepository(Import).findOneBy({ workspaceId, id }));
+  }
+
+  /** The newest finished import of exactly this source. */
+  async findDone(tx: Tx, workspaceId: string, sourceHash: Buffer): Promise<string | null> {
+    const [row] = await this.database.queryIn<{ id: string }>(
+      tx,
+      `select id from imports where workspace_id = $1 and source_hash = $2 and state = 'done'
+       order by created_at desc, id desc limit 1`,
+      [workspaceId, sourceHash],
+    );
+    return row?.id ?? null;
+  }
+
+  /** Asks for a run; false where the import is neither a preview nor one that failed. */
+  async queue(workspaceId: string, id: string, post: PostDetails): Promise<boolean> {
+    const from: ImportState[] = ['previewed', 'failed'];
+    const change = { ...post, state: 'queued', error: null, finishedAt: null } as const;
+    return this.database.transaction(async (tx) => {
+      const { affected } = await tx.getRepository(Import).update({ workspaceId, id, state: In(from) }, change);
+      return affected === 1;
+    });
+  }
+
+  /** Begins a run that is asked for or goes on with one that was stopped; null where neither is so. */
+  async begin(workspaceId: string, id: string, now: Date): Promise<ImportToRun | null> {
+    const [one] = await this.database.query<ImportToRun>(
+      `update imports set state = 'running', started_at = coalesce(started_at, $3)
+       where workspace_id = $1 and id = $2 and state in ('queued', 'running') and source is not null
+       returning workspace_id as "workspaceId", id, format, file_name as "fileName", source_hash as "sourceHash", source,
+         post_title as "postTitle", post_url as "postUrl", post_date as "postDate",
+         post_date_precision as "postDatePrecision", rows_done as "rowsDone"`,
+      [workspaceId, id, now],
+    );
+    return one ?? null;
+  }
+
+  /** False where the import is neither done nor failed, nor being undone. */
+  async beginUndo(workspaceId: string, id: string): Promise<boolean> {
+    const moved = await this.database.query(
+      `update imports set state = 'undoing', error = null
+       where workspace_id = $1 and id = $2 and state in ('done', 'failed', 'undoing') returning id`,
+      [workspaceId, id],
+    );
+    return moved.length > 0;
+  }
+
+  /** Moves the checkpoint; false where somebody else has moved it or ended the run. */
+  async advance(tx: Tx, workspaceId: string, id: string, from: number, to: number): Promise<boolean> {
+    const moved = await this.database.queryIn(
+      tx,
+      `update imports set rows_done = $4, rows_total = greatest(rows_total, $4)
+       where workspace_id = $1 and id = $2 and state = 'running' and rows_done = $3 returning id`,
+      [workspaceId, id, from, to],
+    );
+    return moved.length > 0;
+  }
+
+  async finish(workspaceId: string, id: string, now: Date): Promise<void> {
+    await this.database.query(
+      `update imports set state = 'done', rows_total = rows_done, error = null, finished_at = $3
+       where workspace_id = $1 and id = $2 and state = 'running'`,
+      [workspaceId, id, now],
+    );
+  }
+
+  async fail(workspaceId: string, id: string, error: string, now: Date): Promise<void> {
+    await this.database.query(
+      `update imports set state = 'failed', error = $3, finished_at = $4
+       where workspace_id = $1 and id = $2 and state in ('queued', 'running')`,
+      [workspaceId, id, error, now],
+    );
+  }
+
+  async finishUndo(workspaceId: string, id: string, now: Date): Promise<void> {
+    await this.database.query(
+      `update imports set state = 'undone', source = null, finished_at = $3
+       where workspace_id = $1 and id = $2 and state = 'undoing'`,
+      [workspaceId, id, now],
+    );
+  }
+
+  /** Those whose undo is done or has begun. */
+  async listUndone(workspaceId: string): Promise<string[]> {
+    const sql = `select id from imports where workspace_id = $1 and state in ('undoing', 'undone') order by id`;
+    const rows = await this.database.query<{ id: string }>(sql, [workspaceId]);
+    return rows.map(({ id }) => id);
+  }
+
+  async removePreview(workspaceId: string, id: string): Promise<boolean> {
+    const removed = await this.database.query(
+      `delete from imports where workspace_id = $1 and id = $2 and state = 'previewed' returning id`,
+      [workspaceId, id],
+    );
+    return removed.length > 0;
+  }
+
+  /** Of every workspace: previews that nobody ran. */
+  async removePreviewsBefore(instant: Date): Promise<number> {
+    const removed = await this.database.query(
+      `delete from imports where state = 'previewed' and created_at < $1 returning id`,
+      [instant],
+    );
+    return removed.length;
+  }
+
+  /** Of every workspace: imports that some worker should be at. */
+  listUnfinished(): Promise<UnfinishedImport[]> {
+    return this.database.query(
+      `select workspace_id as "workspaceId", id, state from imports
+       where state in ('queued', 'running', 'undoing') order by state, created_at`,
+    );
+  }
+}

@@ -1,0 +1,15 @@
+// Imports: reading a source into people and a thread: preview, run, the fate of every row, undo.
+// How a text is read is the reading room's; what an interaction moves is the interactions room's.
+export { formatNames } from './formats/formats.js';
+export type { ImportedItem, ImportedRecord, ImportFormat, ImportSource, SourceOwner } from './formats/import-format.js';
+export { Import, importStates, type ImportState } from './import.entity.js';
+export { fates, ImportRow, type Fate } from './import-row.entity.js';
+export { FateCounts, ImportRowView, ImportView, PeopleCounts } from './import.view.js';
+export { ImportRowsQuery } from './import-rows.query.js';
+export { runImport, sweepImports, undoImport } from './imports.jobs.js';
+export { ImportsHttpModule, ImportsJobsModule, ImportsModule } from './imports.module.js';
+export { ImportsQuery } from './imports.query.js';
+export { Imports, type Brought } from './imports.service.js';
+export { ImportPreview } from './preview/import-preview.view.js';
+export { ImportRunner, type RunOptions } from './recording/import-runner.service.js';
+export { ImportUndoer, type UndoOptions } from './undo/import-undoer.service.js';

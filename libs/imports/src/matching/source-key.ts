@@ -1,0 +1,34 @@
+import { hash } from 'node:crypto';
+import { normaliseIdentity } from '#libs/accounts';
+
+/** What makes an item the same one in a second copy of its page. */
+export interface KeyedWords {
+  printedAuthor: string | null;
+  text: string;
+}
+
+/**
+ * Gives each item of one source its key: sha256 of author, words and which occurrence of the two it is, so that two
+ * people who both write "Thanks!" under no name stay two, and a newer copy of the page finds both again.
+ */
+export class SourceKeys {
+  private readonly occurrences = new Map<string, number>();
+
+  next(words: KeyedWords): Buffer {
+    const first = sourceKey(words, 1);
+    const known = first.toString('base64');
+    const occurrence = (this.occurrences.get(known) ?? 0) + 1;
+    this.occurrences.set(known, occurrence);
+    return occurrence === 1 ? first : sourceKey(words, occurrence);
+  }
+}
+
+function sourceKey({ printedAuthor, text }: KeyedWords, occurrence: number): Buffer {
+  const author = printedAuthor === null ? '' : (normaliseIdentity('name', printedAuthor) ?? printedAuthor.trim());
+  return hash('sha256', `${author}\n${sameWords(text)}\n${occurrence}`, 'buffer');
+}
+
+// Browsers copy the same paragraph with other spaces and line ends.
+function sameWords(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,93 @@
+import { hash } from 'node:crypto';
+import type { Access } from '#libs/accounts';
+import { Clock, Config, Database, newId } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { excerptOf } from '../excerpt.js';
+import { chooseFormat, getFormat } from '../formats/formats.js';
+import type { ImportSource } from '../formats/import-format.js';
+import { SourceReader } from '../formats/source-reader.service.js';
+import type { Import, PostDetails } from '../import.entity.js';
+import { ImportsRepository } from '../imports.repository.js';
+import type { ImportPreview } from './import-preview.view.js';
+import { PreviewMatcher } from './preview-matcher.service.js';
+import { explain, readUpload } from './read-upload.js';
+import { summariseSource, type SourceSummary } from './summarise-source.js';
+
+/** What somebody brings in: a file as it is, or the bytes of what was pasted. */
+export interface Upload {
+  bytes: Uint8Array;
+  fileName: string | null;
+  /** Null means that the source itself tells. */
+  format: string | null;
+  post: PostDetails;
+}
+
+/** What a preview shows besides the import itself. */
+export type PreviewFindings = Omit<ImportPreview, 'import'>;
+
+const LONGEST_TITLE = 500;
+
+/** Reads an upload and tells what importing it would bring; all that it writes is the import in state `previewed`. */
+@Injectable()
+export class ImportPreviewer {
+  constructor(
+    private readonly database: Database,
+    private readonly config: Config,
+    private readonly sources: SourceReader,
+    private readonly matcher: PreviewMatcher,
+    private readonly imports: ImportsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async preview(access: Access, upload: Upload): Promise<{ importId: string; findings: PreviewFindings }> {
+    const { workspaceId } = access;
+    const source = { text: readUpload(upload.bytes, this.config.importMaxBytes), fileName: upload.fileName };
+    const format = upload.format === null ? chooseFormat(source) : getFormat(upload.format);
+    const { items, ...summary } = await this.summarise(workspaceId, format.name, source);
+    const one = this.newImport(access, format.name, source, upload.post, { ...summary, items });
+    return this.database.transaction(async (tx) => {
+      const alreadyImported = await this.imports.findDone(tx, workspaceId, one.sourceHash);
+      const found = await this.matcher.match(tx, workspaceId, { ...one, items });
+      await this.imports.insert(tx, one);
+      const findings = { ...summary, ...found, problems: [...found.problems, ...summary.problems], alreadyImported };
+      return { importId: one.id, findings };
+    });
+  }
+
+  private async summarise(workspaceId: string, format: string, source: ImportSource): Promise<SourceSummary> {
+    try {
+      return await summariseSource(this.sources.read(workspaceId, format, source));
+    } catch (error) {
+      throw explain(error);
+    }
+  }
+
+  private newImport(
+    access: Access,
+    format: string,
+    source: ImportSource,
+    post: PostDetails,
+    summary: SourceSummary,
+  ): Import {
+    return {
+      workspaceId: access.workspaceId,
+      id: newId(),
+      format,
+      fileName: source.fileName,
+      sourceHash: hash('sha256', source.text, 'buffer'),
+      source: source.text,
+      state: 'previewed',
+      postTitle: post.postTitle ?? (summary.title === null ? null : excerptOf(summary.title, LONGEST_TITLE)),
+      postUrl: post.postUrl ?? null,
+      postDate: post.postDate ?? null,
+      postDatePrecision: post.postDatePrecision ?? null,
+      rowsTotal: summary.items.length,
+      rowsDone: 0,
+      error: null,
+      requestedBy: access.userId,
+      createdAt: this.clock.now(),
+      startedAt: null,
+      finishedAt: null,
+    };
+  }
+}

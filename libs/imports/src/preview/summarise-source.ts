@@ -1,0 +1,83 @@
+import { excerptOf } from '../excerpt.js';
+import type { ImportedItem, ImportedRecord } from '../formats/import-format.js';
+import { newStamp, type StampedItem } from '../matching/stamp-item.js';
+import type { Certainty, ImportPreview } from './import-preview.view.js';
+
+/** Enough to judge by; a thread of 100,000 items has as many names and problems. */
+export const MOST_SHOWN = 200;
+const SAMPLE_ITEMS = 12;
+const SAMPLE_LETTERS = 500;
+const PROBLEM_LETTERS = 300;
+
+/** What a source holds, before anything is looked up. */
+export interface SourceSummary extends Pick<
+  ImportPreview,
+  'style' | 'certainty' | 'title' | 'counts' | 'owner' | 'problems' | 'sample'
+> {
+  items: StampedItem[];
+}
+
+/** Counts and samples what a format reads. */
+export async function summariseSource(records: AsyncIterable<ImportedRecord>): Promise<SourceSummary> {
+  const stamp = newStamp();
+  const summary: SourceSummary = { ...emptySummary(), items: [] };
+  for await (const record of records) {
+    if (record.type === 'thread') {
+      summary.title ??= record.title;
+      summary.style = record.style;
+      summary.certainty = inWords(record.certainty);
+    } else if (record.type === 'item') {
+      summary.items.push(stamp(record));
+      if (summary.sample.length < SAMPLE_ITEMS) summary.sample.push(toSample(record));
+    } else if (summary.problems.length < MOST_SHOWN) {
+      const { line, text, reason } = record;
+      summary.problems.push({ line, text: excerptOf(text, PROBLEM_LETTERS), reason });
+    }
+  }
+  summary.counts = countItems(summary.items);
+  summary.owner = countOwnNames(summary.items);
+  return summary;
+}
+
+function countItems(items: StampedItem[]): ImportPreview['counts'] {
+  const comments = items.filter(({ item }) => item.kind === 'comment');
+  const printed = comments.filter(({ author }) => author.known).length;
+  const unknown = comments.filter(({ item }) => item.printedAuthor === null).length;
+  return {
+    items: items.length,
+    comments: comments.length,
+    printed,
+    unknown,
+    anonymous: comments.length - printed - unknown,
+    owner: items.filter(({ item }) => item.kind === 'owner').length,
+    pingbacks: items.filter(({ item }) => item.kind === 'pingback').length,
+  };
+}
+
+function countOwnNames(items: StampedItem[]): ImportPreview['owner'] {
+  const names = new Map<string, number>();
+  for (const { item } of items) {
+    if (item.kind !== 'owner' || item.printedAuthor === null) continue;
+    names.set(item.printedAuthor, (names.get(item.printedAuthor) ?? 0) + 1);
+  }
+  return [...names].map(([printed, count]) => ({ printed, items: count })).sort((a, b) => b.items - a.items);
+}
+
+function toSample({ row, kind, printedAuthor, text }: ImportedItem): ImportPreview['sample'][number] {
+  return {
+    position: row,
+    kind,
+    printedAuthor,
+    text: text.length > SAMPLE_LETTERS ? `${text.slice(0, SAMPLE_LETTERS)}…` : text,
+  };
+}
+
+function inWords(certainty: number): Certainty {
+  if (certainty >= 0.75) return 'sure';
+  return certainty >= 0.5 ? 'likely' : 'unsure';
+}
+
+function emptySummary(): Omit<SourceSummary, 'items'> {
+  const counts = { items: 0, comments: 0, printed: 0, unknown: 0, anonymous: 0, owner: 0, pingbacks: 0 };
+  return { style: 'unknown', certainty: 'unsure', title: null, counts, owner: [], problems: [], sample: [] };
+}

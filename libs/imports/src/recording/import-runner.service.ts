@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database } from '#libs/platform';
+import { SourceReader } from '../formats/source-reader.service.js';
+import { importsLock, ImportsRepository, type ImportToRun } from '../imports.repository.js';
+import { BatchRecorder } from './batch-recorder.service.js';
+import type { RecordingRun } from './recording-run.js';
+import { rowFault } from './row-fault.js';
+import { RunPreparer } from './run-preparer.service.js';
+import { newStamp, type StampedItem } from '../matching/stamp-item.js';
+
+export interface RunOptions {
+  /** Stops the run between two batches; it can go on later. */
+  signal?: AbortSignal;
+  /** Rows written in one transaction. */
+  batchRows?: number;
+}
+
+const BATCH_ROWS = 5_000;
+
+/** Runs imports to their end, batch by batch; killed at any point and run again it gives the same result. */
+@Injectable()
+export class ImportRunner {
+  constructor(
+    private readonly database: Database,
+    private readonly imports: ImportsRepository,
+    private readonly sources: SourceReader,
+    private readonly preparer: RunPreparer,
+    private readonly recorder: BatchRecorder,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Does nothing where the import is not asked for any more; waits for other imports of the workspace. */
+  async run(workspaceId: string, importId: string, options: RunOptions = {}): Promise<void> {
+    await this.database.withLock(importsLock(workspaceId), async () => {
+      const one = await this.imports.begin(workspaceId, importId, this.clock.now());
+      if (!one) return;
+      await this.recordAll(one, options);
+      await this.imports.finish(workspaceId, importId, this.clock.now());
+    });
+  }
+
+  /** Tells the owner that a run has ended before its end; what is written stays, and it can be run again. */
+  fail(workspaceId: string, importId: string): Promise<void> {
+    const error = 'It stopped in the middle. What was written stays; run it again and it goes on from there.';
+    return this.imports.fail(workspaceId, importId, error, this.clock.now());
+  }
+
+  private async recordAll(one: ImportToRun, { signal, batchRows = BATCH_ROWS }: RunOptions): Promise<void> {
+    let run: RecordingRun | undefined;
+    for await (const { items, opening } of this.readInBatches(one, batchRows)) {
+      // A try before this one may have written some of it.
+      run ??= await this.preparer.prepare(one, opening, items);
+      const done = run.rowsDone;
+      await this.recordSlice(
+        run,
+        items.filter(({ item }) => item.row > done),
+        signal,
+      );
+    }
+  }
+
+  private async *readInBatches(one: ImportToRun, batchRows: number) {
+    const stamp = newStamp();
+    let items: StampedItem[] = [];
+    let opening: string | null = null;
+    for await (const record of this.sources.read(one.workspaceId, one.format, {
+      text: one.source,
+      fileName: one.fileName,
+    })) {
+      if (record.type === 'thread') opening = record.opening;
+      if (record.type !== 'item') continue;
+      items.push(stamp(record));
+      if (items.length < batchRows) continue;
+      yield { items, opening };
+      items = [];
+    }
+    if (items.length > 0) yield { items, opening };
+  }
+
+  /** Where the database refuses a slice for one of its rows, halves are tried, so that only that row fails. */
+  private async recordSlice(run: RecordingRun, items: StampedItem[], signal?: AbortSignal): Promise<void> {
+    if (items.length === 0) return;
+    signal?.throwIfAborted();
+    try {
+      await this.recorder.record(run, items);
+    } catch (error) {
+      const fault = rowFault(error);
+      if (fault === null) throw error;
+      if (items.length === 1) return this.recorder.recordFailure(run, items[0]!, fault);
+      const middle = items.length >> 1;
+      await this.recordSlice(run, items.slice(0, middle), signal);
+      await this.recordSlice(run, items.slice(middle), signal);
+    }
+  }
+}
