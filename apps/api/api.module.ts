@@ -4,13 +4,14 @@ import type { DataSource } from 'typeorm';
 import { AccessGuard, AccountsHttpModule } from '#libs/accounts';
 import { ContactsHttpModule } from '#libs/contacts';
 import { FollowupsHttpModule } from '#libs/followups';
+import { ImportsHttpModule } from '#libs/imports';
 import { InteractionsHttpModule } from '#libs/interactions';
 import { PlatformModule, type Config, type PlatformParts } from '#libs/platform';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 
 /** The table of contents: one line a room. */
-const rooms = [AccountsHttpModule, ContactsHttpModule, InteractionsHttpModule, FollowupsHttpModule];
+const rooms = [AccountsHttpModule, ContactsHttpModule, InteractionsHttpModule, ImportsHttpModule, FollowupsHttpModule];
 
 @Module({})
 export class ApiModule {

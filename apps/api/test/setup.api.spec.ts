@@ -80,6 +80,7 @@ describe('setup that is refused', () => {
     ['control characters', { name: 'Ann\u0000' }, 'name'],
     ['an unknown kind', { identities: [{ kind: 'icq', printed: '1' }] }, 'identities[0].kind'],
     ['a bad handle', { identities: [{ kind: 'twitter', printed: 'two words' }] }, 'identities[0].printed'],
+    ['a list in place of an identity', { identities: [[]] }, 'identities'],
     ['unknown fields', { role: 'owner' }, 'role'],
   ])('refuses %s and writes nothing', async (_, wrong, field) => {
     const answer = await api

@@ -43,11 +43,9 @@ export async function startApi({
     await fresh.close();
   };
   const signInUser = async (userId: string) => agentWithCookie(app, await buildSession(fresh.dataSource, userId, now));
-  const signInAs = async (role: Role): Promise<TestAgent> => {
-    const userId =
-      role === 'owner' ? ownerId : (await buildMember(fresh.dataSource, workspaceId, { role, now })).userId;
-    return signInUser(userId);
-  };
+  const addMember = (role: Role) => buildMember(fresh.dataSource, workspaceId, { role, now });
+  const signInAs = async (role: Role): Promise<TestAgent> =>
+    signInUser(role === 'owner' ? ownerId : (await addMember(role)).userId);
   const withToken = async (scope: TokenScope): Promise<TestAgent> => {
     const secret = await buildToken(fresh.dataSource, workspaceId, scope, now);
     return request.agent(app.getHttpServer()).set('authorization', `Bearer ${secret}`);
@@ -67,6 +65,7 @@ export async function startApi({
     ownerId,
     /** The address of something in the workspace: `path('contacts')`. */
     path: (rest = '') => `/api/workspaces/${workspaceId}${rest && `/${rest}`}`,
+    addMember,
     anonymous: () => request.agent(app.getHttpServer()),
     signInAs,
     signInUser,

@@ -6,6 +6,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Max,
@@ -53,6 +54,8 @@ export class CreateContactDto extends ContactFields {
   @ValidateIf((_, value) => value !== undefined)
   @IsArray()
   @ArrayMaxSize(50)
+  // A list in the list would pass as an object without fields.
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => IdentityDto)
   identities?: IdentityDto[];

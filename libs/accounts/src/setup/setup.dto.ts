@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsObject, ValidateIf, ValidateNested } from 'class-validator';
 import { IdentityBody } from '../owner-identities/owner-identities.dto.js';
 import { TextField } from '../text-field.decorator.js';
 import { EmailField } from '../users/email-field.decorator.js';
@@ -31,6 +31,8 @@ export class SetupBody {
   @ValidateIf((_, value) => value !== undefined)
   @IsArray()
   @ArrayMaxSize(100)
+  // A list in the list would pass as an object without fields.
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => IdentityBody)
   identities?: IdentityBody[];

@@ -1,0 +1,72 @@
+import type { TestApi } from '../start-api.js';
+
+/** What stands before an id in a path, and the table that has the id. */
+const tables: Record<string, string> = {
+  contacts: 'contacts',
+  identities: 'identities',
+  imports: 'imports',
+  interactions: 'interactions',
+  'join-links': 'join_links',
+  'owner-identities': 'owner_identities',
+  threads: 'threads',
+  tokens: 'api_tokens',
+};
+
+/** Puts one of everything into the workspace, and gives the id of what stands under a segment of a path. */
+export async function fillWorkspace(api: TestApi): Promise<(segment: string) => string> {
+  const owner = await api.signInAs('owner');
+  const { userId: guest } = await api.addMember('viewer');
+  await owner.post(api.path('members')).send({ name: 'Pat', email: 'pat@home.example', role: 'viewer' }).expect(201);
+  await owner.post(api.path('tokens')).send({ name: 'backup', scope: 'read' }).expect(201);
+  await owner.post(api.path('owner-identities')).send({ kind: 'name', printed: 'Ann' }).expect(201);
+  const identities = [{ kind: 'twitter', printed: '@jenn' }];
+  const contact = await owner.post(api.path('contacts')).send({ name: 'Jenn Whitaker', identities }).expect(201);
+  const call = { channel: 'phone', kind: 'call', happenedAt: '2026-01-05', text: 'About the garden' };
+  await owner
+    .post(api.path(`contacts/${contact.body.id}/interactions`))
+    .send(call)
+    .expect(201);
+  await insertImportAndThread(api);
+  const ids = new Map<string, string>([['members', guest]]);
+  for (const [segment, table] of Object.entries(tables)) {
+    const [row] = await api.database.query<{ id: string }>(`select id from ${table} where workspace_id = $1 limit 1`, [
+      api.workspaceId,
+    ]);
+    if (!row) throw new Error(`The sweep has no row in ${table}.`);
+    ids.set(segment, row.id);
+  }
+  return (segment) => {
+    const id = ids.get(segment);
+    // A new kind of thing must be put into the workspace above, or the sweep would not try its routes for real.
+    if (!id) throw new Error(`The sweep does not know what stands under "${segment}/".`);
+    return id;
+  };
+}
+
+async function insertImportAndThread(api: TestApi): Promise<void> {
+  await api.database.query(
+    `insert into imports (workspace_id, id, format, source_hash, state, created_at)
+     values ($1, gen_random_uuid(), 'pasted-thread', '\\x00', 'done', now())`,
+    [api.workspaceId],
+  );
+  await api.database.query(
+    `insert into threads (workspace_id, id, title, created_at, updated_at) values ($1, gen_random_uuid(), 'Grow', now(), now())`,
+    [api.workspaceId],
+  );
+}
+
+/** A fingerprint of every row of every table; sessions are left out, since being there moves them. */
+export async function fingerprint(api: TestApi): Promise<Record<string, string>> {
+  const known = await api.database.query<{ name: string }>(
+    `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
+     and table_name not in ('sessions', 'sign_in_tries', 'migrations') order by 1`,
+  );
+  const prints: Record<string, string> = {};
+  for (const { name } of known) {
+    const [row] = await api.database.query<{ print: string }>(
+      `select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as print from ${name} t`,
+    );
+    prints[name] = row!.print;
+  }
+  return prints;
+}
