@@ -1,10 +1,11 @@
 import { ApiToken, JoinLink, Member, OwnerIdentity, Session, User, Workspace } from '#libs/accounts';
 import { Contact, Identity } from '#libs/contacts';
+import { Import, ImportRow } from '#libs/imports';
 import { ContactClocks, Interaction, InteractionAnswer, Thread, ThreadLink } from '#libs/interactions';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ThePorch1795400000000 } from './migrations/1795400000000-the-porch.migration.js';
 import { SignInTries1795400100000 } from './migrations/1795400100000-sign-in-tries.migration.js';
-import { WaitingWords1795400200000 } from './migrations/1795400200000-waiting-words.migration.js';
+import { FollowupIndexes1795400200000 } from './migrations/1795400200000-followup-indexes.migration.js';
 
 type EntityClass = new () => object;
 
@@ -13,9 +14,10 @@ const entities: EntityClass[] = [
   [Workspace, User, Member, JoinLink, Session, ApiToken, OwnerIdentity],
   [Contact, Identity],
   [Interaction, InteractionAnswer, Thread, ThreadLink, ContactClocks],
+  [Import, ImportRow],
 ].flat();
 
-const migrations = [ThePorch1795400000000, SignInTries1795400100000, WaitingWords1795400200000];
+const migrations = [ThePorch1795400000000, SignInTries1795400100000, FollowupIndexes1795400200000];
 
 /** As they stand in the table `migrations` once they are applied. */
 export function migrationNames(): string[] {
@@ -40,7 +42,8 @@ export function createDataSource(url: string, options: ConnectionOptions = {}): 
     installExtensions: false,
     poolSize,
     connectTimeoutMS: 10_000,
-    extra: { keepAlive: true, statement_timeout: statementTimeoutMs },
+    // Compiling a plan takes longer than all but the longest of our statements run.
+    extra: { keepAlive: true, statement_timeout: statementTimeoutMs, options: '-c jit=off' },
   };
   return new DataSource(settings);
 }

@@ -1,4 +1,5 @@
 import { AccountsJobsModule } from '#libs/accounts';
+import { ImportsJobsModule } from '#libs/imports';
 import { JobWorker, PlatformModule, type Config, type PlatformParts } from '#libs/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
@@ -10,7 +11,12 @@ export class WorkerModule {
   static forRoot(config: Config, dataSource: DataSource, platform: PlatformParts = {}): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.forRoot(config, dataSource, platform), DiscoveryModule, AccountsJobsModule],
+      imports: [
+        PlatformModule.forRoot(config, dataSource, platform),
+        DiscoveryModule,
+        AccountsJobsModule,
+        ImportsJobsModule,
+      ],
       providers: [JobWorker],
     };
   }
