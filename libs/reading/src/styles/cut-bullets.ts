@@ -1,0 +1,127 @@
+import { foldName, type OwnerNames } from '../names/fold-name.js';
+import { nameShape } from '../names/name-shape.js';
+import type { LeftOutLine } from '../thread.types.js';
+import type { BulletLevel, BulletMark } from './bullet-marks.js';
+import { bulletRegion, type BulletRegion } from './bullet-region.js';
+import { speakerOf } from './dated-head.js';
+import { isPageLine, isThreadHeading, leaveOut } from './furniture.js';
+import type { CutItem, CutPage } from './layout.types.js';
+import { isPingbackLine, pingbackItem } from './pingback.js';
+import { dedent, indentOf, isBlank, withoutBlankEnds, type LineRange } from './source-lines.js';
+
+/** Cuts a page whose comments are bullets, most of them without a printed author. */
+export function cutBullets(lines: string[], levels: BulletLevel[], owner: OwnerNames): CutPage {
+  const region = bulletRegion(lines, levels, owner);
+  const leftOut: LeftOutLine[] = [];
+  const drafts = region.marks.flatMap((mark, at) => {
+    const range = { first: mark.index + 1, end: region.marks[at + 1]?.index ?? region.end };
+    const end = region.hanging ? pageBetween(lines, mark, range) : range.end;
+    leftOut.push(...leaveOut(lines, { first: end, end: range.end }, 'between the comments'));
+    return draftItem(lines, mark, end);
+  });
+  const items = withAuthors(drafts, owner);
+  return {
+    style: 'bullets',
+    certainty: certaintyOf(items, region),
+    openingEnd: region.openingEnd,
+    items,
+    leftOut: [
+      ...leftOut,
+      ...leaveOut(lines, { first: region.openingEnd, end: region.marks[0]?.index ?? region.end }, 'above the comments'),
+      ...leaveOut(lines, { first: region.end, end: lines.length }, 'below the comments'),
+    ],
+  };
+}
+
+/** Where a page's own lines begin inside an item's stretch, as between two pages pasted one after the other. */
+function pageBetween(lines: string[], mark: BulletMark, range: LineRange): number {
+  for (let at = range.first; at < range.end; at++) {
+    const line = lines[at] ?? '';
+    if (!isBlank(line) && indentOf(line) <= mark.indent && (isPageLine(line) || isThreadHeading(line))) return at;
+  }
+  return range.end;
+}
+
+function certaintyOf(items: CutItem[], region: BulletRegion): number {
+  const witnessed =
+    region.headed || items.some(({ author, link, text }) => author !== null || link !== null || text.startsWith('@'));
+  if (!witnessed) return items.length < 3 ? 0.4 : 0.6;
+  return region.apart ? 0.95 : 0.7;
+}
+
+interface Draft {
+  line: number;
+  body: string[];
+}
+
+function draftItem(lines: string[], mark: BulletMark, end: number): Draft[] {
+  const first = isBlank(mark.rest) ? [] : [mark.rest];
+  const range = withoutBlankEnds(lines, { first: mark.index + 1, end });
+  const rest: string[] = first.length === 0 ? [] : lines.slice(mark.index + 1, range.first).map(() => '');
+  for (let at = range.first; at < range.end; at++) {
+    const line = dedent(lines[at] ?? '', mark.column);
+    rest.push(isBlank(line) ? '' : line.trimEnd());
+  }
+  const body = [...first.map((line) => line.trimEnd()), ...rest];
+  while (body.length > 0 && body.at(-1) === '') body.pop();
+  return body.length === 0 ? [] : [{ line: mark.index + 1, body }];
+}
+
+function withAuthors(drafts: Draft[], owner: OwnerNames): CutItem[] {
+  const crowded = drafts.every(({ body }) => !body.includes(''));
+  const heads = drafts.map((draft) => headOf(draft, crowded && drafts.length > 1));
+  const firm = heads.filter((head) => head !== null && isFirm(head, owner)).length;
+  const comments = drafts.filter(({ body }) => !isPingbackLine(body[0] ?? '')).length;
+  const mostlyNamed = firm >= 3 && firm >= comments * 0.7;
+  const addressed = addressedNames(drafts);
+  return drafts.map((draft, at) => {
+    const head = heads[at] ?? null;
+    const text = draft.body.join('\n');
+    if (isPingbackLine(draft.body[0] ?? '')) return pingbackItem(draft.line, text);
+    const author = head !== null && isAuthor(head, owner, mostlyNamed, addressed) ? head : null;
+    return {
+      ...NOTHING_ELSE,
+      line: draft.line,
+      author,
+      whole: text,
+      text: author === null ? text : textUnderHead(draft),
+    };
+  });
+}
+
+const NOTHING_ELSE = { dated: null, answering: null, link: null };
+
+function textUnderHead({ body }: Draft): string {
+  return body.slice(1).join('\n').replace(/^\n+/, '').trimEnd();
+}
+
+/** The first line where it stands alone over more text, without a "says". */
+function headOf({ body }: Draft, crowded: boolean): string | null {
+  const first = (body[0] ?? '').trim();
+  if (body.length < 2 || first.length > 100 || (!crowded && body[1] !== '')) return null;
+  return speakerOf(first) ?? first;
+}
+
+function isFirm(head: string, owner: OwnerNames): boolean {
+  return owner.isLine(head) || nameShape(head) === 'name';
+}
+
+function isAuthor(head: string, owner: OwnerNames, mostlyNamed: boolean, addressed: Set<string>): boolean {
+  if (isFirm(head, owner)) return true;
+  if (nameShape(head) !== 'maybe') return false;
+  const folded = foldName(head);
+  return mostlyNamed || addressed.has(folded) || addressed.has(folded.split(' ')[0] ?? '');
+}
+
+function addressedNames(drafts: Draft[]): Set<string> {
+  const names = new Set<string>();
+  for (const { body } of drafts) {
+    for (const line of body) {
+      const name = /^@\s?([\p{L}\p{N}][\p{L}\p{N}'’_-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3})/u.exec(line.slice(0, 80))?.[1];
+      if (name === undefined) continue;
+      names.add(foldName(name));
+      names.add(foldName(name).split(' ')[0] ?? '');
+    }
+  }
+  return names;
+}

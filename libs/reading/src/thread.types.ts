@@ -1,0 +1,89 @@
+/** How a pasted thread is laid out; `unknown` means that it was split at paragraphs or blocks only. */
+export type ThreadStyle = 'bullets' | 'wordpress' | 'dated' | 'signed' | 'unknown';
+
+export type ItemKind = 'comment' | 'owner' | 'pingback' | 'spam';
+
+/** A place in the thread that something was concluded from. */
+export interface Evidence {
+  item: number;
+  quote: string;
+}
+
+/** Who wrote an item that bears no name, concluded from the rest of the thread. */
+export interface Inference {
+  name: string;
+  confidence: 'certain' | 'probable';
+  because: Evidence[];
+}
+
+export type FactKind =
+  'health' | 'family' | 'life_event' | 'location' | 'job' | 'age' | 'interest' | 'trait' | 'education' | 'plan';
+
+/** Something read in an item's text that is worth acting on or remembering; `quote` is exact. */
+export type Signal =
+  | { type: 'wants_to_talk'; quote: string }
+  | { type: 'invitation'; quote: string; to: string | null }
+  | { type: 'promise'; quote: string; by: string; to: string | null }
+  | { type: 'question'; quote: string }
+  | { type: 'talked'; quote: string; with: string | null; channel: string | null }
+  | { type: 'fact'; quote: string; about: string | null; fact: FactKind; sensitive: boolean }
+  | { type: 'relation'; quote: string; a: string; relation: string; b: string };
+
+/** Whom an item answers; `item` is null where the answered item is not found in the thread. */
+export interface Answered {
+  item: number | null;
+  name: string;
+}
+
+/** A piece of an item meant for one person; `also` holds further people addressed in the same breath. */
+export interface ReadPart {
+  text: string;
+  to: Answered | null;
+  also: Answered[];
+}
+
+/** One item of a thread, as it stands in the pasted text. */
+export interface ReadItem {
+  /** Position in the thread, from 1. */
+  item: number;
+  /** First line in the source, from 1. */
+  line: number;
+  kind: ItemKind;
+  author: { printed: string | null; inferred: Inference | null };
+  /** The date exactly as printed, or null; never a guess. */
+  dated: string | null;
+  repliesTo: Answered[];
+  /** Social handles in the text, without the @. */
+  handles: string[];
+  signals: Signal[];
+  text: string;
+  /** The texts of the parts, one after the other, are exactly `text`. */
+  parts: ReadPart[];
+  /** What a pingback points to. */
+  link: { title: string; url: string | null } | null;
+}
+
+/** A line of the page that is no part of the post or of an item. */
+export interface LeftOutLine {
+  line: number;
+  text: string;
+  reason: string;
+}
+
+/** A pasted thread, read. */
+export interface ReadThread {
+  style: ThreadStyle;
+  /** How sure the split into items is, from 0 to 1. */
+  certainty: number;
+  title: string | null;
+  /** The post's own text before the items. */
+  opening: string | null;
+  items: ReadItem[];
+  leftOut: LeftOutLine[];
+}
+
+/** Which printed names and handles are the owner's own. */
+export interface ThreadOwner {
+  names: string[];
+  handles?: string[];
+}
