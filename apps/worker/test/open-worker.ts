@@ -1,5 +1,5 @@
 import { JobQueue, JobWorker, readConfig } from '#libs/platform';
-import type { INestApplicationContext, Type } from '@nestjs/common';
+import { Module, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { createDataSource } from '../../database/data-source.js';
 import { WorkerModule } from '../worker.module.js';
@@ -19,6 +19,7 @@ export interface OpenWorker {
   record: RunRecord;
 }
 
+@Module({})
 class TestModule {}
 
 /** A worker as in production, with handlers of its spec beside the rooms'; not started yet. */

@@ -19,8 +19,8 @@ describe('queue on a Redis that is away', () => {
   it('says so soon, and lets the process end', async () => {
     const place = { databaseUrl: fresh.url, redisUrl: 'redis://127.0.0.1:1', queueName: 'test-away' };
     const { queue, context } = await openWorker(place);
-    await expect(queue.ping()).rejects.toThrow();
-    await expect(queue.enqueue(plainJob, { key: 'lost' })).rejects.toThrow();
+    await expect(queue.ping()).rejects.toThrow(/closed|ECONNREFUSED/);
+    await expect(queue.enqueue(plainJob, { key: 'lost' })).rejects.toThrow(/retries|closed|ECONNREFUSED/);
     await context.close();
   }, 15_000);
 });

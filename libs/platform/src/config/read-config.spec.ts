@@ -4,11 +4,10 @@ import { readConfig } from './read-config.js';
 function problemsOf(env: NodeJS.ProcessEnv): string[] {
   try {
     readConfig(env);
+    return [];
   } catch (error) {
-    expect(error).toBeInstanceOf(ConfigError);
-    return (error as ConfigError).problems.map(({ variable }) => variable);
+    return error instanceof ConfigError ? error.problems.map(({ variable }) => variable) : ['another error'];
   }
-  return [];
 }
 
 describe('readConfig', () => {

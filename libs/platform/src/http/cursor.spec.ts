@@ -59,7 +59,7 @@ describe('cursor', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), base64, json), kinds, (cursor, expected) => {
         const error = refusal(cursor, expected);
-        if (error !== null) expect(error).toBeInstanceOf(InvalidError);
+        expect(error === null || error instanceof InvalidError).toBe(true);
       }),
       { numRuns: 1_000 },
     );

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Module, Param, Post, Query } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Type } from 'class-transformer';
@@ -47,6 +47,7 @@ class WishesController {
   }
 }
 
+@Module({})
 class WishesModule {}
 
 describe('prepareHttp', () => {

@@ -9,22 +9,22 @@ export type LogFields = Record<string, unknown>;
 /** Structured log: JSON lines, or readable ones in a terminal. */
 @Injectable()
 export class Logger {
-  constructor(private readonly pino: Pino) {}
+  constructor(private readonly lines: Pino) {}
 
   debug(fields: LogFields, message: string): void {
-    this.pino.debug(fields, message);
+    this.lines.debug(fields, message);
   }
 
   info(fields: LogFields, message: string): void {
-    this.pino.info(fields, message);
+    this.lines.info(fields, message);
   }
 
   warn(fields: LogFields, message: string): void {
-    this.pino.warn(fields, message);
+    this.lines.warn(fields, message);
   }
 
   error(fields: LogFields, message: string): void {
-    this.pino.error(fields, message);
+    this.lines.error(fields, message);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger } from '../logging/logger.js';
 import type { JobDefinition, JobOptions, NoPayload } from './job.definition.js';
-import { QueueConnection, type AnyQueue } from './queue-connection.js';
+import { QueueConnection, type JobsQueue } from './queue-connection.js';
 import { settlesWithin } from './settles-within.js';
 
 const CLOSE_PATIENCE_MS = 5_000;
@@ -20,7 +20,7 @@ export interface RecurringJob {
 /** Asks for jobs. Enqueue after the transaction has committed; a payload holds ids only. */
 @Injectable()
 export class JobQueue implements OnApplicationShutdown {
-  private opened: AnyQueue | null = null;
+  private opened: JobsQueue | null = null;
 
   constructor(
     private readonly connection: QueueConnection,
@@ -57,7 +57,7 @@ export class JobQueue implements OnApplicationShutdown {
   }
 
   // Opened by the first job: a command that only reads needs no connection to the queue.
-  private queue(): AnyQueue {
+  private queue(): JobsQueue {
     if (!this.opened) {
       this.opened = this.connection.queue();
       this.opened.on('error', (error: Error) => this.log.error({ error }, 'queue connection failed'));

@@ -6,7 +6,7 @@ import { Logger } from '../logging/logger.js';
 import { JobHandler } from './job-handler.js';
 import { declaredJobs } from './job.definition.js';
 import { matchHandlers, type AnyHandler } from './match-handlers.js';
-import { QueueConnection, type AnyWorker } from './queue-connection.js';
+import { QueueConnection, type JobsWorker } from './queue-connection.js';
 import { settlesWithin } from './settles-within.js';
 
 export interface WorkerPace {
@@ -23,7 +23,7 @@ const AFTER_ABORT_MS = 5_000;
 /** Runs jobs by the handlers among the application's providers; several processes may work on one queue. */
 @Injectable()
 export class JobWorker implements BeforeApplicationShutdown {
-  private worker: AnyWorker | null = null;
+  private worker: JobsWorker | null = null;
   private handlers = new Map<string, AnyHandler>();
   private graceMs = 20_000;
   private stopping = false;
@@ -109,5 +109,5 @@ async function runOnce(handler: AnyHandler, job: Job, stop: AbortSignal): Promis
     if (signal.aborted) fail();
     else signal.addEventListener('abort', fail, { once: true });
   });
-  await Promise.race([handler.run(job.data, run), aborted]);
+  await Promise.race([handler.run(job.data as never, run), aborted]);
 }

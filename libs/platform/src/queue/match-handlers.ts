@@ -1,7 +1,11 @@
-import type { JobHandler } from './job-handler.js';
+import type { JobRun } from './job-handler.js';
 import type { JobDefinition } from './job.definition.js';
 
-export type AnyHandler = JobHandler<any>;
+/** A handler of whatever payload. */
+export interface AnyHandler {
+  readonly job: JobDefinition<unknown>;
+  run(payload: never, run: JobRun): Promise<void>;
+}
 
 /** The boot check: each declared job has exactly one handler; throws an error that names every job without. */
 export function matchHandlers(jobs: JobDefinition<never>[], handlers: AnyHandler[]): Map<string, AnyHandler> {

@@ -1,4 +1,4 @@
-import { createPostgresBackend, Queue, Worker, type Processor, type WorkerOptions } from 'bullmq';
+import { createPostgresBackend, Queue, Worker, type Job, type Processor, type WorkerOptions } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import pg from 'pg';
 import type { Config } from '../config/config.js';
@@ -8,14 +8,26 @@ export const QUEUE_SCHEMA = 'bullmq';
 
 const QUEUE_NAME = 'frontporch';
 
-export type AnyQueue = Queue<any, any, string, any, any, any, any, any>;
-export type AnyWorker = Worker<any, any, string, any, any, any>;
+// Only what we use of BullMQ's classes, since they are of another type for each backend.
+type QueueMethods = Pick<Queue, 'add' | 'upsertJobScheduler' | 'getJobSchedulers' | 'removeJobScheduler' | 'close'>;
+type WorkerMethods = Pick<Worker, 'waitUntilReady' | 'cancelAllJobs' | 'close'>;
+
+export interface JobsQueue extends QueueMethods {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+export interface JobsWorker extends WorkerMethods {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'stalled', listener: (jobId: string) => void): unknown;
+  on(event: 'failed', listener: (job: Job | undefined, error: Error) => void): unknown;
+}
+
 export type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
 
 /** Where the queue lives: Redis when there is an address for it, else our PostgreSQL. */
 export abstract class QueueConnection {
-  abstract queue(): AnyQueue;
-  abstract worker(process: Processor, settings: WorkerSettings): AnyWorker;
+  abstract queue(): JobsQueue;
+  abstract worker(process: Processor, settings: WorkerSettings): JobsWorker;
   /** Fails when the queue can't be reached. */
   abstract ping(): Promise<void>;
   abstract close(): Promise<void>;
@@ -41,12 +53,12 @@ class RedisQueue extends QueueConnection {
     super();
   }
 
-  queue(): AnyQueue {
+  queue(): JobsQueue {
     // A request must not hang while Redis is away: its command fails after one try.
     return new Queue(this.name, { connection: this.connect({ maxRetriesPerRequest: 1 }) });
   }
 
-  worker(process: Processor, settings: WorkerSettings): AnyWorker {
+  worker(process: Processor, settings: WorkerSettings): JobsWorker {
     // BullMQ demands null here: a worker waits until Redis is back.
     return new Worker(this.name, process, { ...settings, connection: this.connect({ maxRetriesPerRequest: null }) });
   }
@@ -95,11 +107,11 @@ class PostgresQueue extends QueueConnection {
     this.pool.on('error', () => undefined);
   }
 
-  queue(): AnyQueue {
+  queue(): JobsQueue {
     return new Queue(this.name, { connection: this.pool }, createPostgresBackend);
   }
 
-  worker(process: Processor, settings: WorkerSettings): AnyWorker {
+  worker(process: Processor, settings: WorkerSettings): JobsWorker {
     return new Worker(this.name, process, { ...settings, connection: this.pool }, createPostgresBackend);
   }
 
