@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { programSurroundings, type ServerAccount } from './programs/run-program.js';
 import { openServerLog } from './server-log.js';
 import type { ServerPrograms } from './programs/server-programs.js';
-import { serverParameters } from './server-settings.js';
+import { serverParameters, type ServerSettings } from './server-settings.js';
+
+export interface ServerOrder {
+  dataDir: string;
+  cluster: string;
+  programs: ServerPrograms;
+  account: ServerAccount | null;
+  settings: ServerSettings;
+}
 
 /** A server that this process has started. */
 export class ServerProcess {
@@ -25,10 +33,10 @@ export class ServerProcess {
   }
 
   /** In a session of its own, so that a Ctrl-C in the terminal reaches us and not the server. */
-  static async launch(dataDir: string, cluster: string, programs: ServerPrograms, account: ServerAccount | null) {
+  static async launch({ dataDir, cluster, programs, account, settings }: ServerOrder): Promise<ServerProcess> {
     const port = await freePort(await rememberedPort(dataDir));
     const log = await openServerLog(join(dataDir, 'postgres.log'));
-    const child = spawn(programs.postgres, serverParameters(cluster, port), {
+    const child = spawn(programs.postgres, serverParameters(cluster, port, settings), {
       ...programSurroundings(account),
       detached: true,
       stdio: ['ignore', log.descriptor, log.descriptor],

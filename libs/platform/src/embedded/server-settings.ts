@@ -1,5 +1,7 @@
+export type ServerSettings = Record<string, string>;
+
 /** How the embedded server is tuned; durability stays at PostgreSQL's defaults, so a kill loses nothing committed. */
-const settings: Record<string, string> = {
+const ours: ServerSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: '60',
@@ -23,7 +25,7 @@ const settings: Record<string, string> = {
   log_error_verbosity: 'terse',
 };
 
-export function serverParameters(cluster: string, port: number): string[] {
-  const all = { ...settings, port: String(port) };
+export function serverParameters(cluster: string, port: number, theirs: ServerSettings): string[] {
+  const all = { ...ours, ...theirs, port: String(port) };
   return ['-D', cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }

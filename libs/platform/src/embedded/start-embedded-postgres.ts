@@ -9,12 +9,15 @@ import { findPrograms } from './programs/server-programs.js';
 import { serverAccount } from './server-account.js';
 import { explainServerOutput, startFailure } from './server-log.js';
 import { rememberPort, ServerProcess } from './server-process.js';
+import type { ServerSettings } from './server-settings.js';
 import { ServerShare } from './server-share.js';
 
 export interface EmbeddedPostgresOptions {
   /** The folder that belongs to Frontporch; the database lies in `postgres` below it. */
   dataDir: string;
   log: (line: string) => void;
+  /** PostgreSQL's own settings, before ours; they count when this call starts the server. */
+  settings?: ServerSettings;
 }
 
 export interface EmbeddedPostgres {
@@ -33,7 +36,8 @@ const STOP_PATIENCE_MS = 20_000;
 const PROGRAMS_OF_ROOT = '/var/lib/frontporch';
 
 /** Starts the PostgreSQL of a data folder, or joins the one that runs there; throws an EmbeddedPostgresError. */
-export async function startEmbeddedPostgres({ dataDir, log }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { dataDir, log, settings = {} } = options;
   const account = await serverAccount(join(dataDir, 'postgres'));
   await prepareDataFolder(dataDir, account);
   const cluster = join(await realpath(dataDir), 'postgres');
@@ -43,7 +47,7 @@ export async function startEmbeddedPostgres({ dataDir, log }: EmbeddedPostgresOp
       log(`Making a database in ${cluster}`);
       await createCluster(cluster, programs, account);
     }
-    return ServerProcess.launch(dataDir, cluster, programs, account);
+    return ServerProcess.launch({ dataDir, cluster, programs, account, settings });
   };
   const { share, server } = await startOrJoin(cluster, launch);
   if (server) await rememberPort(dataDir, server.port);
