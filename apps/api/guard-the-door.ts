@@ -3,6 +3,7 @@ import fastifyHelmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AccessGuard } from '#libs/accounts';
 import { TooManyError, type Config } from '#libs/platform';
 
 /** Cookies, security headers, limits of rate and size: what every request passes before a route sees it. */
@@ -18,10 +19,6 @@ export async function guardTheDoor(
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     done();
   });
-  // A route that takes whole files says so: `@RouteConfig({ largeBody: true })`.
-  fastify.addHook('onRoute', (route) => {
-    if ((route.config as { largeBody?: boolean } | undefined)?.largeBody) route.bodyLimit = config.importMaxBytes;
-  });
   await app.register(fastifyHelmet, securityHeaders(config));
   await app.register(fastifyRateLimit, {
     max: requestsPerMinute,
@@ -29,8 +26,25 @@ export async function guardTheDoor(
     errorResponseBuilder: (_, { ttl }) => new TooManyError('Too many requests; wait a little.', Math.ceil(ttl / 1000)),
   });
   await app.register(fastifyCookie);
+  takeLargeBodies(app, config);
   await app.register(fastifyMultipart, {
     limits: { fileSize: config.importMaxBytes, files: 1, fields: 20, fieldSize: 10_000 },
+  });
+}
+
+interface RouteSettings {
+  largeBody?: boolean;
+}
+
+/** A route that takes whole files says so, by `@RouteConfig({ largeBody: true })`; strangers can't fill our memory there. */
+function takeLargeBodies(app: NestFastifyApplication, config: Config): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  const guard = app.get(AccessGuard);
+  fastify.addHook('onRoute', (route) => {
+    if ((route.config as RouteSettings | undefined)?.largeBody) route.bodyLimit = config.importMaxBytes;
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    if ((request.routeOptions.config as RouteSettings).largeBody) await guard.refuseStrangers(request, reply);
   });
 }
 

@@ -282,6 +282,13 @@ describe('every operation of the OpenAPI document', () => {
     expect(await unexpected(withBody, (status) => status === 413, ask)).toEqual([]);
   });
 
+  it('does not read the file of a stranger', async () => {
+    const preview = operations.find(({ title }) => title.endsWith('/imports/preview'))!;
+    const nobody = new Visitor(api.app, { cookie: 'frontporch_session=made-up', 'sec-fetch-site': 'same-origin' });
+    const answer = await nobody.ask(preview, realPath(preview), 'x'.repeat(SMALL_IMPORTS + 1));
+    expect(answer.status).toBe(401);
+  });
+
   describe('when a route forgets its guard', () => {
     it('is noticed by every kind of visitor', async () => {
       const restore = forgetGuard(api, 'ContactsController', 'get');

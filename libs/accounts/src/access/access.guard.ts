@@ -31,6 +31,12 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
+  /** For a route that takes large bodies: refuses whoever has no session and no token, before the body is read. */
+  async refuseStrangers(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (hasBearer(request)) await this.credentials.getToken(bearerSecret(request));
+    else await this.bySession(request, reply, null);
+  }
+
   private async memberAccess(request: FastifyRequest, reply: FastifyReply, needed: Role): Promise<Access> {
     const { workspaceId } = request.params as { workspaceId?: string };
     // An id that can't exist is looked up as none, so that a stranger hears 401 and a member of elsewhere 404.
