@@ -18,7 +18,7 @@ export class ImportRowsQuery {
       const words = `fold(${parameters.add(search, 'text')})`;
       conditions.push(`strpos(fold(concat_ws(' ', r.printed_author, r.excerpt)), ${words}) > 0`);
     }
-    if (cursor) conditions.push(`row(r.row_number) > ${placeOf(cursor, ['int'], parameters)}`);
+    if (cursor) conditions.push(`r.row_number > ${placeOf(cursor, ['int'], parameters)}`);
     const sql = `${ROWS} where ${conditions.join(' and ')} order by r.row_number limit ${parameters.add(limit + 1)}`;
     const found = await this.database.query<ImportRowView>(sql, parameters.values);
     const { rows, nextCursor } = cutPage(found, limit, ({ rowNumber }) => [rowNumber]);
