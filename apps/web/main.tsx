@@ -21,6 +21,9 @@ async function leaveToSignIn(): Promise<void> {
   await router.navigate({ to: '/sign-in', search: { then: href } });
 }
 
+// After an upgrade the page in the browser asks for parts that are gone; opening it anew brings the new ones.
+addEventListener('vite:preloadError', () => location.reload());
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -26,25 +26,25 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
   const { label, value, choices, onChoose, children, look = 'words' } = props;
   const chosen = choices.find((choice) => choice.value === value);
   return (
-    <Menu>
+    <Menu checkIcon={<CheckIcon />}>
       <Menu.Target>
         <button type="button" className={styles[look]} aria-label={`${label}: ${chosen?.label ?? 'choose'}`}>
           {children ?? chosen?.label}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.map((choice) => (
-          <Menu.Item
-            key={choice.value}
-            role="menuitemradio"
-            aria-checked={choice.value === value}
-            leftSection={<span className={styles['check']}>{choice.value === value ? <CheckIcon /> : null}</span>}
-            rightSection={choice.hint ? <span className={styles['hint']}>{choice.hint}</span> : null}
-            onClick={() => onChoose(choice.value)}
-          >
-            {choice.label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={value} onChange={(chosenValue) => onChoose(chosenValue as Value)}>
+          {choices.map((choice) => (
+            <Menu.RadioItem
+              key={choice.value}
+              value={choice.value}
+              closeMenuOnClick
+              rightSection={choice.hint ? <span className={styles['hint']}>{choice.hint}</span> : null}
+            >
+              {choice.label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -39,9 +39,15 @@ export function resultSentence(view: ImportView): string {
   ].filter((part) => part !== null);
   return [
     `It brought ${figures(written, 'item')} and ${listed(brought)}.`,
-    counts.kept > 0 ? `${sentenceCase(counted(counts.kept, 'item'))} by unknown authors stay in the thread.` : null,
-    counts.alreadyThere > 0 ? `${sentenceCase(counted(counts.alreadyThere, 'item'))} were there already.` : null,
-    counts.skipped > 0 ? `${sentenceCase(counted(counts.skipped, 'item'))} were skipped.` : null,
+    counts.kept > 0
+      ? `${sentenceCase(counted(counts.kept, 'item by an unknown author stays', 'items by unknown authors stay'))} in the thread.`
+      : null,
+    counts.alreadyThere > 0
+      ? `${sentenceCase(counted(counts.alreadyThere, 'item was', 'items were'))} there already.`
+      : null,
+    counts.skipped > 0
+      ? `${sentenceCase(counted(counts.skipped, 'item was', 'items were'))} skipped; each says why below.`
+      : null,
     counts.failed > 0 ? `${sentenceCase(counted(counts.failed, 'item'))} failed; each says why below.` : null,
   ]
     .filter((part) => part !== null)

@@ -7,10 +7,21 @@ import type { ImportPreview, SampleItem } from './imports.types';
 
 /** What was understood, part by part: new people, known people and why, the unknown, the owner's own, problems. */
 export function PreviewParts({ preview }: { preview: ImportPreview }) {
-  const { counts, newPeople, knownPeople, owner, problems, sample } = preview;
+  const { counts, newPeople, knownPeople, owner, problems, sample, thread } = preview;
   const nameless = counts.unknown + counts.anonymous;
   return (
     <div className={styles['parts']}>
+      {thread ? (
+        <Part title={sentenceCase(counted(thread.items, 'item is there already', 'items are there already'))}>
+          <p>
+            They stand in{' '}
+            <Link to="/threads/$threadId" params={{ threadId: thread.threadId }}>
+              this thread
+            </Link>
+            , and stay as they are. Only what is new is added.
+          </p>
+        </Part>
+      ) : null}
       {newPeople.total > 0 ? (
         <Part title={sentenceCase(counted(newPeople.total, 'new person', 'new people'))}>
           <Names people={newPeople.items.map(({ name, comments }) => ({ name, note: figures(comments, 'comment') }))} />

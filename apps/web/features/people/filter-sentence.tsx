@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { CloseIcon, PlusIcon } from '../../ui/icons';
 import { ChoiceMenu, type Choice } from '../../ui/choice-menu';
 import styles from './people.module.css';
@@ -18,10 +19,12 @@ interface FilterSentenceProps {
   filters: readonly Filter[];
   onChoose: (key: string, value: string) => void;
   onClear: () => void;
+  /** In what order, at the end of the sentence. */
+  order?: ReactNode;
 }
 
 /** Filters as a sentence: "never talked · commented at least 5 times · silent 90 days". */
-export function FilterSentence({ everybody, filters, onChoose, onClear }: FilterSentenceProps) {
+export function FilterSentence({ everybody, filters, onChoose, onClear, order }: FilterSentenceProps) {
   const on = filters.filter((filter) => filter.value !== '');
   const off = filters.filter((filter) => filter.value === '');
   return (
@@ -51,6 +54,7 @@ export function FilterSentence({ everybody, filters, onChoose, onClear }: Filter
           Clear all
         </button>
       ) : null}
+      {order ? <span className={styles['order']}>{order}</span> : null}
     </div>
   );
 }

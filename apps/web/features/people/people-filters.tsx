@@ -1,6 +1,7 @@
 import { FilterSentence } from './filter-sentence';
 import { peopleFilters, reviewFilters, withFilter } from './filters';
 import type { PeopleSearch, ReviewSearch } from './people.search';
+import { SortMenu } from './sort-menu';
 
 interface FiltersProps<Search> {
   search: Search;
@@ -10,7 +11,8 @@ interface FiltersProps<Search> {
 export function PeopleFilters({ search, onChange }: FiltersProps<PeopleSearch>) {
   return (
     <FilterSentence
-      everybody="Everybody"
+      everybody={search.search ? 'Everybody who matches' : 'Everybody'}
+      order={<SortMenu sort={search.sort} onSort={(sort) => onChange({ ...search, sort })} />}
       filters={peopleFilters(search)}
       onChoose={(key, value) => onChange(withFilter(search, key, value))}
       onClear={() =>

@@ -24,6 +24,7 @@ export function PeoplePage() {
   const navigate = useNavigate({ from: '/people' });
   const narrow = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false });
   const people = useInfiniteQuery(peopleQuery(workspace, search));
+  const counted = search.minComments !== undefined || search.sort?.endsWith('comments') === true;
   const change = (next: PeopleSearch) => void navigate({ search: next, replace: true, resetScroll: false });
   return (
     <Page title="People" actions={workspace.canWrite ? <AddPerson /> : undefined}>
@@ -37,7 +38,7 @@ export function PeoplePage() {
         people={people}
         name="People"
         rowHeight={narrow ? 64 : 48}
-        row={(line) => <PersonRow line={line} />}
+        row={(line) => <PersonRow line={line} counted={counted} />}
         head={<SortHeader sort={search.sort} onSort={(sort) => change({ ...search, sort })} />}
         archived={search.archived === true}
         empty={<PeopleEmpty search={search} onClear={() => change({})} />}
@@ -48,6 +49,11 @@ export function PeoplePage() {
 
 function SearchField({ written, onSearch }: { written: string; onSearch: (written: string | undefined) => void }) {
   const [typed, setTyped] = useState(written);
+  const [known, setKnown] = useState(written);
+  if (written !== known) {
+    setKnown(written);
+    if (written !== typed.trim()) setTyped(written);
+  }
   const mouse = useMediaQuery('(hover: hover)', false, { getInitialValueInEffect: false });
   const search = useDebouncedCallback((value: string) => onSearch(value.trim() || undefined), 180);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

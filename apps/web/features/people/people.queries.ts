@@ -25,7 +25,7 @@ export function reviewQuery(workspace: Workspace, search: ReviewSearch) {
     queryKey: [workspace.id, 'review', search],
     queryFn: ({ pageParam, signal }) =>
       request<Page<ReviewLine>>(
-        workspace.url(withQuery('/review', { sort: 'name', ...search, limit: pageSize, cursor: pageParam })),
+        workspace.url(withQuery('/review', { ...search, limit: pageSize, cursor: pageParam })),
         {
           signal,
         },

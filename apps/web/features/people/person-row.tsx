@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Initials } from '../../ui/initials';
+import { figures } from '../../ui/text/numbers';
 import { WhenText } from '../../ui/time/when-text';
 import { CircleMark, DepthMark } from './marks';
 import type { PersonLine, ReviewLine } from './people.types';
 import styles from './people.module.css';
 
 /** One dense line a person. */
-export function PersonRow({ line }: { line: PersonLine }) {
+export function PersonRow({ line, counted }: { line: PersonLine; counted: boolean }) {
   return (
     <Link to="/people/$contactId" params={{ contactId: line.id }} className={styles['row']}>
       <Initials name={line.name} />
@@ -17,7 +18,10 @@ export function PersonRow({ line }: { line: PersonLine }) {
       <span className={styles['depth']}>
         <DepthMark depth={line.depth} />
       </span>
-      <span className={styles['words']}>{line.lastWords ? line.lastWords.text : ''}</span>
+      <span className={styles['words']}>
+        {counted ? <span className={styles['where']}>{figures(line.inboundCount, 'comment')} · </span> : null}
+        {line.lastWords ? line.lastWords.text : ''}
+      </span>
       <Clock label="last exchange" at={line.lastExchangeAt} column="exchange" />
       <Clock label="last talk" at={line.lastTalkAt} column="talk" />
     </Link>

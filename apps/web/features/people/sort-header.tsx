@@ -1,26 +1,13 @@
-import { ChoiceMenu } from '../../ui/choice-menu';
 import type { PeopleSort } from './people.search';
 import styles from './people.module.css';
 
-type Column = 'name' | 'comments' | 'exchange' | 'talk';
-
-const columns: readonly { column: Column; label: string; first: PeopleSort }[] = [
+const columns: readonly { column: 'name' | 'exchange' | 'talk'; label: string; first: PeopleSort }[] = [
   { column: 'name', label: 'Name', first: 'name' },
-  { column: 'comments', label: 'Comments', first: '-comments' },
   { column: 'exchange', label: 'Last exchange', first: '-exchange' },
   { column: 'talk', label: 'Last talk', first: '-talk' },
 ];
 
-const choices: readonly { value: PeopleSort; label: string }[] = [
-  { value: 'name', label: 'by name' },
-  { value: '-exchange', label: 'by newest exchange' },
-  { value: 'exchange', label: 'by oldest exchange' },
-  { value: '-talk', label: 'by newest talk' },
-  { value: 'talk', label: 'by oldest talk' },
-  { value: '-comments', label: 'by most comments' },
-];
-
-/** The columns' names sort; on a phone, where there are no columns, a menu does. */
+/** The columns' names sort. */
 export function SortHeader({ sort, onSort }: { sort: PeopleSort | undefined; onSort: (sort: PeopleSort) => void }) {
   const current: PeopleSort = sort ?? 'name';
   return (
@@ -44,9 +31,8 @@ export function SortHeader({ sort, onSort }: { sort: PeopleSort | undefined; onS
           </button>
         );
       })}
-      <span className={styles['sortMenu']}>
-        <ChoiceMenu label="Sort" value={current} choices={choices} onChoose={onSort} />
-      </span>
+      <span data-column="depth">Depth</span>
+      <span data-column="words">Last words</span>
     </div>
   );
 }

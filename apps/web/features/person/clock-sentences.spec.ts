@@ -32,15 +32,15 @@ it('says how long it has been, in days of the owner’s zone', () => {
     talkCount: 1,
   };
   expect(clockSentences('Ada Fenwick', clocks, reckoning)).toEqual([
-    'You last talked 41 days ago, on 13 October 2026.',
+    'You have talked once, 41 days ago, on 13 October 2026.',
     'The last exchange was 2 days ago, on 21 November 2026.',
-    'So far: 7 from Ada, 3 from you and 1 talk.',
+    'So far: 7 from Ada and 3 from you.',
     'Known since 28 February 2025.',
   ]);
 });
 
 it('does not repeat a talk that was the last exchange too', () => {
   const at = '2026-11-22T15:00:00Z';
-  const sentences = clockSentences('Ada', { ...still, lastExchangeAt: at, lastTalkAt: at, talkCount: 1 }, reckoning);
-  expect(sentences).toEqual(['You last talked yesterday.', 'So far: 1 talk.']);
+  const sentences = clockSentences('Ada', { ...still, lastExchangeAt: at, lastTalkAt: at, talkCount: 3 }, reckoning);
+  expect(sentences).toEqual(['You have talked 3 times, last yesterday.']);
 });

@@ -15,8 +15,9 @@ export function clockSentences(name: string, clocks: Clocks, reckoning: Reckonin
 
 function talkSentence(clocks: Clocks, reckoning: Reckoning): string {
   if (clocks.talkCount === 0) return 'You have never talked.';
-  if (clocks.lastTalkAt === null) return 'You have talked, nobody noted when.';
-  return `You last talked ${daysAgo(clocks.lastTalkAt, reckoning)}.`;
+  const times = clocks.talkCount === 1 ? 'once' : `${figures(clocks.talkCount, 'time')}`;
+  if (clocks.lastTalkAt === null) return `You have talked ${times}, nobody noted when.`;
+  return `You have talked ${times}, ${clocks.talkCount === 1 ? '' : 'last '}${daysAgo(clocks.lastTalkAt, reckoning)}.`;
 }
 
 function exchangeSentence(clocks: Clocks, reckoning: Reckoning): string | null {
@@ -28,7 +29,6 @@ function countSentence(first: string, clocks: Clocks): string | null {
   const parts = [
     clocks.inboundCount > 0 ? `${clocks.inboundCount} from ${first}` : null,
     clocks.outboundCount > 0 ? `${clocks.outboundCount} from you` : null,
-    clocks.talkCount > 0 ? figures(clocks.talkCount, 'talk') : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : `So far: ${listed(parts)}.`;
 }

@@ -1,4 +1,6 @@
-export type Role = 'owner' | 'editor' | 'viewer';
+import type { Role } from '#libs/accounts';
+
+export type { Role };
 
 export interface Membership {
   id: string;

@@ -26,7 +26,7 @@ export function talkWay(channel: TalkChannel): TalkWay {
   return talkWays.find((way) => way.channel === channel) ?? (talkWays[0] as TalkWay);
 }
 
-/** The way that the key T takes: the suggested one where it is a way to talk, else the phone. */
+/** The way that the key T takes: the suggested one where it is a talk with voices, else the phone. */
 export function usualWay(suggested: Channel | null | undefined): TalkChannel {
-  return talkWays.find((way) => way.channel === suggested)?.channel ?? 'phone';
+  return talkWays.find((way) => way.channel === suggested && way.kind !== 'message')?.channel ?? 'phone';
 }

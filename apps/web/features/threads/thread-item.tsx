@@ -13,10 +13,12 @@ interface ThreadItemViewProps {
   /** Who wrote which item, for "answers Brad". */
   names: ReadonlyMap<number, string>;
   target: boolean;
+  /** Whether the item has a date of its own, and not only that of the post. */
+  dated: boolean;
 }
 
 /** One item of a conversation: whose it is, what it answers, and the words. */
-export const ThreadItemView = memo(function ThreadItemView({ item, names, target }: ThreadItemViewProps) {
+export const ThreadItemView = memo(function ThreadItemView({ item, names, target, dated }: ThreadItemViewProps) {
   if (item.kind === 'pingback') return <Pingback item={item} target={target} />;
   const answersAbove = item.answers.some((answer) => answer.position === item.position - 1);
   return (
@@ -32,13 +34,15 @@ export const ThreadItemView = memo(function ThreadItemView({ item, names, target
         <p className={styles['itemHead']}>
           <Author item={item} />
           <Answers item={item} names={names} />
-          {item.precision === 'none' ? null : <WhenText happenedAt={item.happenedAt} precision={item.precision} />}
+          {dated ? <WhenText happenedAt={item.happenedAt} precision={item.precision} /> : null}
           <a href={`#item-${item.position}`} className={styles['number']} aria-label={`Item ${item.position}`}>
             {item.position}
           </a>
         </p>
         {item.kind === 'owner' && item.parts.length > 0 ? (
-          item.parts.map((part) => <Part key={part.interactionId} part={part} />)
+          item.parts.map((part) => (
+            <Part key={part.interactionId} part={part} named={item.parts.length > 1 || item.answers.length === 0} />
+          ))
         ) : (
           <Words text={item.text} />
         )}
@@ -76,10 +80,10 @@ function Answers({ item, names }: { item: ThreadItem; names: ReadonlyMap<number,
   ));
 }
 
-function Part({ part }: { part: ThreadPart }) {
+function Part({ part, named }: { part: ThreadPart; named: boolean }) {
   return (
     <div className={styles['part']}>
-      {part.to ? (
+      {named && part.to ? (
         <p className={styles['to']}>
           to{' '}
           <Link to="/people/$contactId" params={{ contactId: part.to.contactId }}>

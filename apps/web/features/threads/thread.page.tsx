@@ -40,7 +40,7 @@ export function ThreadPage() {
   const title = thread.data.title ?? 'A thread without a title';
   return (
     <Page title={title} lead={<ThreadLead thread={thread.data} />}>
-      <Items threadId={threadId} key={threadId} />
+      <Items thread={thread.data} key={threadId} />
     </Page>
   );
 }
@@ -67,9 +67,9 @@ function ThreadLead({ thread }: { thread: ThreadLine }) {
   );
 }
 
-function Items({ threadId }: { threadId: string }) {
+function Items({ thread }: { thread: ThreadLine }) {
   const hidden = useHidden();
-  const items = useInfiniteQuery(threadItemsQuery(useWorkspace(), threadId));
+  const items = useInfiniteQuery(threadItemsQuery(useWorkspace(), thread.id));
   const shown = items.data?.pages.flatMap((page) => page.items).filter((item) => !isHidden(item, hidden));
   const target = useTargetItem(shown, items.hasNextPage && !items.isFetchingNextPage, () => void items.fetchNextPage());
   if (items.error && !shown) return <Failure error={items.error} onRetry={() => void items.refetch()} />;
@@ -79,7 +79,13 @@ function Items({ threadId }: { threadId: string }) {
     <>
       <ol>
         {shown.map((item) => (
-          <ThreadItemView key={item.position} item={item} names={names} target={item.position === target} />
+          <ThreadItemView
+            key={item.position}
+            item={item}
+            names={names}
+            target={item.position === target}
+            dated={item.happenedAt !== thread.postedAt}
+          />
         ))}
       </ol>
       <MoreOnSight active={items.hasNextPage && !items.isFetchingNextPage} onSight={() => void items.fetchNextPage()} />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Problem } from '../request';
 import styles from './states.module.css';
 
 /** A page with nothing on it yet: says so kindly, and what to do next. */
@@ -17,7 +18,7 @@ export function Empty({ title, children, actions }: { title: string; children?: 
 export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   return (
     <div className={styles['failure']} role="alert">
-      <p>{error instanceof Error ? error.message : 'Something went wrong.'}</p>
+      <p>{inWords(error)}</p>
       {onRetry ? (
         <Button variant="default" size="compact-sm" onClick={onRetry}>
           Retry
@@ -25,6 +26,13 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
       ) : null}
     </div>
   );
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof Problem && error.errors.length > 0) {
+    return [error.message, ...error.errors.map(({ detail }) => detail)].join(' ');
+  }
+  return error instanceof Error ? error.message : 'Something went wrong.';
 }
 
 /** Grey lines in the shape of what comes, so that nothing jumps when it is there. */

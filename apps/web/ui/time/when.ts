@@ -61,7 +61,7 @@ export function daysBetween(instant: string, { now, timeZone }: Reckoning): numb
 /** "Monday 23 November" of a YYYY-MM-DD. */
 export function dayTitle(date: string): string {
   const day = new Date(`${date}T00:00:00Z`);
-  return format(day, { weekday: 'long', day: 'numeric', month: 'long' }, 'UTC').replace(',', '');
+  return format(day, { weekday: 'long', day: 'numeric', month: 'long' }, 'UTC');
 }
 
 /** "23 November 2026" of an instant. */
@@ -91,7 +91,8 @@ function ago(instant: Date, precision: Precision, reckoning: Reckoning): string 
 
 function withinToday(instant: Date, now: Date): string {
   const minutes = Math.floor((now.getTime() - instant.getTime()) / 60_000);
-  if (minutes < 0) return 'later today';
+  // The page's minute may lag behind the server's clock.
+  if (minutes < -2) return 'later today';
   if (minutes < 1) return 'just now';
   if (minutes < 60) return minutes === 1 ? 'a minute ago' : `${minutes} minutes ago`;
   const hours = Math.floor(minutes / 60);
@@ -99,7 +100,7 @@ function withinToday(instant: Date, now: Date): string {
 }
 
 function format(instant: Date, options: Intl.DateTimeFormatOptions, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(instant);
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone }).format(instant).replace(',', '');
 }
 
 function both(text: string): When {
