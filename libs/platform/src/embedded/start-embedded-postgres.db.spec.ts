@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +38,25 @@ describe('the embedded PostgreSQL', () => {
     expect(second.attached).toBe(false);
     expect(await ask(second, 'select words from waves')).toEqual([{ words: 'hello from the fence' }]);
     expect(second.url).toBe(first.url);
+  });
+
+  it('takes over the server of a process that was killed, and turns it off in the end', async () => {
+    const script = `import { startEmbeddedPostgres } from '#libs/platform';
+      await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, log: () => undefined });
+      process.send('started');`;
+    const node = ['--import', './libs/testing/src/jest/typescript-loader.js', '--input-type=module', '--eval', script];
+    const env = { ...process.env, NODE_OPTIONS: '' };
+    const killed = spawn(process.execPath, node, { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    await once(killed, 'message');
+    const { pid } = (await readPostmaster(cluster())) ?? {};
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+
+    const heir = await start();
+    expect(heir.attached).toBe(true);
+    expect(await readPostmaster(cluster())).toMatchObject({ pid });
+    await heir.stop();
+    expect(await readPostmaster(cluster())).toBeNull();
   });
 
   it('is shared by several starts, and turned off by the last one that leaves', async () => {
