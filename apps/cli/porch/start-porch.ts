@@ -49,7 +49,8 @@ async function open(
 
 async function listen(api: Api, config: Config): Promise<void> {
   try {
-    await api.listen(config.port, config.host);
+    // Past Nest, which would also log the failure that is told below.
+    await api.getHttpAdapter().getInstance().listen({ port: config.port, host: config.host });
   } catch (error) {
     throw new CommandFailure(explainListenFailure((error as NodeJS.ErrnoException).code, config) ?? String(error));
   }
