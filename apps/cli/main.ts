@@ -2,8 +2,12 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { describeFailure, exitCodes } from './command-failure.js';
+import { registerExportCommand } from './export.command.js';
 import { registerMigrateCommand } from './migrate.command.js';
+import { registerReviewCommand } from './review.command.js';
 import { registerStartCommand } from './start.command.js';
+import { registerTodayCommand } from './today.command.js';
+import { registerTokenCommand } from './token.command.js';
 
 const program = new Command('frontporch')
   .description('Turns the people who comment and write to you into people whom you have actually talked to.')
@@ -26,6 +30,10 @@ Data lives in the folder FRONTPORCH_DATA_DIR, or in the PostgreSQL that DATABASE
 // The order here is the order in the help.
 registerStartCommand(program);
 registerMigrateCommand(program);
+registerReviewCommand(program);
+registerTodayCommand(program);
+registerExportCommand(program);
+registerTokenCommand(program);
 
 // `frontporch export | head` closes our output early; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -7,6 +7,8 @@ export { AllowRole, CurrentAccess, Public, SignedIn } from './access/access.deco
 export { AccessGuard } from './access/access.guard.js';
 export { IdParam } from './id-param.decorator.js';
 export { TextField, type TextFieldOptions } from './text-field.decorator.js';
+export { JoinLinks, type Invitation } from './members/join-links.service.js';
+export { Join } from './members/join.service.js';
 export { Setup, type FirstOwner, type FirstVisit } from './setup/setup.service.js';
 export { SESSION_COOKIE } from './sign-in/session-cookie.js';
 export { Sessions } from './sign-in/sessions.service.js';
