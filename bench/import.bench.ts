@@ -1,0 +1,123 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { Config, readConfig } from '#libs/platform';
+import pg from 'pg';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { createApi } from '../apps/api/create-api.js';
+import { createDataSource } from '../apps/database/data-source.js';
+import { createWorker, workerConnections } from '../apps/worker/create-worker.js';
+import { openBenchDatabase } from './bench-database.js';
+import type { Finding } from './finding.js';
+import { timed, until } from './measure.js';
+import { writeThread } from './write-thread.js';
+
+const ITEMS = 100_000;
+const TOKEN = 'fp_bench-only-token-of-a-throw-away-database';
+
+// In the order of their foreign keys; the clocks' rows are made by the trigger on contacts, in both runs.
+const tables = 'imports contacts identities threads thread_links interactions interaction_answers import_rows'.split(
+  ' ',
+);
+
+interface ImportAnswer {
+  id: string;
+  state: string;
+  rowsTotal: number;
+  error: string | null;
+}
+
+/** A thread of 100,000 comments through API, queue and worker, against COPY of the very rows into the same tables. */
+export async function benchImport(): Promise<Finding[]> {
+  const bench = await openBenchDatabase();
+  const config = new Config({ ...readConfig({ DATABASE_URL: bench.url, LOG_LEVEL: 'error' }), port: 0 });
+  const api = await createApi(config, await createDataSource(bench.url).initialize(), { requestsPerMinute: 1_000_000 });
+  const worker = await createWorker(config, await createDataSource(bench.url, workerConnections(config)).initialize());
+  try {
+    await api.listen(0, '127.0.0.1');
+    const workspaceId = await makeWorkspace(bench.client);
+    const base = `${await api.getUrl()}/api/workspaces/${workspaceId}/imports`;
+    const text = writeThread(ITEMS);
+    const preview = await timed(() => ask<{ import: ImportAnswer }>(`${base}/preview`, 'POST', { text }));
+    const { id, rowsTotal } = preview.result.import;
+    const run = await timed(() => bringIn(base, id));
+    const again = await timed(() => importAgain(base, text));
+    const peak = process.resourceUsage().maxRSS / 1024;
+    const copied = await copyAll(bench.client, await bench.another('copied'));
+    const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+    const rate = `${Math.round(rowsTotal / (run.ms / 1000)).toLocaleString('en')} rows a second`;
+    const against = `${seconds(copied)} COPY of the same rows`;
+    const line = (name: string, ms: number, more: string, aim: number | null): Finding => {
+      return { name, measured: seconds(ms) + more, against, ratio: ms / copied, aim };
+    };
+    return [
+      line(
+        `import of ${rowsTotal.toLocaleString('en')} items, the job`,
+        run.ms,
+        `, ${rate}, peak ${Math.round(peak)} MB`,
+        6,
+      ),
+      line('its preview', preview.ms, '', null),
+      line('the same text a second time, preview and job', again.ms, '', null),
+    ];
+  } finally {
+    await worker.close();
+    await api.close();
+    await bench.close();
+  }
+}
+
+async function bringIn(base: string, id: string): Promise<void> {
+  await ask(`${base}/${id}/run`, 'POST', {});
+  await until(async () => {
+    const { state, error } = await ask<ImportAnswer>(`${base}/${id}`, 'GET');
+    if (state === 'failed') throw new Error(error ?? 'The import failed.');
+    return state === 'done' ? state : null;
+  }, 600_000);
+}
+
+async function importAgain(base: string, text: string): Promise<void> {
+  const { import: preview } = await ask<{ import: ImportAnswer }>(`${base}/preview`, 'POST', { text });
+  await bringIn(base, preview.id);
+}
+
+async function ask<T>(url: string, method: string, body?: object): Promise<T> {
+  const headers = { authorization: `Bearer ${TOKEN}`, ...(body && { 'content-type': 'application/json' }) };
+  const answer = await fetch(url, { method, headers, body: body && JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${method} ${url}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+async function makeWorkspace(client: pg.Client): Promise<string> {
+  const id = randomUUID();
+  await client.query(
+    `insert into workspaces (id, name, time_zone, created_at, updated_at) values ($1, 'Bench', 'Europe/Berlin', now(), now())`,
+    [id],
+  );
+  await client.query(
+    `insert into owner_identities (workspace_id, id, kind, value, printed, created_at)
+     values ($1, gen_random_uuid(), 'name', 'mara lind', 'Mara Lind', now())`,
+    [id],
+  );
+  await client.query(
+    `insert into api_tokens (workspace_id, id, name, token_hash, scope, created_at)
+     values ($1, gen_random_uuid(), 'bench', $2, 'write', now())`,
+    [id, createHash('sha256').update(TOKEN).digest()],
+  );
+  return id;
+}
+
+// Only the import's own rows are timed; the workspace they hang on is there before.
+async function copyAll(source: pg.Client, target: pg.Client): Promise<number> {
+  const rows = new Map<string, Buffer>();
+  for (const table of ['workspaces', ...tables])
+    rows.set(table, await buffer(source.query(copyTo(`copy ${table} to stdout`))));
+  const put = (table: string) =>
+    pipeline(Readable.from([rows.get(table) ?? Buffer.alloc(0)]), target.query(copyFrom(`copy ${table} from stdin`)));
+  await put('workspaces');
+  const { ms } = await timed(async () => {
+    for (const table of tables) await put(table);
+  });
+  return ms;
+}

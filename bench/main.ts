@@ -1,0 +1,23 @@
+import { cpus, totalmem } from 'node:os';
+import { findingsTable, type Finding } from './finding.js';
+import { benchImport } from './import.bench.js';
+import { benchPages } from './pages.bench.js';
+import { benchStart } from './start.bench.js';
+
+const benches: Record<string, () => Promise<Finding[]>> = { import: benchImport, pages: benchPages, start: benchStart };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.\n`);
+  process.exit(2);
+}
+
+const findings: Finding[] = [];
+for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
+  process.stderr.write(`${name} …\n`);
+  findings.push(...((await benches[name]?.()) ?? []));
+}
+const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+process.stdout.write(`Measured on ${machine}, embedded PostgreSQL:\n\n${findingsTable(findings)}\n`);
+process.exit(0);

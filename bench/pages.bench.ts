@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { Clocks } from '#libs/interactions';
+import { Config, Database, readConfig } from '#libs/platform';
+import pg from 'pg';
+import type { DataSource, Logger } from 'typeorm';
+import { createApi } from '../apps/api/create-api.js';
+import { createDataSource } from '../apps/database/data-source.js';
+import { openBenchDatabase } from './bench-database.js';
+import { fillMillion } from './fill-million.js';
+import { inTurn } from './measure.js';
+import type { Finding } from './finding.js';
+
+const size = { contacts: 100_000, interactions: 1_000_000 };
+const ROUNDS = 60;
+const TOKEN = 'fp_bench-only-token-of-a-throw-away-database';
+
+const pages = {
+  'review, longest silence first': 'review',
+  'people by name': 'contacts',
+  'people by last exchange': 'contacts?sort=-exchange',
+  'people, a name searched': 'contacts?search=abcde',
+};
+
+/** First pages over HTTP against the very statements they send, straight through `pg`. */
+export async function benchPages(): Promise<Finding[]> {
+  const bench = await openBenchDatabase();
+  const statements = new Statements();
+  const dataSource = createDataSource(bench.url);
+  dataSource.setOptions({ logger: statements, logging: ['query'] });
+  await dataSource.initialize();
+  try {
+    const workspaceId = await fill(bench.client, dataSource);
+    const config = new Config({ ...readConfig({ DATABASE_URL: bench.url, LOG_LEVEL: 'error' }), port: 0 });
+    const api = await createApi(config, dataSource, { requestsPerMinute: 1_000_000 });
+    try {
+      await api.listen(0, '127.0.0.1');
+      const base = `${await api.getUrl()}/api/workspaces/${workspaceId}/`;
+      const findings: Finding[] = [];
+      for (const [name, path] of Object.entries(pages)) {
+        findings.push(await benchPage(name, base + path, bench.client, statements));
+      }
+      return findings;
+    } finally {
+      await api.close();
+    }
+  } finally {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await bench.close();
+  }
+}
+
+async function benchPage(name: string, url: string, client: pg.Client, statements: Statements): Promise<Finding> {
+  const overHttp = async () => {
+    const answer = await fetch(url, { headers: { authorization: `Bearer ${TOKEN}` } });
+    const page = (await answer.json()) as { items?: unknown[] };
+    if (answer.status !== 200 || !page.items?.length) throw new Error(`${url} answered ${answer.status}`);
+  };
+  const sent = await statements.during(overHttp);
+  const bare = async () => {
+    for (const { sql, parameters } of sent) await client.query(sql, parameters);
+  };
+  const { one, other } = await inTurn(ROUNDS, overHttp, bare);
+  return {
+    name,
+    measured: `${one.toFixed(1)} ms over HTTP`,
+    against: `${other.toFixed(1)} ms bare SQL`,
+    ratio: one / other,
+    aim: 2,
+  };
+}
+
+async function fill(client: pg.Client, dataSource: DataSource): Promise<string> {
+  const workspaceId = await fillMillion(client, size);
+  const database = new Database(dataSource);
+  const clocks = new Clocks(database);
+  const ids = await database.query<{ id: string }>('select id from contacts order by id');
+  for (let from = 0; from < ids.length; from += 5_000) {
+    const slice = ids.slice(from, from + 5_000).map((row) => row.id);
+    await database.transaction((tx) => clocks.refresh(tx, workspaceId, slice));
+  }
+  await client.query('vacuum analyze');
+  await client.query(
+    `insert into api_tokens (workspace_id, id, name, token_hash, scope, created_at)
+     values ($1, gen_random_uuid(), 'bench', $2, 'read', now())`,
+    [workspaceId, createHash('sha256').update(TOKEN).digest()],
+  );
+  return workspaceId;
+}
+
+interface Statement {
+  sql: string;
+  parameters: unknown[];
+}
+
+// Remembers what one request sends, without the lookup of its token, which the bare SQL does not need.
+class Statements implements Logger {
+  private heard: Statement[] | null = null;
+
+  async during(work: () => Promise<unknown>): Promise<Statement[]> {
+    await work();
+    this.heard = [];
+    await work();
+    const heard = this.heard.filter(({ sql }) => !/api_tokens/.test(sql));
+    this.heard = null;
+    return heard;
+  }
+
+  logQuery(sql: string, parameters: unknown[] = []): void {
+    this.heard?.push({ sql, parameters });
+  }
+
+  logQueryError(): void {}
+  logQuerySlow(): void {}
+  logSchemaBuild(): void {}
+  logMigration(): void {}
+  log(): void {}
+}
