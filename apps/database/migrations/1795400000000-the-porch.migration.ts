@@ -146,7 +146,8 @@ const contacts = `
     foreign key (workspace_id, import_id) references imports (workspace_id, id) on delete set null (import_id)
   );
   create index contacts_by_name on contacts (workspace_id, fold(name), id);
-  create index contacts_name_like on contacts using gin (fold(name) gin_trgm_ops);
+  create index contacts_circle on contacts (workspace_id, circle, id) where circle is not null;
+  create index contacts_archived on contacts (workspace_id, id) where archived_at is not null;
   create index contacts_import on contacts (workspace_id, import_id) where import_id is not null;
   create table identities (
     workspace_id uuid not null,
@@ -258,6 +259,7 @@ const interactions = `
 `;
 
 // The trigger guarantees that no contact is without its clocks, so every list may sort by them without a left join.
+// Most people are waves and chats, which any order finds soon; the other depths have an index because they are rare.
 const clocks = `
   create table contact_clocks (
     workspace_id uuid not null,
@@ -289,6 +291,8 @@ const clocks = `
   create index contact_clocks_exchange on contact_clocks (workspace_id, (coalesce(last_exchange_at, '-infinity'::timestamptz)), contact_id);
   create index contact_clocks_talk on contact_clocks (workspace_id, (coalesce(last_talk_at, '-infinity'::timestamptz)), contact_id);
   create index contact_clocks_inbound on contact_clocks (workspace_id, inbound_count, contact_id);
+  create index contact_clocks_depth on contact_clocks (workspace_id, depth, contact_id)
+    where depth in ('none', 'letters', 'voice', 'met');
 `;
 
 const imports = `

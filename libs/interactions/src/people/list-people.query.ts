@@ -4,7 +4,7 @@ import { cutPage, placeOf } from '../keyset.js';
 import { SqlParameters } from '../sql-parameters.js';
 import { peopleConditions, type PeopleFilter } from './people-filter.js';
 import { bestMatchFirst, peopleOrder, type PeopleOrder, type PeopleSort } from './people-order.js';
-import { NEAR_ENOUGH, peopleSearch } from './people-search.js';
+import { peopleSearch, searchSettings } from './people-search.js';
 import { personColumns, toPersonLine, withLastWords, type PersonRow } from './person-line.js';
 import type { PersonLine } from './person-line.view.js';
 
@@ -26,15 +26,15 @@ export class ListPeopleQuery {
   ) {}
 
   async page(workspaceId: string, asked: PeoplePage): Promise<Page<PersonLine>> {
-    const { sql, values, searches } = peopleStatement(workspaceId, asked, this.clock.now());
-    const rows = searches ? await this.search(sql, values) : await this.database.query<Row>(sql, values);
+    const { settings, sql, values } = peopleStatement(workspaceId, asked, this.clock.now());
+    const rows = settings ? await this.readWith(settings, sql, values) : await this.database.query<Row>(sql, values);
     const page = cutPage(rows, asked.limit, (row) => row.place);
     return { items: page.rows.map(toPersonLine), nextCursor: page.nextCursor };
   }
 
-  private search(sql: string, values: unknown[]): Promise<Row[]> {
+  private readWith(settings: string, sql: string, values: unknown[]): Promise<Row[]> {
     return this.database.transaction(async (tx) => {
-      await this.database.queryIn(tx, `set local pg_trgm.word_similarity_threshold = ${NEAR_ENOUGH}`);
+      await this.database.queryIn(tx, settings);
       return this.database.queryIn<Row>(tx, sql, values);
     });
   }
@@ -43,9 +43,10 @@ export class ListPeopleQuery {
 type Row = PersonRow & { place: CursorValue[] };
 
 export interface PeopleStatement {
+  /** To run before it in the same transaction. */
+  settings: string | null;
   sql: string;
   values: unknown[];
-  searches: boolean;
 }
 
 /** The one statement of a page; built from what is asked, so that each has its own plan. */
@@ -66,7 +67,8 @@ export function peopleStatement(workspaceId: string, asked: PeoplePage, now: Dat
     order by ${order.parts.map((part) => `${part.by} ${order.direction}`).join(', ')}
     limit ${parameters.add(asked.limit + 1)}`;
   const again = order.parts.map((_, index) => `p.order${index} ${order.direction}`).join(', ');
-  return { sql: withLastWords(people, again), values: parameters.values, searches: Boolean(search) };
+  const settings = search ? searchSettings(search) : null;
+  return { settings, sql: withLastWords(people, again), values: parameters.values };
 }
 
 function after({ parts, direction }: PeopleOrder, cursor: string, parameters: SqlParameters): string {

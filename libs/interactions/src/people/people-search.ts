@@ -1,72 +1,102 @@
+import { normaliseIdentity } from '#libs/accounts';
 import type { SqlParameters } from '../sql-parameters.js';
+import { swappedLetters } from './swapped-letters.js';
 
-/** Below this share of common trigrams a name is not the one that was meant. */
-export const NEAR_ENOUGH = 0.4;
-
+const ENOUGH_AS_TYPED = 20;
+const MOST_HELD = 3_000;
 const MOST_NEAR = 100;
 const MOST_BY_WORDS = 1_000;
-const MOST_ROWS_READ = 10_000;
+const MOST_ROWS_READ = 3_000;
 
 /**
- * The contacts found for what was typed, as a query of (id, score): names and handles that hold it (700 to 1000), names and
- * handles near to it (300 to 600), and people in whose interactions every word of it begins a word (100 to 299).
- * Runs in a transaction where pg_trgm.word_similarity_threshold is `NEAR_ENOUGH`; $1 is the workspace.
+ * How near a name must be to what was typed: one wrong letter in the middle costs three trigrams, more than half of those
+ * of a short name. Without sequential and parallel scans, the same rows are read first each time, which a cursor relies on.
+ */
+export function searchSettings(typed: string): string {
+  const nearEnough = letterCount(typed) > 4 ? 0.5 : 0.4;
+  return `
+    select set_config('pg_trgm.word_similarity_threshold', '${nearEnough}', true),
+      set_config('enable_seqscan', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`;
+}
+
+/**
+ * The contacts found for what was typed, as a query of (id, score): names and handles that hold it (650 to 1000), where
+ * those are few also names and handles near to it (300 to 600), and people in whose interactions every typed word begins a
+ * word (100 to 299). Every contact has its name as an identity, so identities are all that must be looked through.
+ * Runs in a transaction with `searchSettings`; $1 is the workspace.
  */
 export function peopleSearch(typed: string, parameters: SqlParameters): string {
-  const term = typed.trim().replace(/^@/, '').trim();
-  const folded = `fold(${parameters.add(term, 'text')})`;
-  const name = { value: 'fold(c.name)', id: 'c.id', from: 'contacts c' };
-  const handle = { value: 'fold(c.value)', id: 'c.contact_id', from: 'identities c' };
-  const parts = [holding(name, folded, term), holding(handle, folded, term)];
-  if (letters(term) >= 3) parts.push(near(name, folded), near(handle, folded), said(folded));
-  return `select id, max(score) as score from (${parts.join(' union all ')}) every_hit group by id`;
-}
-
-interface Searched {
-  value: string;
-  id: string;
-  from: string;
-}
-
-function holding({ value, id, from }: Searched, folded: string, term: string): string {
-  const begins = `${escaped(folded)} || '%'`;
-  const wordBegins = `'% ' || ${begins}`;
-  // With one or two letters only the beginnings of words have whole trigrams, so only they can use the index.
-  const where =
-    letters(term) >= 3 ? `${value} like '%' || ${begins}` : `(${value} like ${begins} or ${value} like ${wordBegins})`;
+  const written = typed.trim().replace(/^@/, '').trim();
+  const asName = normaliseIdentity('name', written) ?? written;
+  const name = `fold(${parameters.add(asName, 'text')})`;
+  const term = asName === written.toLowerCase() ? name : `fold(${parameters.add(written, 'text')})`;
+  const whole = letterCount(written) >= 3;
+  if (!whole) return `select id, score from (${held(name, term, wordBeginnings)}) held`;
   return `
-    select ${id} as id, case when ${value} = ${folded} then 1000 when ${value} like ${begins} then 900
-      when ${value} like ${wordBegins} then 800 else 700 end as score
-    from ${from} where c.workspace_id = $1 and ${where}`;
+    with held as materialized (${held(name, term, anywhere)}), near as (${near(name)}),
+      swapped as (${swapped(asName, parameters)}), said as (${said(term)})
+    select id, max(score) as score
+    from (select * from held union all select * from near union all select * from swapped union all select * from said) hits
+    group by id`;
 }
 
-function near({ value, id, from }: Searched, folded: string): string {
+function anywhere(value: string, term: string): string {
+  return `${value} like '%' || ${begins(term)}`;
+}
+
+// One or two letters are a whole trigram only at the beginning of a word, so only there can they use the index.
+function wordBeginnings(value: string, term: string): string {
+  return `(${value} like ${begins(term)} or ${value} like '% ' || ${begins(term)})`;
+}
+
+function held(name: string, term: string, matches: (value: string, term: string) => string): string {
+  const terms = [...new Set([name, term])];
+  const scores = terms.map(
+    (each) => `case when folded = ${each} then 1000 when folded like ${begins(each)} then 900
+      when folded like '% ' || ${begins(each)} then 800 else 700 end`,
+  );
   return `
-    select * from (
-      select ${id} as id, (300 + 300 * word_similarity(${folded}, ${value}))::int as score
-      from ${from} where c.workspace_id = $1 and ${folded} <% ${value}
-      order by score desc, id limit ${MOST_NEAR}
-    ) near`;
+    select id, max(greatest(${scores.join(', ')}) - case when kind = 'name' then 0 else 50 end) as score
+    from (
+      select i.contact_id as id, i.kind, fold(i.value) as folded from identities i
+      where i.workspace_id = $1 and (${terms.map((each) => matches('fold(i.value)', each)).join(' or ')})
+      offset 0
+    ) matching
+    group by id order by score desc, id limit ${MOST_HELD}`;
 }
 
-// Half of all people may have said a common word; reading the rows of all of them would take seconds.
-function said(folded: string): string {
+function near(name: string): string {
   return `
-    select * from (
-      select contact_id as id, 100 + least(count(*), 199)::int as score
-      from (
-        select i.contact_id from interactions i
-        where i.workspace_id = $1 and i.contact_id is not null and to_words(i.text) @@ prefix_query(${folded})
-        limit ${MOST_ROWS_READ}
-      ) rows_read
-      group by contact_id order by score desc, id limit ${MOST_BY_WORDS}
-    ) said`;
+    select i.contact_id as id, max((300 + 300 * word_similarity(${name}, fold(i.value)))::int) as score
+    from identities i
+    where (select count(*) from held) < ${ENOUGH_AS_TYPED} and i.workspace_id = $1 and ${name} <% fold(i.value)
+    group by i.contact_id order by score desc, id limit ${MOST_NEAR}`;
 }
 
-function escaped(folded: string): string {
-  return String.raw`regexp_replace(${folded}, '([\\%_])', '\\\1', 'g')`;
+function swapped(asName: string, parameters: SqlParameters): string {
+  const swaps = swappedLetters(asName).map((swap) => anywhere('fold(i.value)', parameters.add(swap, 'text')));
+  return `
+    select distinct i.contact_id as id, 600 as score from identities i
+    where (select count(*) from held) < ${ENOUGH_AS_TYPED} and i.workspace_id = $1 and (${swaps.join(' or ') || 'false'})
+    order by id limit ${MOST_NEAR}`;
 }
 
-function letters(term: string): number {
-  return term.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+// Half of all people may have said a common word, and reading the rows of all of them would take seconds.
+function said(term: string): string {
+  return `
+    select contact_id as id, 100 + least(count(*), 199)::int as score
+    from (
+      select i.contact_id from interactions i
+      where i.workspace_id = $1 and i.contact_id is not null and to_words(i.text) @@ prefix_query(${term})
+      limit ${MOST_ROWS_READ}
+    ) rows_read
+    group by contact_id order by score desc, id limit ${MOST_BY_WORDS}`;
+}
+
+function begins(term: string): string {
+  return String.raw`regexp_replace(${term}, '([\\%_])', '\\\1', 'g') || '%'`;
+}
+
+function letterCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
