@@ -21,6 +21,14 @@ export { isTimeZone } from './workspaces/time-zone.js';
 export { Workspaces, type WorkspaceSettings, type WorkspaceSettingsChange } from './workspaces/workspaces.service.js';
 export type { Cadences } from './workspaces/cadences.js';
 
+// Views: what goes over the wire.
+export type { InvitationView, InvitedView, JoinLinkView, MembersView, MemberView } from './members/members.view.js';
+export type { OwnerIdentitiesView, OwnerIdentityView } from './owner-identities/owner-identities.view.js';
+export type { SetupView } from './setup/setup.view.js';
+export type { NewTokenView, TokensView, TokenView } from './tokens/api-tokens.view.js';
+export type { MeView, MyWorkspaceView, UserView } from './users/me.view.js';
+export type { WorkspaceView } from './workspaces/workspace.view.js';
+
 // Entities, for the list of apps/database and the builders of specs.
 export { Member } from './members/member.entity.js';
 export { JoinLink } from './members/join-link.entity.js';

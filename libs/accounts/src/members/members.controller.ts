@@ -34,7 +34,7 @@ export class MembersController {
   @ApiProblems(409)
   async invite(@CurrentAccess() access: Access, @Body() body: InviteBody): Promise<JoinLinkView> {
     const { id, token, expiresAt } = await this.joinLinks.invite(access.workspaceId, body);
-    return { id, joinPath: `/join/${token}`, expiresAt };
+    return { id, joinPath: `/join/${token}`, expiresAt: expiresAt.toISOString() };
   }
 
   @Patch('members/:userId')

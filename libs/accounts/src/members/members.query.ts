@@ -16,11 +16,11 @@ export class MembersQuery {
        where m.workspace_id = $1 order by m.created_at, u.id`,
       [workspaceId],
     );
-    const invited = await this.database.query<InvitedView>(
+    const invited = await this.database.query<Omit<InvitedView, 'expiresAt'> & { expiresAt: Date }>(
       `select id, name, email, role, expires_at as "expiresAt" from join_links
        where workspace_id = $1 and used_at is null and expires_at > $2 order by created_at, id`,
       [workspaceId, this.clock.now()],
     );
-    return { items, invited };
+    return { items, invited: invited.map((link) => ({ ...link, expiresAt: link.expiresAt.toISOString() })) };
   }
 }

@@ -28,8 +28,8 @@ export class InvitedView {
   @ApiProperty({ enum: roles, enumName: 'Role' })
   role: Role;
 
-  @ApiProperty()
-  expiresAt: Date;
+  @ApiProperty({ format: 'date-time' })
+  expiresAt: string;
 }
 
 export class MembersView {
@@ -47,8 +47,8 @@ export class JoinLinkView {
   @ApiProperty({ example: '/join/TOKEN', description: 'Shown once; send it to the one who is invited' })
   joinPath: string;
 
-  @ApiProperty()
-  expiresAt: Date;
+  @ApiProperty({ format: 'date-time' })
+  expiresAt: string;
 }
 
 export class InvitationView {

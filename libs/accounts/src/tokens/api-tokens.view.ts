@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { tokenScopes, type ApiToken, type TokenScope } from './api-token.entity.js';
 
-const maybeInstant = { type: 'string', format: 'date-time', nullable: true } as const;
+const instant = { type: 'string', format: 'date-time' } as const;
+const maybeInstant = { ...instant, nullable: true } as const;
 
 export class TokenView {
   @ApiProperty({ format: 'uuid' })
@@ -13,17 +14,17 @@ export class TokenView {
   @ApiProperty({ enum: tokenScopes, enumName: 'TokenScope' })
   scope: TokenScope;
 
-  @ApiProperty()
-  createdAt: Date;
+  @ApiProperty(instant)
+  createdAt: string;
 
   @ApiProperty(maybeInstant)
-  lastUsedAt: Date | null;
+  lastUsedAt: string | null;
 
   @ApiProperty(maybeInstant)
-  expiresAt: Date | null;
+  expiresAt: string | null;
 
   @ApiProperty(maybeInstant)
-  revokedAt: Date | null;
+  revokedAt: string | null;
 }
 
 export class TokensView {
@@ -37,5 +38,13 @@ export class NewTokenView extends TokenView {
 }
 
 export function toTokenView({ id, name, scope, createdAt, lastUsedAt, expiresAt, revokedAt }: ApiToken): TokenView {
-  return { id, name, scope, createdAt, lastUsedAt, expiresAt, revokedAt };
+  return {
+    id,
+    name,
+    scope,
+    createdAt: createdAt.toISOString(),
+    lastUsedAt: lastUsedAt?.toISOString() ?? null,
+    expiresAt: expiresAt?.toISOString() ?? null,
+    revokedAt: revokedAt?.toISOString() ?? null,
+  };
 }

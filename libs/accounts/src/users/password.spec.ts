@@ -1,0 +1,21 @@
+import { hashPassword, passwordMatches } from './password.js';
+
+describe('password', () => {
+  it('is kept as argon2id with a salt of its own', async () => {
+    const [one, other] = await Promise.all([hashPassword('le café du coin'), hashPassword('le café du coin')]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(other).not.toBe(one);
+  });
+
+  it('matches itself, however its accents were typed, and nothing else', async () => {
+    const kept = await hashPassword('le caf\u00e9 du coin');
+    expect(await passwordMatches(kept, 'le caf\u00e9 du coin')).toBe(true);
+    expect(await passwordMatches(kept, 'le cafe\u0301 du coin')).toBe(true);
+    expect(await passwordMatches(kept, 'le cafe du coin')).toBe(false);
+    expect(await passwordMatches(kept, 'Le caf\u00e9 du coin')).toBe(false);
+  });
+
+  it('matches nothing where there is no user, not even the password of nobody', async () => {
+    expect(await passwordMatches(null, 'the password of nobody')).toBe(false);
+  });
+});
