@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { describeFailure, exitCodes } from './command-failure.js';
+import { describeFailure, exitCodes, type ExitCode } from './command-failure.js';
 import { registerExportCommand } from './export.command.js';
 import { registerMigrateCommand } from './migrate.command.js';
 import { registerReviewCommand } from './review.command.js';
@@ -35,20 +35,23 @@ registerTodayCommand(program);
 registerExportCommand(program);
 registerTokenCommand(program);
 
-// `frontporch export | head` closes our output early; that is no failure.
+// `frontporch export | head` closes our output early: the command stops as by a signal, but that is no failure.
+let outputClosed = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.kill(process.pid, 'SIGTERM');
+  outputClosed = true;
+  if (!process.emit('SIGTERM')) process.exit(exitCodes.ok);
 });
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.badInput;
-  } else {
-    const { message, exitCode } = describeFailure(error);
-    process.stderr.write(`${message}\n`);
-    process.exitCode = exitCode;
-  }
+  process.exitCode = outputClosed ? exitCodes.ok : tell(error);
+}
+
+function tell(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.badInput;
+  const { message, exitCode } = describeFailure(error);
+  process.stderr.write(`${message}\n`);
+  return exitCode;
 }
