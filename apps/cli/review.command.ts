@@ -4,6 +4,7 @@ import { FollowupsModule, reviewClocks, ReviewQuery, type ReviewLine, type Revie
 import { channels, depths } from '#libs/interactions';
 import type { Page } from '#libs/platform';
 import { withWorkspace } from './porch/with-rooms.js';
+import { cutTo, plainText } from './printing/plain-text.js';
 import { tableHead, tableRow, type Column } from './printing/table.js';
 import { wholeNumber } from './whole-number.js';
 
@@ -94,8 +95,9 @@ const columns: Column[] = [
   { title: 'name', width: 20 },
   { title: 'circle', width: 6 },
   { title: 'depth', width: 7 },
-  { title: 'due', width: 10 },
 ];
+
+const LONGEST_WORDS = 80;
 
 async function printTable(pages: AsyncGenerator<Page<ReviewLine>>): Promise<void> {
   let shown = 0;
@@ -110,9 +112,17 @@ async function printTable(pages: AsyncGenerator<Page<ReviewLine>>): Promise<void
   if (more) print(`\nThere are more: --limit ${shown * 2} or --all shows them.`);
 }
 
-function rowOf({ name, circle, depth, dueOn, sentence, lastWords }: ReviewLine): string {
-  const words = lastWords ? [sentence, `“${lastWords.text}”`] : [sentence];
-  return tableRow(columns, [name, circle ?? '', depth, dueOn ?? '', words]);
+function rowOf(line: ReviewLine): string {
+  const { name, circle, depth, sentence, lastWords } = line;
+  const words = lastWords ? [`“${cutTo(plainText(lastWords.text), LONGEST_WORDS)}”`] : [];
+  return tableRow(columns, [name, circle ?? '', depth, [`${sentence} ${dueInWords(line)}`, ...words]]);
+}
+
+function dueInWords({ dueOn, overdueDays }: ReviewLine): string {
+  if (dueOn === null) return '';
+  if (overdueDays === null) return `Due on ${dueOn}.`;
+  if (overdueDays === 0) return 'Due today.';
+  return `${overdueDays} ${overdueDays === 1 ? 'day' : 'days'} overdue.`;
 }
 
 function print(line: string): void {

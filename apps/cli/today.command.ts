@@ -8,6 +8,7 @@ import {
   type TodayView,
 } from '#libs/followups';
 import { withWorkspace } from './porch/with-rooms.js';
+import { cutTo, plainText } from './printing/plain-text.js';
 import { tableHead, tableRow, type Column } from './printing/table.js';
 
 interface TodayOptions {
@@ -39,7 +40,8 @@ async function runToday(options: TodayOptions): Promise<void> {
   });
 }
 
-const columns: Column[] = [{ title: 'name', width: 22 }];
+const columns: Column[] = [{ title: 'name', width: 20 }];
+const LONGEST_WORDS = 110;
 
 const titles: Record<TodayReason, string> = {
   unanswered: 'waiting for an answer',
@@ -74,5 +76,6 @@ function section(today: TodayView, reason: TodayReason): string {
 }
 
 function rowOf({ contact, sentence, quote }: TodayLine): string {
-  return tableRow(columns, [contact.name, quote === null ? [sentence] : [sentence, `“${quote}”`]]);
+  const words = quote === null ? [] : [`“${cutTo(plainText(quote), LONGEST_WORDS)}”`];
+  return tableRow(columns, [contact.name, [sentence, ...words]]);
 }

@@ -112,6 +112,38 @@ describe('today', () => {
     expect((await lines()).sort()).toEqual(['Only a note: unanswered', 'Too early: unanswered']);
   });
 
+  it('goes by the place also where a whole thread bears the day of its post', async () => {
+    const desta = await contact({ name: 'Desta' });
+    const threadId = await buildThread(fresh.dataSource, access.workspaceId, { title: 'Rye, slowly' });
+    const item = {
+      threadId,
+      contactId: desta,
+      happenedAt: new Date('2026-10-19T22:00:00Z'),
+      precision: 'day',
+    } as const;
+    await interaction({ ...item, datedBy: 'post', position: 1, direction: 'outbound', text: 'Like a good gate.' });
+    await interaction({ ...item, datedBy: 'post', position: 2, text: '@Mara which size do you want?' });
+    const [line] = (await today()).lines;
+    expect(line?.sentence).toBe('Asked you this under “Rye, slowly” (October 2026), and has no answer yet.');
+    await log(desta, { channel: 'phone', kind: 'call', happenedAt: '2026-10-20' });
+    expect(await lines()).toEqual([]);
+  });
+
+  it('does not wait for ever for an answer to words that asked nothing', async () => {
+    const words = { text: '@Mara I have a drawer of old type.' };
+    await interaction({
+      ...words,
+      contactId: await contact({ name: 'Old' }),
+      happenedAt: new Date('2026-09-20T12:00:00Z'),
+    });
+    await interaction({
+      ...words,
+      contactId: await contact({ name: 'New' }),
+      happenedAt: new Date('2026-09-26T12:00:00Z'),
+    });
+    expect(await lines()).toEqual(['New: unanswered']);
+  });
+
   it('lets an undated question rest once something was logged after it was brought in', async () => {
     const people = new Map([['Ines', await contact({ name: 'Ines' })]]);
     await undatedThread('Rye, slowly', ['Ines: Do you soak the grain?'], people);

@@ -26,7 +26,8 @@ describe('with a last time', () => {
   it('says who did what, when and how', () => {
     expect(say({})).toBe('You last spoke 41 days ago, by phone.');
     expect(lastWas({ channel: 'video' })).toBe('You last spoke 41 days ago, by video.');
-    expect(lastWas({ channel: 'in_person', kind: 'meeting' })).toBe('You last met 41 days ago, in person.');
+    expect(lastWas({ channel: 'in_person', kind: 'meeting' })).toBe('You last met 41 days ago.');
+    expect(lastWas({ channel: 'video', kind: 'meeting' })).toBe('You last spoke 41 days ago, by video.');
     expect(lastWas({ channel: 'email', kind: 'message' })).toBe('You last wrote 41 days ago, by email.');
     expect(lastWas({ channel: 'email', kind: 'message', direction: 'inbound' })).toBe(
       'They last wrote to you 41 days ago, by email.',
@@ -41,7 +42,7 @@ describe('with a last time', () => {
   it('says no more of the date than is known', () => {
     expect(lastWas({ on: '2026-03-01', precision: 'month' })).toBe('You last spoke in March 2026, by phone.');
     expect(lastWas({ channel: 'blog', kind: 'reply', datedBy: 'post', precision: 'day' })).toBe(
-      'You last answered under a post of October 2026, on the blog.',
+      'You last answered under a post of October 2026.',
     );
   });
 });

@@ -47,16 +47,15 @@ function whatCame(silence: Silence): string {
 
 function lastTimeWords(last: LastTime, today: CalendarDay): string {
   const when = whenWords(last, today);
-  if (last.channel === 'in_person' || last.kind === 'meeting') return `You last met ${when}${comma(last)}`;
-  if (last.kind === 'call' || last.channel === 'phone' || last.channel === 'video') {
-    return `You last spoke ${when}${comma(last)}`;
-  }
-  const verb = last.kind === 'message' ? 'wrote' : 'answered';
-  if (last.direction === 'outbound') return `You last ${verb} ${when}${comma(last)}`;
-  return `They last ${verb === 'wrote' ? 'wrote to' : verb} you ${when}${comma(last)}`;
+  const remote = last.channel === 'phone' || last.channel === 'video';
+  if (last.channel === 'in_person' || (last.kind === 'meeting' && !remote)) return `You last met ${when}`;
+  if (last.kind === 'call' || last.kind === 'meeting' || remote) return `You last spoke ${when}${how(last)}`;
+  const wrote = last.kind === 'message';
+  if (last.direction === 'outbound') return `You last ${wrote ? 'wrote' : 'answered'} ${when}${how(last)}`;
+  return `They last ${wrote ? 'wrote to you' : 'answered you'} ${when}${how(last)}`;
 }
 
-function comma({ channel, kind }: LastTime): string {
-  if (channel === 'other' || (channel === 'blog' && kind === 'message')) return '';
-  return `, ${channelWords(channel)}`;
+// Under a post it was on the blog anyhow.
+function how({ channel, datedBy }: LastTime): string {
+  return channel === 'other' || datedBy === 'post' ? '' : `, ${channelWords(channel)}`;
 }

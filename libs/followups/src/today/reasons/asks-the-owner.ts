@@ -69,7 +69,7 @@ function isRhetorical(sentence: string): boolean {
 }
 
 const CLOSING =
-  /\b(thanks?|thank you|thx|cheers|you[’']re welcome|will do|sounds good|agreed?|amen|exactly|same here|well said|ha(ha)+|lol|see you|take care|my pleasure)\b/i;
+  /\b(thanks?|thank you|thx|cheers|you[’']re welcome|will do|sounds good|agreed?|amen|exactly|same here|well said|ha(ha)+|lol|see you|take care|my pleasure|bless you)\b/i;
 const LONGEST_CLOSING = 120;
 
 function closesTheTalk(text: string): boolean {

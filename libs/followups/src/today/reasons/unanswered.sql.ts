@@ -13,7 +13,8 @@ export const WAITING_WORDS = `
   )
   select i.id as "interactionId", i.contact_id as "contactId", left(i.text, 4000) as text, i.channel,
     i.happened_at as "happenedAt", i.precision, i.dated_by as "datedBy", i.permalink, i.thread_id as "threadId",
-    t.title as "threadTitle", t.url as "threadUrl", i.position, (select count(*)::int from newest) as "lookedAt",
+    t.title as "threadTitle", t.url as "threadUrl", i.position,
+    coalesce(i.happened_at, i.created_at) as "cameAt", (select count(*)::int from newest) as "lookedAt",
     (select coalesce(json_agg(json_build_object('printed', a.printed, 'owner', coalesce(o.direction = 'outbound', false))
         order by a.ordinal), '[]')
       from interaction_answers a
@@ -33,13 +34,15 @@ export const WAITING_WORDS = `
     )
   order by coalesce(i.happened_at, i.created_at) desc, i.id desc`;
 
-// What is known to the day only may have been later on that day. Words without a date came at the latest when they were
+// What is known to the day only may have been later on that day; within a thread the place tells it better. Words without a date came at the latest when they were
 // brought in: what happened after that, or was logged after that, comes later.
 function touchedLater(): string {
   return `
       select from interactions o
       where o.workspace_id = $1 and o.contact_id = i.contact_id
-        and o.sort_at > i.sort_at - interval '1 day' and (o.sort_at > i.sort_at or o.precision = 'day')
+        and o.sort_at > i.sort_at - interval '1 day'
+        and (o.sort_at > i.sort_at
+          or o.precision = 'day' and (o.thread_id is null or o.thread_id is distinct from i.thread_id))
         and o.kind <> 'note'
         and (o.direction = 'outbound' or o.kind in ('call', 'meeting') or o.channel in ('phone', 'video', 'in_person'))
         and (i.happened_at is not null or o.happened_at > i.created_at or o.dated_by = 'hand' and o.created_at > i.created_at)
