@@ -44,18 +44,10 @@ describe('session', () => {
     expect(kept).toContain('$argon2id$');
   });
 
-  it('answers a wrong password and an unknown email alike, and takes as long for both', async () => {
-    const measure = async (email: string) => {
-      const started = performance.now();
-      const answer = await signIn('not the password', email).expect(401);
-      const { instance, ...told } = answer.body;
-      return { ms: performance.now() - started, told };
-    };
-    await measure('warm@up.example');
-    const wrong = await measure(ann.email);
-    const unknown = await measure('nobody@home.example');
-    expect(unknown.told).toEqual(wrong.told);
-    expect(unknown.ms).toBeGreaterThan(wrong.ms / 3);
+  it('answers a wrong password and an unknown email alike', async () => {
+    const wrong = await signIn('not the password').expect(401);
+    const unknown = await signIn('not the password', 'nobody@home.example').expect(401);
+    expect(unknown.body).toEqual(wrong.body);
   });
 
   it('rotates the session at every sign-in', async () => {

@@ -18,4 +18,20 @@ describe('password', () => {
   it('matches nothing where there is no user, not even the password of nobody', async () => {
     expect(await passwordMatches(null, 'the password of nobody')).toBe(false);
   });
+
+  it('is as much work where there is no user', async () => {
+    const kept = await hashPassword('le café du coin');
+    const known = await workOf(() => passwordMatches(kept, 'not the password'));
+    const unknown = await workOf(() => passwordMatches(null, 'not the password'));
+    expect(unknown).toBeGreaterThan(known / 3);
+  });
 });
+
+/** Processor time of several rounds, in microseconds; unlike the clock it does not care who else keeps the machine busy. */
+async function workOf(check: () => Promise<boolean>): Promise<number> {
+  await check();
+  const before = process.cpuUsage();
+  for (let round = 0; round < 5; round += 1) await check();
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
