@@ -36,7 +36,7 @@ async function runExport({ output, json, workspace }: ExportOptions): Promise<vo
   await withWorkspace([InteractionsModule], workspace, async (porch, access) => {
     const lines = new Lines(porch.get(ExportPeopleQuery).people(access.workspaceId));
     if (output === undefined) {
-      await pipeline(Readable.from(lines), process.stdout, { end: false, signal: porch.signal }).catch(unlessClosed);
+      await pipeline(Readable.from(lines), process.stdout, { end: false, signal: porch.signal });
       return;
     }
     await writeWhole(output, lines, porch.signal);
@@ -44,11 +44,6 @@ async function runExport({ output, json, workspace }: ExportOptions): Promise<vo
     const words = `Wrote ${done.people.toLocaleString('en-GB')} ${done.people === 1 ? 'person' : 'people'} to ${output}.`;
     process.stdout.write(`${json ? JSON.stringify(done) : words}\n`);
   });
-}
-
-// `frontporch export | head` has enough before the end; that is no failure.
-function unlessClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 /** A person a line, counted as they go by. */

@@ -87,7 +87,7 @@ describe('review', () => {
     await callOf(access, 'Late on the 28th', '2028-02-29T04:30:00Z', 'inner');
     await callOf(access, 'Early on the 29th', '2028-02-29T05:30:00Z', 'inner');
     clock.set('2028-03-07T04:59:00Z');
-    expect((await page(access)).items.map(({ silentDays, dueOn }) => [silentDays, dueOn])).toEqual([
+    expect((await page(access)).items.map((line) => [line.silentDays, line.dueOn])).toEqual([
       [7, '2028-03-06'],
       [6, '2028-03-07'],
     ]);
