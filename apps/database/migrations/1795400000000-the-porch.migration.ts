@@ -242,6 +242,7 @@ const interactions = `
   create index interactions_timeline on interactions (workspace_id, contact_id, sort_at,
     coalesce(thread_id, '00000000-0000-0000-0000-000000000000'::uuid), coalesce(position, -1), part, id);
   create unique index interactions_place on interactions (workspace_id, thread_id, position, part) where thread_id is not null;
+  create index interactions_unknown on interactions (workspace_id, thread_id) where contact_id is null and direction = 'inbound';
   create index interactions_source on interactions (workspace_id, source_key) where source_key is not null;
   create index interactions_import on interactions (workspace_id, import_id) where import_id is not null;
   create index interactions_words on interactions using gin (to_words(text));

@@ -2,7 +2,6 @@ import { normaliseIdentity } from '#libs/accounts';
 import type { SqlParameters } from '../sql-parameters.js';
 import { swappedLetters } from './swapped-letters.js';
 
-const ENOUGH_AS_TYPED = 20;
 const MOST_HELD = 3_000;
 const MOST_NEAR = 100;
 const MOST_BY_WORDS = 1_000;
@@ -21,7 +20,7 @@ export function searchSettings(typed: string): string {
 
 /**
  * The contacts found for what was typed, as a query of (id, score): names and handles that hold it (650 to 1000), where
- * those are few also names and handles near to it (300 to 600), and people in whose interactions every typed word begins a
+ * there are none, names and handles near to it (300 to 600), and people in whose interactions every typed word begins a
  * word (100 to 299). Every contact has its name as an identity, so identities are all that must be looked through.
  * Runs in a transaction with `searchSettings`; $1 is the workspace.
  */
@@ -69,7 +68,7 @@ function near(name: string): string {
   return `
     select i.contact_id as id, max((300 + 300 * word_similarity(${name}, fold(i.value)))::int) as score
     from identities i
-    where (select count(*) from held) < ${ENOUGH_AS_TYPED} and i.workspace_id = $1 and ${name} <% fold(i.value)
+    where not exists (select from held) and i.workspace_id = $1 and ${name} <% fold(i.value)
     group by i.contact_id order by score desc, id limit ${MOST_NEAR}`;
 }
 
@@ -77,7 +76,7 @@ function swapped(asName: string, parameters: SqlParameters): string {
   const swaps = swappedLetters(asName).map((swap) => anywhere('fold(i.value)', parameters.add(swap, 'text')));
   return `
     select distinct i.contact_id as id, 600 as score from identities i
-    where (select count(*) from held) < ${ENOUGH_AS_TYPED} and i.workspace_id = $1 and (${swaps.join(' or ') || 'false'})
+    where not exists (select from held) and i.workspace_id = $1 and (${swaps.join(' or ') || 'false'})
     order by id limit ${MOST_NEAR}`;
 }
 

@@ -40,14 +40,18 @@ export class ListThreadsQuery {
 function counted(threads: string): string {
   return `
     select t.id, t.title, t.url, t.posted_at as "postedAt", t.posted_precision as "postedPrecision",
-      t.created_at as "createdAt", said.items + links.items as "itemCount", said.unknown as "unknownCount",
+      t.created_at as "createdAt", said.items + links.items as "itemCount", unknown.items as "unknownCount",
       json_build_array(${instantText('t.created_at')}, t.id) as place
     from (${threads}) t
     cross join lateral (
-      select count(distinct i.position)::int as items,
-        (count(*) filter (where i.contact_id is null and i.direction = 'inbound'))::int as unknown
-      from interactions i where i.workspace_id = t.workspace_id and i.thread_id = t.id
+      select count(*)::int as items from (
+        select distinct i.position from interactions i where i.workspace_id = t.workspace_id and i.thread_id = t.id
+      ) positions
     ) said
+    cross join lateral (
+      select count(*)::int as items from interactions i
+      where i.workspace_id = t.workspace_id and i.thread_id = t.id and i.contact_id is null and i.direction = 'inbound'
+    ) unknown
     cross join lateral (
       select count(*)::int as items from thread_links l where l.workspace_id = t.workspace_id and l.thread_id = t.id
     ) links
