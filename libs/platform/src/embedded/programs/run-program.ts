@@ -16,7 +16,9 @@ export interface ProgramResult {
 
 /** What a PostgreSQL program is started with: never our secrets, and none of the PG… variables that would bend it. */
 export function programSurroundings(account: ServerAccount | null) {
-  const { PATH, LD_LIBRARY_PATH, DYLD_LIBRARY_PATH } = process.env;
+  const { LD_LIBRARY_PATH, DYLD_LIBRARY_PATH } = process.env;
+  // After `su` root's path may lack the folders of useradd.
+  const PATH = `${process.env.PATH ?? '/usr/bin:/bin'}:/usr/sbin:/sbin`;
   const env = { PATH, LD_LIBRARY_PATH, DYLD_LIBRARY_PATH, LC_MESSAGES: 'C' };
   // Our own folder may be closed to the account, and a program that cannot enter its folder fails in odd ways.
   return { env, cwd: '/', ...(account && { uid: account.uid, gid: account.gid }) };
