@@ -9,7 +9,7 @@ import type { ImportRowView } from './import.view.js';
 export class ImportRowsQuery {
   constructor(private readonly database: Database) {}
 
-  async list(workspaceId: string, importId: string, filter: ImportRowsFilter): Promise<Page<ImportRowView>> {
+  async page(workspaceId: string, importId: string, filter: ImportRowsFilter): Promise<Page<ImportRowView>> {
     const { fate, search, limit, cursor } = filter;
     const parameters = new SqlParameters();
     const conditions = [`r.workspace_id = ${parameters.add(workspaceId)}`, `r.import_id = ${parameters.add(importId)}`];

@@ -54,7 +54,7 @@ export class ImportsController {
   @ApiPage(ImportView)
   @ApiProblems(422)
   list(@CurrentAccess() access: Access, @Query() page: PageQuery): Promise<Page<ImportView>> {
-    return this.query.list(access.workspaceId, page);
+    return this.query.page(access.workspaceId, page);
   }
 
   @Get(':importId')
@@ -76,7 +76,7 @@ export class ImportsController {
     @Query() filter: ImportRowsFilter,
   ): Promise<Page<ImportRowView>> {
     await this.query.get(access.workspaceId, importId);
-    return this.rows.list(access.workspaceId, importId, filter);
+    return this.rows.page(access.workspaceId, importId, filter);
   }
 
   @Post(':importId/run')

@@ -28,7 +28,7 @@ export class ImportsQuery {
   }
 
   /** Newest first. */
-  async list(workspaceId: string, { limit, cursor }: PageQuery): Promise<Page<ImportView>> {
+  async page(workspaceId: string, { limit, cursor }: PageQuery): Promise<Page<ImportView>> {
     const parameters = new SqlParameters();
     const conditions = [`m.workspace_id = ${parameters.add(workspaceId)}`];
     if (cursor) conditions.push(`(m.created_at, m.id) < ${placeOf(cursor, ['instant', 'uuid'], parameters)}`);

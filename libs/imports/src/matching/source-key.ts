@@ -8,24 +8,23 @@ export interface KeyedWords {
 }
 
 /**
- * Gives each item of one source its key: sha256 of author, words and which occurrence of the two it is, so that two
+ * Gives each item of one source its key: in hex, sha256 of author, words and which occurrence of the two it is, so that two
  * people who both write "Thanks!" under no name stay two, and a newer copy of the page finds both again.
  */
 export class SourceKeys {
   private readonly occurrences = new Map<string, number>();
 
-  next(words: KeyedWords): Buffer {
+  next(words: KeyedWords): string {
     const first = sourceKey(words, 1);
-    const known = first.toString('base64');
-    const occurrence = (this.occurrences.get(known) ?? 0) + 1;
-    this.occurrences.set(known, occurrence);
+    const occurrence = (this.occurrences.get(first) ?? 0) + 1;
+    this.occurrences.set(first, occurrence);
     return occurrence === 1 ? first : sourceKey(words, occurrence);
   }
 }
 
-function sourceKey({ printedAuthor, text }: KeyedWords, occurrence: number): Buffer {
+function sourceKey({ printedAuthor, text }: KeyedWords, occurrence: number): string {
   const author = printedAuthor === null ? '' : (normaliseIdentity('name', printedAuthor) ?? printedAuthor.trim());
-  return hash('sha256', `${author}\n${sameWords(text)}\n${occurrence}`, 'buffer');
+  return hash('sha256', `${author}\n${sameWords(text)}\n${occurrence}`);
 }
 
 // Browsers copy the same paragraph with other spaces and line ends.

@@ -5,7 +5,8 @@ import { SourceKeys } from './source-key.js';
 /** An item with what it is known again by, and who its printed author is. */
 export interface StampedItem {
   item: ImportedItem;
-  key: Buffer;
+  /** sha256 in hex. */
+  key: string;
   author: AuthorName;
 }
 
@@ -13,6 +14,11 @@ export interface StampedItem {
 export function newStamp(): (item: ImportedItem) => StampedItem {
   const keys = new SourceKeys();
   return (item) => ({ item, key: keys.next(wordsOf(item)), author: readAuthor(item.printedAuthor) });
+}
+
+/** The key as the database keeps it. */
+export function keyBytes({ key }: Pick<StampedItem, 'key'>): Buffer {
+  return Buffer.from(key, 'hex');
 }
 
 /** The names of those whom an import may make a contact of. */

@@ -4,7 +4,7 @@ import type { Tx } from '#libs/platform';
 import { permalinkForms } from '../post/permalink.js';
 import { RecordingRepository } from '../recording/recording.repository.js';
 import { isSameThread, type Overlap } from './same-thread.js';
-import type { StampedItem } from './stamp-item.js';
+import { keyBytes, type StampedItem } from './stamp-item.js';
 
 /** What is known of the post whose comments a source holds. */
 export interface SoughtThread {
@@ -66,7 +66,7 @@ export class ThreadFinder {
     workspaceId: string,
     letters: Map<string, number>,
   ): Promise<Map<string, Set<string>>> {
-    const keys = [...letters.keys()].map((key) => Buffer.from(key, 'hex'));
+    const keys = [...letters.keys()].map((key) => keyBytes({ key }));
     const shared = new Map<string, Set<string>>();
     for (const { threadId, sourceKey } of await this.archive.findBySourceKeys(tx, workspaceId, keys)) {
       if (threadId === null || sourceKey === null) continue;
@@ -82,5 +82,5 @@ const ITEMS_COMPARED = 5_000;
 
 function lettersByKey(items: StampedItem[]): Map<string, number> {
   const spoken = items.slice(0, ITEMS_COMPARED).filter(({ item }) => item.kind === 'comment' || item.kind === 'owner');
-  return new Map(spoken.map(({ item, key }) => [key.toString('hex'), item.text.length]));
+  return new Map(spoken.map(({ item, key }) => [key, item.text.length]));
 }

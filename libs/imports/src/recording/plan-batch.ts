@@ -7,7 +7,7 @@ import type { ImportedAnswer, ImportedItem, ImportedPart } from '../formats/impo
 import type { Fate, NewImportRow } from '../import-row.entity.js';
 import type { AuthorMatch } from '../matching/match-author.js';
 import type { Place } from '../matching/place.js';
-import type { StampedItem } from '../matching/stamp-item.js';
+import { keyBytes, type StampedItem } from '../matching/stamp-item.js';
 import type { Standing } from '../matching/standing-items.service.js';
 
 /** What is known when a batch is planned. */
@@ -77,7 +77,7 @@ class BatchPlanner {
   }
 
   private addItem(stamped: StampedItem): void {
-    const there = this.known.standing.places.get(stamped.key.toString('hex'));
+    const there = this.known.standing.places.get(stamped.key);
     if (there) this.addRow(stamped, 'already_there', null, there);
     else if (stamped.item.kind === 'owner') this.addOwnWords(stamped);
     else this.addComment(stamped);
@@ -155,7 +155,7 @@ class BatchPlanner {
   }
 
   private write(
-    { item, key }: StampedItem,
+    stamped: StampedItem,
     words: Pick<NewInteraction, 'contactId' | 'direction' | 'text' | 'part'> & {
       position: number;
       answers: ImportedAnswer[];
@@ -166,15 +166,15 @@ class BatchPlanner {
     const id = newId();
     this.result.interactions.push({
       ...where,
-      ...dateOf(item.printedDate),
+      ...dateOf(stamped.item.printedDate),
       id,
       channel: 'blog',
       kind: answers.length > 0 ? 'reply' : 'comment',
       durationMinutes: null,
       threadId,
-      printedAuthor: printedAuthorOf(item),
+      printedAuthor: printedAuthorOf(stamped.item),
       permalink: null,
-      sourceKey: key,
+      sourceKey: keyBytes(stamped),
       importId,
       createdAt: now,
     });
@@ -193,11 +193,18 @@ class BatchPlanner {
   }
 
   private keepLink(stamped: StampedItem): void {
-    const { item, key } = stamped;
-    if (this.known.standing.links.has(key.toString('hex'))) return this.addRow(stamped, 'already_there', null);
+    const { item } = stamped;
+    if (this.known.standing.links.has(stamped.key)) return this.addRow(stamped, 'already_there', null);
     const { importId, threadId } = this.known;
     const { title, url } = item.link ?? { title: excerptOf(item.text, LONGEST_EXCERPT), url: null };
-    this.result.links.push({ threadId, position: this.nextPosition(stamped), title, url, sourceKey: key, importId });
+    this.result.links.push({
+      threadId,
+      position: this.nextPosition(stamped),
+      title,
+      url,
+      sourceKey: keyBytes(stamped),
+      importId,
+    });
     this.addRow(stamped, 'skipped', 'A link from another site, kept with the thread.');
   }
 

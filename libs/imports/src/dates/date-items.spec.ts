@@ -1,0 +1,31 @@
+import { dateItems } from './date-items.js';
+
+const now = new Date('2026-03-02T09:00:00Z');
+
+describe('dateItems', () => {
+  it('gives an item without a date that of its post, with its precision', () => {
+    const dateOf = dateItems({ at: new Date('2009-12-31T23:00:00Z'), precision: 'year' }, 'Europe/Berlin', now);
+    expect(dateOf(null)).toEqual({ happenedAt: new Date('2009-12-31T23:00:00Z'), precision: 'year', datedBy: 'post' });
+  });
+
+  it('takes only the day of a post that is known to the minute: a comment was not written in that minute', () => {
+    const dateOf = dateItems({ at: new Date('2010-09-27T23:30:00Z'), precision: 'instant' }, 'Europe/Berlin', now);
+    expect(dateOf(null)).toEqual({ happenedAt: new Date('2010-09-27T22:00:00Z'), precision: 'day', datedBy: 'post' });
+  });
+
+  it('takes the day that is printed at the item, in the zone of the workspace', () => {
+    const dateOf = dateItems({ at: new Date('2010-01-01T00:00:00Z'), precision: 'year' }, 'America/New_York', now);
+    const printed = { happenedAt: new Date('2010-11-08T05:00:00Z'), precision: 'day', datedBy: 'item' };
+    expect(dateOf('November 8, 2010 at 9:12 pm')).toEqual(printed);
+    expect(dateOf('November 8, 2010 at 9:12 pm')).toEqual(printed);
+  });
+
+  it('falls back on the post for a date that would have to be guessed or lies ahead', () => {
+    const dateOf = dateItems({ at: new Date('2010-09-01T00:00:00Z'), precision: 'month' }, 'UTC', now);
+    for (const printed of ['3 days ago', '03/04/2010', '1 January 2031']) expect(dateOf(printed).datedBy).toBe('post');
+  });
+
+  it('invents nothing where neither item nor post has a date', () => {
+    expect(dateItems(null, 'UTC', now)('2 weeks ago')).toEqual({ happenedAt: null, precision: 'none', datedBy: null });
+  });
+});
