@@ -166,3 +166,20 @@ describe('prepareHttp', () => {
     expect(await (await ask({ url: '/api/wishes?limit=7&cursor=abc' })).json()).toEqual({ limit: 7, cursor: 'abc' });
   });
 });
+
+describe('newHttpAdapter', () => {
+  it.each([
+    ['the connection itself', '', '127.0.0.1'],
+    ['the hop that our own proxy wrote, whatever the visitor wrote before it', 'yes', '198.51.100.7'],
+  ])('takes for the address %s', async (_what, trustProxy, expected) => {
+    const fastify = newHttpAdapter(readConfig({ TRUST_PROXY: trustProxy })).getInstance();
+    fastify.get('/', (request, reply) => reply.send(request.ip));
+    const address = await fastify.listen({ port: 0, host: '127.0.0.1' });
+    try {
+      const answer = await fetch(address, { headers: { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' } });
+      expect(await answer.text()).toBe(expected);
+    } finally {
+      await fastify.close();
+    }
+  });
+});

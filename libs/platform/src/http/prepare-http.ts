@@ -13,7 +13,8 @@ const ONE_MEBIBYTE = 1024 * 1024;
 /** Fastify as every door of ours needs it; bodies above 1 MiB need a limit of their own at their route. */
 export function newHttpAdapter(config: Config): FastifyAdapter {
   return new FastifyAdapter({
-    trustProxy: config.trustProxy,
+    // One hop: what stands further left in X-Forwarded-For was written by the visitor.
+    trustProxy: config.trustProxy && ((_address, hop) => hop < 1),
     bodyLimit: ONE_MEBIBYTE,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 500 },
