@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** The first schema: accounts, contacts, interactions and imports. */
 export class ThePorch1795400000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [foundations, accounts, contacts, threads, interactions, clocks, imports]) await runner.query(part);
+    for (const part of [foundations, accounts, contacts, threads, interactions, clocks, imports])
+      await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
