@@ -18,7 +18,7 @@ async function leaveToSignIn(): Promise<void> {
   const { pathname, href } = router.state.location;
   if (pathname === '/sign-in' || pathname === '/welcome' || pathname.startsWith('/join/')) return;
   queryClient.setQueryData(['me'], null);
-  await router.navigate({ to: '/sign-in', search: { then: href } });
+  await router.navigate({ to: '/sign-in', search: { back: href } });
 }
 
 // After an upgrade the page in the browser asks for parts that are gone; opening it anew brings the new ones.

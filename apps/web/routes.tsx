@@ -7,7 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { readPeopleSearch, readReviewSearch } from './features/people/people.search';
+import { readPeopleSearch, readReviewSearch } from './features/people/filters/people.search';
 import { meQuery, setupQuery } from './features/session/session.queries';
 import { MissingPage, PageFailure } from './features/shell/page-failure';
 import { Shell } from './features/shell/shell';
@@ -35,7 +35,7 @@ const welcomeRoute = createRoute({
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search): { then?: string } => (typeof search['then'] === 'string' ? { then: search['then'] } : {}),
+  validateSearch: (search): { back?: string } => (typeof search['back'] === 'string' ? { back: search['back'] } : {}),
   component: lazyRouteComponent(() => import('./features/sign-in/sign-in.page'), 'SignInPage'),
 });
 
@@ -53,7 +53,7 @@ const insideRoute = createRoute({
     if (me) return;
     const setup = await context.queryClient.fetchQuery(setupQuery);
     if (setup.needed) throw redirect({ to: '/welcome' });
-    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { then: location.href } });
+    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { back: location.href } });
   },
   component: Shell,
 });

@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './choice-menu.module.css';
 import { CheckIcon } from './icons';
@@ -28,8 +28,9 @@ export function ChoiceMenu<Value extends string>(props: ChoiceMenuProps<Value>) 
   return (
     <Menu checkIcon={<CheckIcon />}>
       <Menu.Target>
-        <button type="button" className={styles[look]} aria-label={`${label}: ${chosen?.label ?? 'choose'}`}>
-          {children ?? chosen?.label}
+        <button type="button" className={styles[look]}>
+          <VisuallyHidden>{label}: </VisuallyHidden>
+          {children ?? chosen?.label ?? 'choose'}
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { Failure } from '../../ui/layout/states';
 import { request } from '../../ui/request';
 import { figures } from '../../ui/text/numbers';
@@ -14,60 +14,73 @@ import type { ImportPreview } from './imports.types';
 export function NewImport() {
   const [text, setText] = useState('');
   const [file, setFile] = useState<File | null>(null);
-  const [over, setOver] = useState(false);
   const preview = usePreview();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        preview.mutate(file ?? text);
+      }}
+    >
+      <DropZone onFile={setFile}>
+        {file ? (
+          <p className={styles['file']}>
+            <span>
+              <strong>{file.name}</strong>, {fileSize(file.size)}
+            </span>
+            <Button variant="subtle" size="compact-sm" onClick={() => setFile(null)}>
+              Take it away
+            </Button>
+          </p>
+        ) : (
+          <Textarea
+            aria-label="The thread as text"
+            placeholder="Paste the thread here, or drop a file"
+            minRows={10}
+            maxRows={18}
+            autosize
+            spellCheck={false}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+        {preview.error ? <Failure error={preview.error} /> : null}
+        <div className={styles['buttons']}>
+          <Button type="submit" disabled={!file && text.trim() === ''} loading={preview.isPending}>
+            See what is in it
+          </Button>
+          <FilePicker onFile={setFile} />
+          {!file && text ? <span className={styles['hint']}>{figures(text.length, 'character')}</span> : null}
+        </div>
+      </DropZone>
+    </form>
+  );
+}
+
+/** Takes a file that is dropped anywhere on it. */
+function DropZone({ onFile, children }: { onFile: (file: File) => void; children: ReactNode }) {
+  const [over, setOver] = useState(false);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const [dropped] = event.dataTransfer.files;
-    if (dropped) setFile(dropped);
+    if (dropped) onFile(dropped);
   };
   const onDragOver = (event: DragEvent) => {
     event.preventDefault();
     setOver(true);
   };
   return (
-    <form
+    <div
+      role="presentation"
       className={styles['new']}
       data-over={over || undefined}
       onDrop={onDrop}
       onDragOver={onDragOver}
       onDragLeave={() => setOver(false)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        preview.mutate(file ?? text);
-      }}
     >
-      {file ? (
-        <p className={styles['file']}>
-          <span>
-            <strong>{file.name}</strong>, {fileSize(file.size)}
-          </span>
-          <Button variant="subtle" size="compact-sm" onClick={() => setFile(null)}>
-            Take it away
-          </Button>
-        </p>
-      ) : (
-        <Textarea
-          aria-label="The thread as text"
-          placeholder="Paste the thread here, or drop a file"
-          minRows={10}
-          maxRows={18}
-          autosize
-          spellCheck={false}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-      )}
-      {preview.error ? <Failure error={preview.error} /> : null}
-      <div className={styles['buttons']}>
-        <Button type="submit" disabled={!file && text.trim() === ''} loading={preview.isPending}>
-          See what is in it
-        </Button>
-        <FilePicker onFile={setFile} />
-        {!file && text ? <span className={styles['hint']}>{figures(text.length, 'character')}</span> : null}
-      </div>
-    </form>
+      {children}
+    </div>
   );
 }
 

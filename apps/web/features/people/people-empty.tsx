@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Empty } from '../../ui/layout/states';
 import { useWorkspace } from '../session/workspace';
-import type { PeopleSearch } from './people.search';
+import type { PeopleSearch } from './filters/people.search';
 
 export function PeopleEmpty({ search, onClear }: { search: PeopleSearch; onClear: () => void }) {
   const { canWrite } = useWorkspace();

@@ -8,14 +8,14 @@ import { SearchIcon } from '../../ui/icons';
 import { useWorkspace } from '../session/workspace';
 import { AddPerson } from './add-person';
 import { PeopleEmpty } from './people-empty';
-import { PeopleFilters } from './people-filters';
-import { PeopleList } from './people-list';
+import { PeopleFilters } from './filters/people-filters';
+import { PeopleList } from './list/people-list';
 import { PeopleTabs } from './people-tabs';
 import { peopleQuery } from './people.queries';
-import type { PeopleSearch } from './people.search';
+import type { PeopleSearch } from './filters/people.search';
 import styles from './people.module.css';
-import { PersonRow } from './person-row';
-import { SortHeader } from './sort-header';
+import { PersonRow } from './list/person-row';
+import { SortHeader } from './filters/sort-header';
 
 /** Everybody, searched as you type. */
 export function PeoplePage() {
@@ -38,7 +38,7 @@ export function PeoplePage() {
         people={people}
         name="People"
         rowHeight={narrow ? 64 : 48}
-        row={(line) => <PersonRow line={line} counted={counted} />}
+        renderRow={(line) => <PersonRow line={line} counted={counted} />}
         head={<SortHeader sort={search.sort} onSort={(sort) => change({ ...search, sort })} />}
         archived={search.archived === true}
         empty={<PeopleEmpty search={search} onClear={() => change({})} />}

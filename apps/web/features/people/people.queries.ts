@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { request, withQuery } from '../../ui/request';
 import type { Workspace } from '../session/workspace';
-import type { PeopleSearch, ReviewSearch } from './people.search';
+import type { PeopleSearch, ReviewSearch } from './filters/people.search';
 import type { Page, PersonLine, ReviewLine } from './people.types';
 
 const pageSize = 60;

@@ -4,13 +4,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Page } from '../../ui/layout/page';
 import { Empty } from '../../ui/layout/states';
 import { useWorkspace } from '../session/workspace';
-import { ReviewFilters } from './people-filters';
-import { PeopleList } from './people-list';
+import { ReviewFilters } from './filters/people-filters';
+import { PeopleList } from './list/people-list';
 import { PeopleTabs } from './people-tabs';
 import styles from './people.module.css';
 import { reviewQuery } from './people.queries';
-import type { ReviewSearch } from './people.search';
-import { ReviewRow } from './person-row';
+import type { ReviewSearch } from './filters/people.search';
+import { ReviewRow } from './list/person-row';
 
 /** Whom have I not talked to lately: the longest silence first. */
 export function ReviewPage() {
@@ -29,7 +29,7 @@ export function ReviewPage() {
         name="Whom you have not talked to lately"
         archived={false}
         rowHeight={96}
-        row={(line) => <ReviewRow line={line} />}
+        renderRow={(line) => <ReviewRow line={line} />}
         head={
           <SegmentedControl
             className={styles['by']}

@@ -41,6 +41,7 @@ export function Identities({ contact }: { contact: Contact }) {
       </ul>
       {adding ? (
         <div
+          role="presentation"
           onKeyDown={(event) => {
             if (event.key === 'Escape') setAdding(false);
           }}

@@ -15,7 +15,7 @@ import { PersonHeader } from './person-header';
 import styles from './person.module.css';
 import { personQuery } from './person.queries';
 import type { Contact } from './person.types';
-import { Timeline } from './timeline';
+import { Timeline } from './timeline/timeline';
 
 /** A person: who they are, how near you have come, and everything that passed between you. */
 export function PersonPage() {

@@ -18,11 +18,10 @@ export function AboutSection() {
     queryFn: async ({ signal }) => (await fetch('/health/ready', { signal })).ok,
     retry: false,
   });
-  const signOut = () => {
-    request('/api/session', { method: 'DELETE' }).then(() => {
-      queryClient.clear();
-      location.assign('/sign-in');
-    }, tellFailure);
+  const signOut = async () => {
+    await request('/api/session', { method: 'DELETE' });
+    queryClient.clear();
+    location.assign('/sign-in');
   };
   const others = me?.workspaces ?? [];
   return (
@@ -47,7 +46,7 @@ export function AboutSection() {
           </p>
         ) : null}
         <div>
-          <Button variant="default" onClick={signOut}>
+          <Button variant="default" onClick={() => void signOut().catch(tellFailure)}>
             Sign out
           </Button>
         </div>

@@ -3,9 +3,9 @@ import { useWorkspace } from '../session/workspace';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { CirclesSection } from './circles-section';
-import { MembersSection } from './members-section';
+import { MembersSection } from './access/members-section';
 import { PorchSection } from './porch-section';
-import { TokensSection } from './tokens-section';
+import { TokensSection } from './access/tokens-section';
 import { YouSection } from './you-section';
 
 export function SettingsPage() {

@@ -27,7 +27,16 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
     event.preventDefault();
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={600} yOffset="12vh" aria-label="Find">
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size={600}
+      yOffset="12vh"
+      transitionProps={{ duration: 0 }}
+      aria-label="Find"
+    >
       <input
         className={styles['input']}
         placeholder="Find a person, a thread, an action"
@@ -37,6 +46,7 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
         aria-controls={listId}
         aria-activedescendant={entries[at] ? `${listId}-${at}` : undefined}
         data-autofocus
+        autoFocus
         autoComplete="off"
         value={typed}
         onChange={(event) => {
@@ -65,9 +75,11 @@ interface ResultsProps {
 
 function Results({ entries, listId, at, onChoose, onRun }: ResultsProps) {
   return (
-    <ul role="listbox" id={listId} aria-label="Found" className={styles['list']}>
+    <div role="listbox" id={listId} aria-label="Found" className={styles['list']}>
       {entries.map((entry, index) => (
-        <li
+        <button
+          type="button"
+          tabIndex={-1}
           key={entry.key}
           id={`${listId}-${index}`}
           role="option"
@@ -83,8 +95,8 @@ function Results({ entries, listId, at, onChoose, onRun }: ResultsProps) {
           <span className={styles['label']}>{entry.label}</span>
           {entry.hint ? <span className={styles['hint']}>{entry.hint}</span> : null}
           {entry.keys ? <KeyNames keys={entry.keys} /> : null}
-        </li>
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }

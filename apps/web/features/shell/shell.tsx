@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { KeySheet } from '../../ui/keys/key-sheet';
 import { useShortcutListener } from '../../ui/keys/shortcuts';
 import { Toasts } from '../../ui/undo/toasts';
@@ -8,10 +8,9 @@ import { meQuery } from '../session/session.queries';
 import { WorkspaceProvider } from '../session/workspace';
 import { BottomBar, Rail, TopBar } from './navigation';
 import { OfflineNote } from './offline-note';
+import { Palette } from './palette';
 import styles from './shell.module.css';
 import { useGlobalKeys } from './use-global-keys';
-
-const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));
 
 /** What stands around every page of a signed-in member. */
 export function Shell() {
@@ -33,9 +32,7 @@ export function Shell() {
       </div>
       <Toasts />
       <KeySheet opened={open === 'keys'} onClose={() => setOpen(null)} />
-      <Suspense>
-        {open === 'palette' ? <Palette onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} /> : null}
-      </Suspense>
+      {open === 'palette' ? <Palette onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} /> : null}
     </WorkspaceProvider>
   );
 }
@@ -44,10 +41,11 @@ export function Shell() {
 function Main() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  const first = useRef(true);
+  const last = useRef(pathname);
   useEffect(() => {
-    if (!first.current && !main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
-    first.current = false;
+    if (last.current === pathname) return;
+    last.current = pathname;
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [pathname]);
   return (
     <main id="main" ref={main} tabIndex={-1} className={styles['main']}>

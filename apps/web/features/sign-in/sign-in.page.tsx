@@ -10,7 +10,7 @@ import { Alone } from './alone';
 import styles from './sign-in.module.css';
 
 export function SignInPage() {
-  const { then } = useSearch({ from: '/sign-in' });
+  const { back } = useSearch({ from: '/sign-in' });
   const router = useRouter();
   const queryClient = useQueryClient();
   const [email, setEmail] = useState('');
@@ -20,7 +20,7 @@ export function SignInPage() {
     onSuccess: (me) => {
       queryClient.clear();
       queryClient.setQueryData(meQuery.queryKey, me);
-      router.history.push(insidePath(then));
+      router.history.push(insidePath(back));
     },
   });
   const onSubmit = (event: FormEvent) => {
@@ -60,8 +60,8 @@ export function SignInPage() {
 }
 
 /** Only back into our own pages, never to an address that somebody slipped into the link. */
-function insidePath(then: string | undefined): string {
-  return then && /^\/(?![/\\])/u.test(then) ? then : '/';
+function insidePath(back: string | undefined): string {
+  return back && /^\/(?![/\\])/u.test(back) ? back : '/';
 }
 
 function inWords(failure: Error): Error {

@@ -2,6 +2,7 @@ import { Button, TextInput, Textarea } from '@mantine/core';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useReckoning } from '../../ui/time/reckoning';
 import { todayIn } from '../../ui/time/when';
+import { MinutesInput } from './minutes-input';
 import { talkWay, talkWays, type TalkChannel } from './talk-ways';
 import styles from './talked.module.css';
 import type { TalkDetails } from './use-talked';
@@ -39,46 +40,45 @@ export function TalkDetailsForm({ name, channel, onSave, onClose }: TalkDetailsF
     save();
   };
   return (
-    <form className={styles['details']} onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={`Your talk with ${name}`}>
-      <p className={styles['said']}>
-        Logged: you {talkWay(way).phrase}
-        {day === today ? ' today' : ''}. Anything to remember?
-      </p>
-      <WayChoice way={way} onChoose={setWay} />
-      <Textarea
-        aria-label="Notes"
-        placeholder="Notes (Enter keeps them)"
-        data-autofocus
-        autoFocus
-        minRows={2}
-        autosize
-        maxLength={20_000}
-        value={notes}
-        onChange={(event) => setNotes(event.currentTarget.value)}
-      />
-      <div className={styles['row']}>
-        <TextInput
-          label="When"
-          type="date"
-          max={today}
-          value={day}
-          onChange={(event) => setDay(event.currentTarget.value)}
-        />
-        {way === 'email' ? null : (
+    <form onSubmit={onSubmit} aria-label={`Your talk with ${name}`}>
+      <div role="presentation" className={styles['details']} onKeyDown={onKeyDown}>
+        <p className={styles['said']}>
+          Logged: you {talkWay(way).phrase}
+          {day === today ? ' today' : ''}. Anything to remember?
+        </p>
+        <WayChoice way={way} onChoose={setWay} />
+        <NotesInput notes={notes} onNotes={setNotes} />
+        <div className={styles['row']}>
           <TextInput
-            label="Minutes"
-            inputMode="numeric"
-            className={styles['minutes']}
-            value={minutes}
-            onChange={(event) => setMinutes(event.currentTarget.value.replace(/\D/gu, '').slice(0, 4))}
+            label="When"
+            type="date"
+            max={today}
+            value={day}
+            onChange={(event) => setDay(event.currentTarget.value)}
           />
-        )}
-        <Button type="submit">Keep</Button>
-        <Button variant="subtle" onClick={onClose}>
-          No notes
-        </Button>
+          {way === 'email' ? null : <MinutesInput minutes={minutes} onMinutes={setMinutes} />}
+          <Button type="submit">Keep</Button>
+          <Button variant="subtle" onClick={onClose}>
+            No notes
+          </Button>
+        </div>
       </div>
     </form>
+  );
+}
+
+function NotesInput({ notes, onNotes }: { notes: string; onNotes: (notes: string) => void }) {
+  return (
+    <Textarea
+      aria-label="Notes"
+      placeholder="Notes (Enter keeps them)"
+      autoFocus
+      minRows={2}
+      autosize
+      maxLength={20_000}
+      value={notes}
+      onChange={(event) => onNotes(event.currentTarget.value)}
+    />
   );
 }
 

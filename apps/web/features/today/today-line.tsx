@@ -24,31 +24,27 @@ interface TodayLineViewProps {
 export function TodayLineView({ line, selected, talking, onSelect, actions }: TodayLineViewProps) {
   const { contact } = line;
   return (
-    <article
-      className={styles['line']}
-      tabIndex={-1}
-      data-selected={selected || undefined}
-      aria-label={contact.name}
-      onFocus={onSelect}
-    >
-      <Initials name={contact.name} size={40} />
-      <div className={styles['body']}>
-        <header className={styles['who']}>
-          <Link to="/people/$contactId" params={{ contactId: contact.id }} className={styles['name']}>
-            {contact.name}
-          </Link>
-          <CircleMark circle={contact.circle} />
-          <DepthMark depth={contact.depth} />
-        </header>
-        {line.quote ? <Quote text={line.quote} clamp={3} /> : null}
-        <p className={styles['why']}>{line.sentence}</p>
-        {talking ? (
-          <TalkOfLine line={line} onTalked={(undone) => actions.talked(line, undone)} />
-        ) : (
-          <LineButtons line={line} selected={selected} actions={actions} />
-        )}
-      </div>
-    </article>
+    <div role="presentation" onFocus={onSelect}>
+      <article className={styles['line']} tabIndex={-1} data-selected={selected || undefined} aria-label={contact.name}>
+        <Initials name={contact.name} size={40} />
+        <div className={styles['body']}>
+          <header className={styles['who']}>
+            <Link to="/people/$contactId" params={{ contactId: contact.id }} className={styles['name']}>
+              {contact.name}
+            </Link>
+            <CircleMark circle={contact.circle} />
+            <DepthMark depth={contact.depth} />
+          </header>
+          {line.quote ? <Quote text={line.quote} clamp={3} /> : null}
+          <p className={styles['why']}>{line.sentence}</p>
+          {talking ? (
+            <TalkOfLine line={line} onTalked={(undone) => actions.talked(line, undone)} />
+          ) : (
+            <LineButtons line={line} selected={selected} actions={actions} />
+          )}
+        </div>
+      </article>
+    </div>
   );
 }
 

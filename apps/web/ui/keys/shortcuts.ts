@@ -23,7 +23,9 @@ let pending = { key: '', at: 0 };
 /** Binds keys while the component is there; what is bound later goes first. */
 export function useShortcuts(title: string, shortcuts: readonly Shortcut[]): void {
   const held = useRef<ShortcutGroup>({ title, shortcuts });
-  held.current = { title, shortcuts };
+  useEffect(() => {
+    held.current = { title, shortcuts };
+  });
   useEffect(() => {
     groups.push(held);
     return () => void groups.splice(groups.indexOf(held), 1);

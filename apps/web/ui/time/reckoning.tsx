@@ -15,5 +15,6 @@ export function ReckoningProvider({ timeZone, children }: { timeZone: string; ch
 }
 
 export function useReckoning(): Reckoning {
-  return useContext(ReckoningContext) ?? { now: new Date(), timeZone: browserZone };
+  const [here] = useState<Reckoning>(() => ({ now: new Date(), timeZone: browserZone }));
+  return useContext(ReckoningContext) ?? here;
 }

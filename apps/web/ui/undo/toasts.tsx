@@ -6,20 +6,20 @@ import styles from './toasts.module.css';
 export function Toasts() {
   const toasts = useToasts();
   return (
-    <section
+    <div
+      role="presentation"
       className={styles['stack']}
-      aria-label="What just happened"
       onMouseEnter={() => pauseToasts(true)}
       onMouseLeave={() => pauseToasts(false)}
       onFocus={() => pauseToasts(true)}
       onBlur={() => pauseToasts(false)}
     >
-      <div role="status" aria-live="polite">
+      <section role="status" aria-live="polite" aria-label="What just happened">
         {toasts.map((toast) => (
           <ToastLine key={toast.id} toast={toast} />
         ))}
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }
 

@@ -1,12 +1,12 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useShortcuts } from '../../ui/keys/shortcuts';
-import { request } from '../../ui/request';
-import { offerUndo, tellFailure } from '../../ui/undo/undo';
-import { useWorkspace } from '../session/workspace';
-import styles from './person.module.css';
-import type { Contact, TimelineEntry } from './person.types';
+import { useShortcuts } from '../../../ui/keys/shortcuts';
+import { request } from '../../../ui/request';
+import { offerUndo, tellFailure } from '../../../ui/undo/undo';
+import { useWorkspace } from '../../session/workspace';
+import styles from '../person.module.css';
+import type { Contact, TimelineEntry } from '../person.types';
 
 /** A note on the timeline; it is no talk, so it moves no clock. */
 export function AddNote({ contact }: { contact: Contact }) {

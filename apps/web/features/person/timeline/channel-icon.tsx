@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { BirdIcon, MailIcon, MeetIcon, NoteIcon, PhoneIcon, ThreadsIcon, VideoIcon } from '../../ui/icons';
-import type { Channel } from '../people/people.types';
-import type { InteractionKind } from './person.types';
+import { BirdIcon, MailIcon, MeetIcon, NoteIcon, PhoneIcon, ThreadsIcon, VideoIcon } from '../../../ui/icons';
+import type { Channel } from '../../people/people.types';
+import type { InteractionKind } from '../person.types';
 
 const icons: Record<Channel, ReactNode> = {
   blog: <ThreadsIcon />,

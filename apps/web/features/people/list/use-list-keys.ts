@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, type FocusEvent } from 'react';
-import { useShortcuts } from '../../ui/keys/shortcuts';
-import { useWorkspace } from '../session/workspace';
-import type { PersonLine } from './people.types';
+import { useShortcuts } from '../../../ui/keys/shortcuts';
+import { useWorkspace } from '../../session/workspace';
+import type { PersonLine } from '../people.types';
 import { usePeopleActions } from './use-people-actions';
 
 interface ListKeys {
@@ -52,7 +52,7 @@ export function useListKeys({ lines, focusRow, onToggle }: ListKeys) {
     { keys: '/', label: 'Search', run: () => document.querySelector<HTMLElement>('[data-people-search]')?.focus() },
   ]);
   return (event: FocusEvent<HTMLElement>) => {
-    if (event.target === event.currentTarget) {
+    if (event.target.hasAttribute('data-people-list')) {
       move(cursor.current < 0 ? 1 : 0)();
       return;
     }

@@ -1,5 +1,5 @@
-import { channelPhrases } from '../people/people.words';
-import type { Direction, InteractionKind, TimelineEntry } from './person.types';
+import { channelPhrases } from '../../people/people.words';
+import type { Direction, InteractionKind, TimelineEntry } from '../person.types';
 
 const theirs: Record<InteractionKind, string> = {
   comment: 'commented',

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
-import styles from './settings.module.css';
+import styles from '../settings.module.css';
 
 /** A secret that is shown once, with a button to copy it. */
 export function OnceShown({ label, secret, onDone }: { label: string; secret: string; onDone: () => void }) {

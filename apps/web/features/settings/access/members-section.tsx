@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ChoiceMenu } from '../../ui/choice-menu';
-import { Section } from '../../ui/layout/page';
-import { Failure } from '../../ui/layout/states';
-import { request } from '../../ui/request';
-import { WhenText } from '../../ui/time/when-text';
-import { offerUndo, removeLater, tellFailure, useHidden } from '../../ui/undo/undo';
-import type { Role } from '../session/session.types';
-import { useWorkspace } from '../session/workspace';
+import { ChoiceMenu } from '../../../ui/choice-menu';
+import { Section } from '../../../ui/layout/page';
+import { Failure } from '../../../ui/layout/states';
+import { request } from '../../../ui/request';
+import { WhenText } from '../../../ui/time/when-text';
+import { offerUndo, removeLater, tellFailure, useHidden } from '../../../ui/undo/undo';
+import type { Role } from '../../session/session.types';
+import { useWorkspace } from '../../session/workspace';
 import { InviteForm } from './invite-form';
 import { roleChoices, roleNames } from './roles';
-import { membersQuery } from './settings.queries';
-import styles from './settings.module.css';
-import type { Members } from './settings.types';
+import { membersQuery } from '../settings.queries';
+import styles from '../settings.module.css';
+import type { Members } from '../settings.types';
 
 /** Who else may come in, and as what. */
 export function MembersSection() {

@@ -1,6 +1,6 @@
 import type { Filter } from './filter-sentence';
 import type { PeopleSearch, ReviewSearch } from './people.search';
-import { channelPhrases, channels, circleNames, circles, depthNames, depths } from './people.words';
+import { channelPhrases, channels, circleNames, circles, depthNames, depths } from '../people.words';
 
 const circleChoices = circles.map((value) => ({ value, label: `in the ${circleNames[value].toLowerCase()} circle` }));
 const depthChoices = depths.map((value) => ({

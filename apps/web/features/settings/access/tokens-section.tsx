@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Section } from '../../ui/layout/page';
-import { Failure } from '../../ui/layout/states';
-import { request } from '../../ui/request';
-import { WhenText } from '../../ui/time/when-text';
-import { removeLater, useHidden } from '../../ui/undo/undo';
-import { useWorkspace } from '../session/workspace';
-import { tokensQuery } from './settings.queries';
-import styles from './settings.module.css';
-import type { ApiToken } from './settings.types';
+import { Section } from '../../../ui/layout/page';
+import { Failure } from '../../../ui/layout/states';
+import { request } from '../../../ui/request';
+import { WhenText } from '../../../ui/time/when-text';
+import { removeLater, useHidden } from '../../../ui/undo/undo';
+import { useWorkspace } from '../../session/workspace';
+import { tokensQuery } from '../settings.queries';
+import styles from '../settings.module.css';
+import type { ApiToken } from '../settings.types';
 import { TokenForm } from './token-form';
 
 /** Keys for scripts and the command line. */

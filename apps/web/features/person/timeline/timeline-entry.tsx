@@ -2,18 +2,18 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { MoreIcon, OutIcon } from '../../ui/icons';
-import { request } from '../../ui/request';
-import { safeHref } from '../../ui/text/links';
-import { Words } from '../../ui/text/words';
-import { WhenText } from '../../ui/time/when-text';
-import { removeLater } from '../../ui/undo/undo';
-import { useWorkspace } from '../session/workspace';
+import { MoreIcon, OutIcon } from '../../../ui/icons';
+import { request } from '../../../ui/request';
+import { safeHref } from '../../../ui/text/links';
+import { Words } from '../../../ui/text/words';
+import { WhenText } from '../../../ui/time/when-text';
+import { removeLater } from '../../../ui/undo/undo';
+import { useWorkspace } from '../../session/workspace';
 import { ChannelIcon } from './channel-icon';
 import { EditEntry } from './edit-entry';
 import { entryVerb } from './entry-words';
-import styles from './person.module.css';
-import type { Contact, TimelineEntry } from './person.types';
+import styles from '../person.module.css';
+import type { Contact, TimelineEntry } from '../person.types';
 
 const longText = 700;
 

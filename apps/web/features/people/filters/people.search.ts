@@ -1,5 +1,5 @@
-import type { Channel, Circle, Depth } from './people.types';
-import { channels, circles, depths } from './people.words';
+import type { Channel, Circle, Depth } from '../people.types';
+import { channels, circles, depths } from '../people.words';
 
 export const peopleSorts = [
   'name',

@@ -1,4 +1,4 @@
-import { ChoiceMenu } from '../../ui/choice-menu';
+import { ChoiceMenu } from '../../../ui/choice-menu';
 import type { PeopleSort } from './people.search';
 
 const choices: readonly { value: PeopleSort; label: string }[] = [

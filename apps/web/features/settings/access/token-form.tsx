@@ -1,13 +1,13 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { Failure } from '../../ui/layout/states';
-import { request } from '../../ui/request';
-import { useWorkspace } from '../session/workspace';
+import { Failure } from '../../../ui/layout/states';
+import { request } from '../../../ui/request';
+import { useWorkspace } from '../../session/workspace';
 import { OnceShown } from './once-shown';
-import { tokensQuery } from './settings.queries';
-import styles from './settings.module.css';
-import type { ApiToken } from './settings.types';
+import { tokensQuery } from '../settings.queries';
+import styles from '../settings.module.css';
+import type { ApiToken } from '../settings.types';
 
 const spans = [
   { value: '', label: 'never' },

@@ -1,16 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ChoiceMenu } from '../../ui/choice-menu';
-import { MoreOnSight } from '../../ui/layout/more-on-sight';
-import { Empty, Failure, SkeletonLines } from '../../ui/layout/states';
-import { useHidden } from '../../ui/undo/undo';
-import type { Channel } from '../people/people.types';
-import { channelPhrases, channels } from '../people/people.words';
-import { useWorkspace } from '../session/workspace';
+import { ChoiceMenu } from '../../../ui/choice-menu';
+import { MoreOnSight } from '../../../ui/layout/more-on-sight';
+import { Empty, Failure, SkeletonLines } from '../../../ui/layout/states';
+import { useHidden } from '../../../ui/undo/undo';
+import type { Channel } from '../../people/people.types';
+import { channelPhrases, channels } from '../../people/people.words';
+import { useWorkspace } from '../../session/workspace';
 import { AddNote } from './add-note';
-import styles from './person.module.css';
-import { timelineQuery } from './person.queries';
-import type { Contact } from './person.types';
+import styles from '../person.module.css';
+import { timelineQuery } from '../person.queries';
+import type { Contact } from '../person.types';
 import { TimelineEntryView } from './timeline-entry';
 
 const choices: readonly { value: Channel | 'all'; label: string }[] = [

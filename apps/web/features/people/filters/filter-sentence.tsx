@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { CloseIcon, PlusIcon } from '../../ui/icons';
-import { ChoiceMenu, type Choice } from '../../ui/choice-menu';
-import styles from './people.module.css';
+import { CloseIcon, PlusIcon } from '../../../ui/icons';
+import { ChoiceMenu, type Choice } from '../../../ui/choice-menu';
+import styles from '../people.module.css';
 
 export interface Filter {
   key: string;

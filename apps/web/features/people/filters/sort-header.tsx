@@ -1,5 +1,5 @@
 import type { PeopleSort } from './people.search';
-import styles from './people.module.css';
+import styles from '../people.module.css';
 
 const columns: readonly { column: 'name' | 'exchange' | 'talk'; label: string; first: PeopleSort }[] = [
   { column: 'name', label: 'Name', first: 'name' },

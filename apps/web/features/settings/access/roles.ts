@@ -1,4 +1,4 @@
-import type { Role } from '../session/session.types';
+import type { Role } from '../../session/session.types';
 
 export const roleNames: Record<Role, string> = { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' };
 

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Initials } from '../../ui/initials';
-import { figures } from '../../ui/text/numbers';
-import { WhenText } from '../../ui/time/when-text';
-import { CircleMark, DepthMark } from './marks';
-import type { PersonLine, ReviewLine } from './people.types';
-import styles from './people.module.css';
+import { Initials } from '../../../ui/initials';
+import { figures } from '../../../ui/text/numbers';
+import { WhenText } from '../../../ui/time/when-text';
+import { CircleMark, DepthMark } from '../marks';
+import type { PersonLine, ReviewLine } from '../people.types';
+import styles from '../people.module.css';
 
 /** One dense line a person. */
 export function PersonRow({ line, counted }: { line: PersonLine; counted: boolean }) {

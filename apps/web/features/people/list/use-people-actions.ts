@@ -1,10 +1,10 @@
 import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
-import { request } from '../../ui/request';
-import { counted } from '../../ui/text/numbers';
-import { offerUndo, tellFailure } from '../../ui/undo/undo';
-import { useWorkspace, type Workspace } from '../session/workspace';
-import type { Circle, Page, PersonLine } from './people.types';
-import { circleNames } from './people.words';
+import { request } from '../../../ui/request';
+import { counted } from '../../../ui/text/numbers';
+import { offerUndo, tellFailure } from '../../../ui/undo/undo';
+import { useWorkspace, type Workspace } from '../../session/workspace';
+import type { Circle, Page, PersonLine } from '../people.types';
+import { circleNames } from '../people.words';
 
 /** What is done to several people at once; each shows at once and can be taken back. */
 export function usePeopleActions() {

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
-import { ChoiceMenu } from '../../ui/choice-menu';
-import { figures } from '../../ui/text/numbers';
-import { useWorkspace } from '../session/workspace';
-import styles from './people.module.css';
-import type { Circle, PersonLine } from './people.types';
-import { circleNames, circles } from './people.words';
+import { ChoiceMenu } from '../../../ui/choice-menu';
+import { figures } from '../../../ui/text/numbers';
+import { useWorkspace } from '../../session/workspace';
+import styles from '../people.module.css';
+import type { Circle, PersonLine } from '../people.types';
+import { circleNames, circles } from '../people.words';
 import { usePeopleActions } from './use-people-actions';
 
 interface SelectionBarProps {
@@ -29,7 +29,7 @@ export function SelectionBar({ people, archived, onDone }: SelectionBarProps) {
       {canWrite ? (
         <>
           <ChoiceMenu<Circle | 'none' | ''>
-            label="Circle"
+            label="Move to"
             look="button"
             value={circle ?? ''}
             choices={circleChoices}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { addOverdue, call, workspaceAddress } from './api';
+import { openPorch, type Porch } from './porch';
+import { thread } from './thread';
+import { bringIn, makeOwner, openBrowser, owner, signIn, visit } from './visitor';
+
+interface Axe {
+  run: (
+    root: Document,
+    options: { runOnly: string[] },
+  ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe('every screen', () => {
+  let porch: Porch;
+  let browser: Browser;
+  let paths: string[];
+
+  beforeAll(async () => {
+    [porch, browser] = await Promise.all([openPorch(), openBrowser()]);
+    const { page, context } = await visit(browser, porch.address);
+    await makeOwner(page, ['Ada', '@adaf']);
+    await bringIn(page, thread);
+    await addOverdue(page, `Maximiliana ${'Wolkenstein-'.repeat(12)}Trostburg`, `A very ${'long'.repeat(80)} word.`);
+    paths = await allPaths(page);
+    await context.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await porch.close();
+  });
+
+  it('fits a phone: nothing scrolls sideways at 390 px', async () => {
+    const { page } = await visit(browser, porch.address, { width: 390, height: 844 });
+    await signIn(page, owner);
+    const wide: string[] = [];
+    for (const path of paths) {
+      await openQuietly(page, path);
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (beyond > 0) wide.push(`${path}: ${beyond} px`);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('has one first heading and a title, and nothing for axe to find, in light and in dark', async () => {
+    for (const dark of [false, true]) {
+      const { page, troubles } = await visit(browser, porch.address, { dark });
+      await signIn(page, owner);
+      for (const path of paths) {
+        await openQuietly(page, path);
+        expect({ path, headings: await page.getByRole('heading', { level: 1 }).count() }).toEqual({
+          path,
+          headings: 1,
+        });
+        expect(await page.title()).toMatch(/Frontporch$/u);
+        expect({ path, findings: await findings(page) }).toEqual({ path, findings: [] });
+      }
+      const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+      expect(scheme).toBe(dark ? 'dark' : 'light');
+      expect(troubles).toEqual([]);
+    }
+  });
+
+  it('says in plain words that the connection is gone, and tries again', async () => {
+    const { page, context } = await visit(browser, porch.address);
+    await signIn(page, owner);
+    await page.getByRole('link', { name: 'People' }).click();
+    await page.getByRole('list', { name: 'People' }).waitFor();
+    await context.setOffline(true);
+    await page.getByText('You are offline.', { exact: false }).first().waitFor();
+    await context.setOffline(false);
+    await page.getByText('You are offline.', { exact: false }).first().waitFor({ state: 'hidden' });
+  });
+});
+
+async function allPaths(page: Page): Promise<string[]> {
+  const workspace = await workspaceAddress(page);
+  const first = async (list: string) =>
+    (await call<{ items: { id: string; name?: string }[] }>(page, 'GET', `${workspace}/${list}`)).items;
+  const [people, threads, imports] = await Promise.all([first('contacts'), first('threads'), first('imports')]);
+  return [
+    '/',
+    '/people',
+    '/people?silentDays=90&neverTalked=true&minComments=1&sort=-comments',
+    '/review',
+    ...people.map(({ id }) => `/people/${id}`),
+    '/threads',
+    ...threads.map(({ id }) => `/threads/${id}`),
+    '/imports',
+    ...imports.map(({ id }) => `/imports/${id}`),
+    '/settings',
+    '/sign-in',
+    '/nowhere',
+  ];
+}
+
+async function openQuietly(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[aria-label="Loading"]') === null);
+}
+
+/** What axe finds against WCAG 2.2 AA: contrast, names, roles, order. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (tags) => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+  }, standards);
+}
