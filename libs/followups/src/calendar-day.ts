@@ -1,5 +1,8 @@
 const DAY_MS = 86_400_000;
+
+// Making a format takes longer than using it a thousand times.
 const formats = new Map<string, Intl.DateTimeFormat>();
+const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A day of the calendar as YYYY-MM-DD; it has no hour and no zone, so differences of two are whole days. */
 export type CalendarDay = string;
@@ -27,8 +30,7 @@ export function monthsBetween(from: CalendarDay, to: CalendarDay): number {
 
 /** "March 2025" of 2025-03-14. */
 export function monthName(day: CalendarDay): string {
-  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', options).format(new Date(`${day}T00:00:00Z`));
+  return monthAndYear.format(new Date(`${day}T00:00:00Z`));
 }
 
 // Days are counted in UTC, where every one has 24 hours; the zone's own 23 and 25 hour days cannot shift them.
@@ -36,7 +38,6 @@ function numberOf(day: CalendarDay): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 }
 
-// Making a format takes longer than using it a thousand times.
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
