@@ -51,14 +51,20 @@ function forbid(name, comment, from, to) {
   return { name, comment, severity: 'error', from, to };
 }
 
-const order = rooms.map((room) =>
-  forbid(
-    `order-${room}`,
-    `${room} may look at ${allBelow(room).join(', ') || 'no other room'}`,
-    { path: `^libs/${room}/` },
-    { path: '^(libs|apps|bench)/', pathNot: `^libs/${anyOf([room, ...allBelow(room), 'testing'])}/` },
-  ),
-);
+const order = rooms.flatMap((room) => {
+  const mayLookAt = `^libs/${anyOf([room, ...allBelow(room), 'testing'])}/`;
+  const comment = `${room} may look at ${allBelow(room).join(', ') || 'no other room'}`;
+  const others = '^(libs|apps|bench)/';
+  return [
+    forbid(`order-${room}`, comment, { path: `^libs/${room}/`, pathNot: tests }, { path: others, pathNot: mayLookAt }),
+    forbid(
+      `order-${room}-tests`,
+      `${comment}; a test may also connect to its database`,
+      { path: `^libs/${room}(?=/).*(${tests})` },
+      { path: others, pathNot: [mayLookAt, '^apps/database/data-source\\.ts$'] },
+    ),
+  ];
+});
 
 const doors = [
   forbid(
