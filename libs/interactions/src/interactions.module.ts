@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { ExportController } from './export/export.controller.js';
 import { ExportPeopleQuery } from './export/export-people.query.js';
 import { ForgetWordsWhenContactRemoved } from './forget-words-when-contact-removed.subscriber.js';
-import { InteractionArchive } from './interaction-archive.repository.js';
+import { InteractionArchive } from './archive/interaction-archive.repository.js';
 import { InteractionsController } from './interactions.controller.js';
 import { InteractionsRepository } from './interactions.repository.js';
 import { Interactions } from './interactions.service.js';

@@ -4,7 +4,7 @@ import { newId, type Tx } from '#libs/platform';
 import { buildContact, buildWorkspace, freshDatabase, openRooms, StillClock, type FreshDatabase } from '#libs/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import fc from 'fast-check';
-import { InteractionArchive } from '../interaction-archive.repository.js';
+import { InteractionArchive } from '../archive/interaction-archive.repository.js';
 import { channels, directions, interactionKinds } from '../interaction-words.js';
 import type { NewInteraction } from '../interaction.entity.js';
 import { InteractionsModule } from '../interactions.module.js';

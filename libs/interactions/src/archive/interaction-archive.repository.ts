@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
-import type { NewAnswer } from './interaction-answer.entity.js';
-import type { Interaction, NewInteraction } from './interaction.entity.js';
-import { InteractionsRepository } from './interactions.repository.js';
+import type { NewAnswer } from '../interaction-answer.entity.js';
+import type { Interaction, NewInteraction } from '../interaction.entity.js';
+import { InteractionsRepository } from '../interactions.repository.js';
 
 /** A row that an import has written before. */
 export type FiledInteraction = Pick<Interaction, 'id' | 'sourceKey' | 'contactId' | 'threadId' | 'position' | 'part'>;

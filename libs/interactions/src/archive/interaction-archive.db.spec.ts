@@ -11,9 +11,9 @@ import {
 } from '#libs/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { InteractionArchive } from './interaction-archive.repository.js';
-import { InteractionsModule } from './interactions.module.js';
-import { Clocks } from './rhythm/clocks.repository.js';
-import { Threads } from './threads/threads.repository.js';
+import { InteractionsModule } from '../interactions.module.js';
+import { Clocks } from '../rhythm/clocks.repository.js';
+import { Threads } from '../threads/threads.repository.js';
 
 describe('InteractionArchive', () => {
   let fresh: FreshDatabase;
