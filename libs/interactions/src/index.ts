@@ -5,7 +5,11 @@ export { ExportedIdentity, ExportedInteraction, ExportedPerson } from './export/
 export { Clocks } from './rhythm/clocks.repository.js';
 export { ContactClocks } from './rhythm/contact-clocks.entity.js';
 export { InteractionAnswer, type NewAnswer } from './interaction-answer.entity.js';
-export { InteractionArchive, type DeletedSlice, type FiledInteraction } from './archive/interaction-archive.repository.js';
+export {
+  InteractionArchive,
+  type DeletedSlice,
+  type FiledInteraction,
+} from './archive/interaction-archive.repository.js';
 export { Interaction, type NewInteraction } from './interaction.entity.js';
 export {
   channels,
