@@ -15,7 +15,7 @@ describe('a real thread of 147 items', () => {
 
   it('becomes nine people, a conversation and its links, and nobody else', async () => {
     if (!existsSync(path)) {
-      console.warn('Not run: the real thread does not lie beside the project.');
+      process.stderr.write('Not run: the real thread does not lie beside the project.\n');
       return;
     }
     const access = await open.newAccess();

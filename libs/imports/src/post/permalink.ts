@@ -12,7 +12,8 @@ export function readPermalink(written: string): string {
     throw new InvalidError(detail, [{ field: 'postUrl', detail }]);
   }
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const names = Array.from(url.searchParams.keys());
+  for (const name of names.filter((one) => TRACKING.test(one))) url.searchParams.delete(name);
   url.pathname = url.pathname.replace(/\/comment-page-\d+\/?$/, '/');
   return url.href;
 }

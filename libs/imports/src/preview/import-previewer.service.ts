@@ -10,7 +10,7 @@ import type { Import, PostDetails } from '../import.entity.js';
 import { ImportsRepository } from '../imports.repository.js';
 import type { ImportPreview } from './import-preview.view.js';
 import { PreviewMatcher } from './preview-matcher.service.js';
-import { explain, readUpload } from './read-upload.js';
+import { asProblem, readSource } from '../formats/read-source.js';
 import { summariseSource, type SourceSummary } from './summarise-source.js';
 
 /** What somebody brings in: a file as it is, or the bytes of what was pasted. */
@@ -41,7 +41,7 @@ export class ImportPreviewer {
 
   async preview(access: Access, upload: Upload): Promise<{ importId: string; findings: PreviewFindings }> {
     const { workspaceId } = access;
-    const source = { text: readUpload(upload.bytes, this.config.importMaxBytes), fileName: upload.fileName };
+    const source = { text: readSource(upload.bytes, this.config.importMaxBytes), fileName: upload.fileName };
     const format = upload.format === null ? chooseFormat(source) : getFormat(upload.format);
     const { items, ...summary } = await this.summarise(workspaceId, format.name, source);
     const one = this.newImport(access, format.name, source, upload.post, { ...summary, items });
@@ -58,7 +58,7 @@ export class ImportPreviewer {
     try {
       return await summariseSource(this.sources.read(workspaceId, format, source));
     } catch (error) {
-      throw explain(error);
+      throw asProblem(error);
     }
   }
 

@@ -1,7 +1,7 @@
 import { Config, TooLargeError } from '#libs/platform';
 import { Injectable, PayloadTooLargeException, type CallHandler, type NestInterceptor } from '@nestjs/common';
 import { catchError, type Observable } from 'rxjs';
-import { tooLarge } from './read-upload.js';
+import { tooLarge } from '../formats/read-source.js';
 
 /** Tells how much is taken, where a multipart file is larger. */
 @Injectable()

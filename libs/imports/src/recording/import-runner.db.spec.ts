@@ -192,10 +192,11 @@ describe('a run', () => {
     ];
     const view = await open.bringIn(access, writePage({ title: 'A chair', items: others }));
     expect(view.people).toEqual({ created: 1, matched: 1 });
-    const names = await open.database.query('select name from contacts where workspace_id = $1 order by name', [
-      access.workspaceId,
-    ]);
-    expect(names.map(({ name }: any) => name)).toEqual(['Brad Lovell', 'Win', 'Win']);
+    const names = await open.database.query<{ name: string }>(
+      'select name from contacts where workspace_id = $1 order by name',
+      [access.workspaceId],
+    );
+    expect(names.map(({ name }) => name)).toEqual(['Brad Lovell', 'Win', 'Win']);
   });
 
   it('chooses nobody where two people have the name', async () => {

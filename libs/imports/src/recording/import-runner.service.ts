@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database } from '#libs/platform';
+import { Clock, Database, InvalidError } from '#libs/platform';
+import { asProblem } from '../formats/read-source.js';
 import { SourceReader } from '../formats/source-reader.service.js';
 import { importsLock, ImportsRepository, type ImportToRun } from '../imports.repository.js';
 import { BatchRecorder } from './batch-recorder.service.js';
@@ -16,6 +17,13 @@ export interface RunOptions {
 }
 
 const BATCH_ROWS = 5_000;
+
+// Trying again would not help where the source itself can't be read; everything else is thrown on.
+function unreadable(error: unknown): string {
+  const problem = asProblem(error);
+  if (problem instanceof InvalidError) return problem.detail;
+  throw error;
+}
 
 /** Runs imports to their end, batch by batch; killed at any point and run again it gives the same result. */
 @Injectable()
@@ -34,8 +42,9 @@ export class ImportRunner {
     await this.database.withLock(importsLock(workspaceId), async () => {
       const one = await this.imports.begin(workspaceId, importId, this.clock.now());
       if (!one) return;
-      await this.recordAll(one, options);
-      await this.imports.finish(workspaceId, importId, this.clock.now());
+      const problem = await this.recordAll(one, options).then(() => null, unreadable);
+      if (problem === null) await this.imports.finish(workspaceId, importId, this.clock.now());
+      else await this.imports.fail(workspaceId, importId, problem, this.clock.now());
     });
   }
 
