@@ -24,6 +24,10 @@ async function leaveToSignIn(): Promise<void> {
 // After an upgrade the page in the browser asks for parts that are gone; opening it anew brings the new ones.
 addEventListener('vite:preloadError', () => location.reload());
 
+// The pages are small: fetched while nothing else is to do, they open without a blank moment.
+const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1500));
+whenIdle(() => Object.values(router.routesById).forEach((route) => void router.loadRouteChunk(route)));
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

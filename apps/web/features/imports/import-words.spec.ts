@@ -25,7 +25,7 @@ it('says what an import has brought', () => {
   const counts = { created: 10, matched: 36, kept: 84, alreadyThere: 0, skipped: 18, failed: 0 };
   expect(resultSentence({ ...view, counts, people: { created: 9, matched: 1 } })).toBe(
     'It brought 130 items and nine new people and one person you knew. ' +
-      '84 items by unknown authors stay in the thread. 18 items were skipped; each says why below.',
+      '84 items by unknown authors stay in the thread. 18 items were skipped; each row says why.',
   );
 });
 

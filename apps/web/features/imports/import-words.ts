@@ -46,9 +46,9 @@ export function resultSentence(view: ImportView): string {
       ? `${sentenceCase(counted(counts.alreadyThere, 'item was', 'items were'))} there already.`
       : null,
     counts.skipped > 0
-      ? `${sentenceCase(counted(counts.skipped, 'item was', 'items were'))} skipped; each says why below.`
+      ? `${sentenceCase(counted(counts.skipped, 'item was', 'items were'))} skipped; each row says why.`
       : null,
-    counts.failed > 0 ? `${sentenceCase(counted(counts.failed, 'item'))} failed; each says why below.` : null,
+    counts.failed > 0 ? `${sentenceCase(counted(counts.failed, 'item'))} failed; each row says why.` : null,
   ]
     .filter((part) => part !== null)
     .join(' ');

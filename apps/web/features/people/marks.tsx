@@ -1,6 +1,6 @@
 import styles from './marks.module.css';
 import type { Circle, Depth } from './people.types';
-import { circleNames, depthNames, depths } from './people.words';
+import { circleTitle, depthNames, depths } from './people.words';
 
 /** Five small steps, filled as far as the relation has come, and the word for it. */
 export function DepthMark({ depth, wordless = false }: { depth: Depth; wordless?: boolean }) {
@@ -21,9 +21,9 @@ export function DepthMark({ depth, wordless = false }: { depth: Depth; wordless?
 export function CircleMark({ circle, words = false }: { circle: Circle | null; words?: boolean }) {
   if (circle === null) return null;
   return (
-    <span className={styles['circle']} title={`${circleNames[circle]} circle`}>
+    <span className={styles['circle']} title={circleTitle(circle)}>
       <i data-circle={circle} aria-hidden="true" />
-      <span className={words ? undefined : styles['unseen']}>{circleNames[circle]} circle</span>
+      <span className={words ? undefined : styles['unseen']}>{circleTitle(circle)}</span>
     </span>
   );
 }

@@ -6,12 +6,32 @@ export const channels: readonly Channel[] = ['blog', 'twitter', 'phone', 'video'
 
 export const circleNames: Record<Circle, string> = { inner: 'Inner', close: 'Close', circle: 'Circle', wide: 'Wide' };
 
+/** "the wide circle"; the third circle has no other name than its own. */
+export function circlePhrase(circle: Circle): string {
+  return circle === 'circle' ? 'the circle' : `the ${circle} circle`;
+}
+
+/** "Wide circle", to stand by itself. */
+export function circleTitle(circle: Circle): string {
+  return circle === 'circle' ? 'Circle' : `${circleNames[circle]} circle`;
+}
+
 export const depthNames: Record<Depth, string> = {
   none: 'none yet',
   wave: 'wave',
   chat: 'chat',
   letters: 'letters',
   voice: 'voice',
+  met: 'met',
+};
+
+/** How a depth stands in the sentence of filters. */
+export const depthPhrases: Record<Depth, string> = {
+  none: 'nothing so far',
+  wave: 'only a wave so far',
+  chat: 'a chat so far',
+  letters: 'letters so far',
+  voice: 'voice so far',
   met: 'met',
 };
 

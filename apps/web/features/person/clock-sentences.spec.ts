@@ -42,5 +42,5 @@ it('says how long it has been, in days of the owner’s zone', () => {
 it('does not repeat a talk that was the last exchange too', () => {
   const at = '2026-11-22T15:00:00Z';
   const sentences = clockSentences('Ada', { ...still, lastExchangeAt: at, lastTalkAt: at, talkCount: 3 }, reckoning);
-  expect(sentences).toEqual(['You have talked 3 times, last yesterday.']);
+  expect(sentences).toEqual(['You have talked three times, the last time yesterday.']);
 });

@@ -1,4 +1,4 @@
-import { figures, listed } from '../../ui/text/numbers';
+import { counted, figures, listed } from '../../ui/text/numbers';
 import { daysBetween, dateOf, type Reckoning } from '../../ui/time/when';
 import type { Clocks } from './person.types';
 
@@ -13,11 +13,11 @@ export function clockSentences(name: string, clocks: Clocks, reckoning: Reckonin
   ].filter((sentence) => sentence !== null);
 }
 
-function talkSentence(clocks: Clocks, reckoning: Reckoning): string {
-  if (clocks.talkCount === 0) return 'You have never talked.';
-  const times = clocks.talkCount === 1 ? 'once' : `${figures(clocks.talkCount, 'time')}`;
-  if (clocks.lastTalkAt === null) return `You have talked ${times}, nobody noted when.`;
-  return `You have talked ${times}, ${clocks.talkCount === 1 ? '' : 'last '}${daysAgo(clocks.lastTalkAt, reckoning)}.`;
+function talkSentence({ talkCount, lastTalkAt }: Clocks, reckoning: Reckoning): string {
+  if (talkCount === 0) return 'You have never talked.';
+  const times = talkCount === 1 ? 'once' : talkCount === 2 ? 'twice' : counted(talkCount, 'time');
+  if (lastTalkAt === null) return `You have talked ${times}, nobody noted when.`;
+  return `You have talked ${times}, ${talkCount === 1 ? '' : 'the last time '}${daysAgo(lastTalkAt, reckoning)}.`;
 }
 
 function exchangeSentence(clocks: Clocks, reckoning: Reckoning): string | null {

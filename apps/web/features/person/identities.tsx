@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Fragment, useState } from 'react';
 import { PlusIcon } from '../../ui/icons';
 import { useReckoning } from '../../ui/time/reckoning';
 import { dateOf } from '../../ui/time/when';
@@ -39,6 +40,22 @@ export function Identities({ contact }: { contact: Contact }) {
           </li>
         ) : null}
       </ul>
+      {shown
+        .filter((identity) => identity.alsoOn.length > 0)
+        .map((identity) => (
+          <p key={identity.id} className={styles['meaning']}>
+            {identity.printed} is also{' '}
+            {identity.alsoOn.map((other, index) => (
+              <Fragment key={other.id}>
+                {index > 0 ? ', ' : ''}
+                <Link to="/people/$contactId" params={{ contactId: other.id }}>
+                  {other.name}
+                </Link>
+              </Fragment>
+            ))}
+            .
+          </p>
+        ))}
       {adding ? (
         <div
           role="presentation"

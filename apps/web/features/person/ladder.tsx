@@ -6,7 +6,7 @@ import { depthMeanings, depthNames, depths } from '../people/people.words';
 import { useWorkspace } from '../session/workspace';
 import styles from './person.module.css';
 import { timelineQuery } from './person.queries';
-import type { Contact } from './person.types';
+import type { Contact, TimelineEntry } from './person.types';
 
 /** The five steps from a wave to having met; the highest reached with its date and the words that took it. */
 export function Ladder({ contact }: { contact: Contact }) {
@@ -14,9 +14,7 @@ export function Ladder({ contact }: { contact: Contact }) {
   const timeline = useInfiniteQuery(timelineQuery(useWorkspace(), contact.id, null));
   const { depth, depthAt, depthInteractionId } = contact.clocks;
   const reached = depths.indexOf(depth);
-  const evidence = timeline.data?.pages
-    .flatMap((page) => page.items)
-    .find((entry) => entry.id === depthInteractionId)?.text;
+  const evidence = timeline.data?.pages.flatMap((page) => page.items).find((entry) => entry.id === depthInteractionId);
   return (
     <section className={styles['ladder']} aria-label="Depth">
       <ol>
@@ -33,8 +31,14 @@ export function Ladder({ contact }: { contact: Contact }) {
       <p className={styles['meaning']}>
         {depthMeanings[depth]}
         {depth === 'none' ? null : depthAt ? ` Since ${dateOf(depthAt, timeZone)}.` : ' No date is known.'}
+        {evidence?.text ? ` ${whoseWords(evidence, contact.name)}:` : null}
       </p>
-      {evidence ? <Quote text={evidence} clamp={2} /> : null}
+      {evidence?.text ? <Quote text={evidence.text} clamp={2} /> : null}
     </section>
   );
+}
+
+function whoseWords({ kind, direction }: TimelineEntry, name: string): string {
+  if (kind === 'call' || kind === 'meeting') return 'You noted';
+  return direction === 'inbound' ? `${name} wrote` : 'You wrote';
 }

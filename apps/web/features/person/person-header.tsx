@@ -6,7 +6,7 @@ import { Initials } from '../../ui/initials';
 import { MoreIcon } from '../../ui/icons';
 import { CircleMark } from '../people/marks';
 import type { Circle } from '../people/people.types';
-import { circleNames, circles } from '../people/people.words';
+import { circleNames, circlePhrase, circles, circleTitle } from '../people/people.words';
 import { useWorkspace } from '../session/workspace';
 import { workspaceQuery } from '../settings/settings.queries';
 import { cadenceWords, usualCadences } from './cadence-words';
@@ -94,7 +94,7 @@ function CircleAndCadence({ contact }: { contact: Contact }) {
   const actions = usePersonActions(contact);
   const byCircle = contact.circle && settings.data ? settings.data.cadences[contact.circle] : null;
   const days = contact.cadenceDays ?? byCircle;
-  const circleWords = contact.circle ? `${circleNames[contact.circle]} circle` : 'In no circle';
+  const circleWords = contact.circle ? circleTitle(contact.circle) : 'In no circle';
   const cadence = days ? cadenceWords(days) : 'no cadence';
   if (!workspace.canWrite) {
     return (
@@ -113,10 +113,7 @@ function CircleAndCadence({ contact }: { contact: Contact }) {
         choices={circleChoices(settings.data?.cadences)}
         onChoose={(value) => {
           const circle = value === 'none' ? null : value;
-          actions.change(
-            { circle },
-            `${firstName} is now in ${circle ? `the ${circleNames[circle].toLowerCase()} circle` : 'no circle'}.`,
-          );
+          actions.change({ circle }, `${firstName} is now in ${circle ? circlePhrase(circle) : 'no circle'}.`);
         }}
       >
         {circleWords}

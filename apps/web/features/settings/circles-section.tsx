@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Section } from '../../ui/layout/page';
 import { Failure } from '../../ui/layout/states';
+import { sentenceCase } from '../../ui/text/numbers';
 import { CircleMark } from '../people/marks';
 import type { Circle } from '../people/people.types';
-import { circleNames, circles } from '../people/people.words';
+import { circleNames, circlePhrase, circles } from '../people/people.words';
 import { useWorkspace } from '../session/workspace';
 import { workspaceQuery } from './settings.queries';
 import styles from './settings.module.css';
@@ -55,7 +56,7 @@ function Cadence({ circle, days }: { circle: Circle; days: number }) {
       change(
         { cadences: { [circle]: next } },
         { cadences: { [circle]: days } },
-        `The ${circleNames[circle].toLowerCase()} circle is now every ${next} days.`,
+        sentenceCase(`${circlePhrase(circle)} is now every ${next} days.`),
       );
     }
   };
@@ -63,7 +64,7 @@ function Cadence({ circle, days }: { circle: Circle; days: number }) {
     <span className={styles['cadence']}>
       every
       <TextInput
-        aria-label={`Days for the ${circleNames[circle].toLowerCase()} circle`}
+        aria-label={`Days for ${circlePhrase(circle)}`}
         inputMode="numeric"
         w={72}
         value={typed}

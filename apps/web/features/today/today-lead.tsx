@@ -5,12 +5,14 @@ import type { Today, TodayReason } from './today.types';
 
 interface TodayLeadProps {
   counts: Today['counts'];
+  /** Reasons with more people than were counted. */
+  more: Today['more'];
   only: TodayReason | null;
   onOnly: (reason: TodayReason | null) => void;
 }
 
 /** The day in one sentence; each part of it shows only those. */
-export function TodayLead({ counts, only, onOnly }: TodayLeadProps) {
+export function TodayLead({ counts, more, only, onOnly }: TodayLeadProps) {
   const parts = partsOf(counts);
   if (parts.length === 0) return <span>Nobody is overdue, and nobody waits for an answer.</span>;
   return (
@@ -25,6 +27,7 @@ export function TodayLead({ counts, only, onOnly }: TodayLeadProps) {
             onClick={() => onOnly(only === reason ? null : reason)}
           >
             {index === 0 ? sentenceCase(text) : text}
+            {more.includes(reason) ? ' and more' : ''}
           </button>
         </Fragment>
       ))}

@@ -43,7 +43,11 @@ export function TodayPage() {
   const shown = waiting.filter((line) => only === null || line.reason === only);
   const total = counts.overdue + counts.neverTalked + counts.unanswered;
   return (
-    <Page title={title} name="Today" lead={<TodayLead counts={counts} only={only} onOnly={setOnly} />}>
+    <Page
+      title={title}
+      name="Today"
+      lead={<TodayLead counts={counts} more={today.data.more} only={only} onOnly={setOnly} />}
+    >
       {shown.length > 0 ? <TodayLines lines={shown} onHold={setHeld} /> : <TodayEmpty filtered={waiting.length > 0} />}
       <TodayFoot more={Math.max(0, total - lines.length)} />
       <p hidden={shown.length === 0}>

@@ -27,8 +27,9 @@ export const theme = createTheme({
   headings: { fontWeight: '600' },
   components: {
     Menu: { defaultProps: { shadow: 'none', radius: 10, position: 'bottom-start', transitionProps: { duration: 90 } } },
+    // Without a transition, so that what is typed right after the key that opens one is not lost.
     Modal: {
-      defaultProps: { transitionProps: { duration: 120 }, radius: 12, overlayProps: { backgroundOpacity: 0.28 } },
+      defaultProps: { transitionProps: { duration: 0 }, radius: 12, overlayProps: { backgroundOpacity: 0.28 } },
     },
     Button: { defaultProps: { size: 'sm', variant: 'filled' } },
     TextInput: { defaultProps: { size: 'sm' } },

@@ -1,12 +1,9 @@
 import type { Filter } from './filter-sentence';
 import type { PeopleSearch, ReviewSearch } from './people.search';
-import { channelPhrases, channels, circleNames, circles, depthNames, depths } from '../people.words';
+import { channelPhrases, channels, circlePhrase, circles, depthPhrases, depths } from '../people.words';
 
-const circleChoices = circles.map((value) => ({ value, label: `in the ${circleNames[value].toLowerCase()} circle` }));
-const depthChoices = depths.map((value) => ({
-  value,
-  label: value === 'voice' ? 'reached by voice' : `come as far as ${depthNames[value]}`,
-}));
+const circleChoices = circles.map((value) => ({ value, label: `in ${circlePhrase(value)}` }));
+const depthChoices = depths.map((value) => ({ value, label: depthPhrases[value] }));
 const channelChoices = channels.map((value) => ({ value, label: channelPhrases[value] }));
 const silences = [30, 60, 90, 180, 365].map((days) => ({ value: String(days), label: `silent ${days} days` }));
 const comments = [2, 5, 10, 20].map((count) => ({ value: String(count), label: `commented at least ${count} times` }));

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { ChoiceMenu } from '../../../ui/choice-menu';
+import { CloseIcon } from '../../../ui/icons';
 import { figures } from '../../../ui/text/numbers';
 import { useWorkspace } from '../../session/workspace';
 import styles from '../people.module.css';
@@ -53,9 +54,9 @@ export function SelectionBar({ people, archived, onDone }: SelectionBarProps) {
           </Button>
         </>
       ) : null}
-      <Button variant="subtle" size="compact-md" onClick={onDone}>
-        Choose nobody
-      </Button>
+      <ActionIcon variant="subtle" size={32} aria-label="Choose nobody" onClick={onDone}>
+        <CloseIcon />
+      </ActionIcon>
     </div>
   );
 }

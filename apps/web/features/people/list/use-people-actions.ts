@@ -4,7 +4,7 @@ import { counted } from '../../../ui/text/numbers';
 import { offerUndo, tellFailure } from '../../../ui/undo/undo';
 import { useWorkspace, type Workspace } from '../../session/workspace';
 import type { Circle, Page, PersonLine } from '../people.types';
-import { circleNames } from '../people.words';
+import { circlePhrase } from '../people.words';
 
 /** What is done to several people at once; each shows at once and can be taken back. */
 export function usePeopleActions() {
@@ -18,7 +18,7 @@ export function usePeopleActions() {
       return eachOf(before.keys(), (id) => patch(workspace, id, { circle: next(id) })).finally(refresh);
     };
     put(() => circle).catch(tellFailure);
-    const where = circle ? `in the ${circleNames[circle].toLowerCase()} circle` : 'in no circle';
+    const where = circle ? `in ${circlePhrase(circle)}` : 'in no circle';
     offerUndo(`${namesOf(people)} now ${where}.`, () => put((id) => before.get(id) ?? null));
   };
   const archive = (people: readonly PersonLine[], away: boolean) => {

@@ -45,6 +45,7 @@ export function AddNote({ contact }: { contact: Contact }) {
           autosize
           minRows={4}
           data-autofocus
+          autoFocus
           maxLength={20_000}
           value={text ?? ''}
           onChange={(event) => setText(event.currentTarget.value)}
