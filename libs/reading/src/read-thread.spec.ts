@@ -44,7 +44,16 @@ describe('a thread in bullets', () => {
       'Anonymous',
       'Ngozi Okafor',
     ]);
-    expect(thread.items.every(({ author, signals }) => author.inferred === null && signals.length === 0)).toBe(true);
+  });
+
+  it('concludes who wrote the items that bear no name, from signatures and from what the owner answers', () => {
+    const { inferred } = item(3).author;
+    expect(inferred?.name).toBe('Piet');
+    expect(inferred?.because[0]).toEqual({ item: 5, quote: '@Piet — Two years already!' });
+    for (const { item: at, quote } of inferred?.because ?? []) expect(item(at).text).toContain(quote);
+    expect(item(15).author.inferred).toMatchObject({ name: 'Wilhelmina', confidence: 'certain' });
+    expect(item(6).author.inferred).toMatchObject({ name: 'Solveig' });
+    expect(item(30).author.inferred).toBeNull();
   });
 
   it('takes an item under the owner’s name that praises her post and is signed by another for a letter to her', () => {
@@ -66,10 +75,10 @@ describe('a thread in bullets', () => {
     expect(parts.map(({ to, also }) => [to, also])).toEqual([
       [{ item: 9, name: 'Tobias Renner' }, [{ item: 4, name: 'Ngozi Okafor' }]],
       [{ item: 4, name: 'Ngozi Okafor' }, []],
-      [{ item: null, name: 'Solveig' }, []],
+      [{ item: 6, name: 'Solveig' }, []],
     ]);
     expect(parts[1]?.text).toContain('(And bring your father, of course.)');
-    expect(repliesTo.map((answered) => answered.item)).toEqual([9, 4, null]);
+    expect(repliesTo.map((answered) => answered.item)).toEqual([9, 4, 6]);
   });
 
   it.each([
@@ -78,7 +87,7 @@ describe('a thread in bullets', () => {
       5,
       [
         { item: 4, name: 'Ngozi Okafor' },
-        { item: null, name: 'Piet' },
+        { item: 3, name: 'Piet' },
       ],
     ],
     [6, []],

@@ -1,6 +1,10 @@
 import { isLetterToOwner } from './answers/letter-to-owner.js';
-import { AnswerReader, gatherRoster, type SpokenItem } from './answers/read-answers.js';
+import { gatherRoster } from './answers/gather-roster.js';
+import { hearCalls, type Heard, type SpokenItem } from './answers/heard-calls.js';
+import { AnswerReader, type AuthoredItem } from './answers/read-answers.js';
 import type { Roster } from './answers/roster.js';
+import { inferAuthors } from './authors/infer-authors.js';
+import { isAnonymous } from './names/is-anonymous.js';
 import { OwnerNames } from './names/fold-name.js';
 import { cutPage } from './styles/cut-page.js';
 import { isPageLine, isThreadHeading, leaveOut, titleInHeading } from './styles/furniture.js';
@@ -46,12 +50,19 @@ export function readThread(text: string, options: { owner: ThreadOwner }): ReadT
 
 function readItems(page: CutPage, owner: ThreadOwner, names: OwnerNames): ReadItem[] {
   const roster = gatherRoster(page.items, owner);
-  const reader = new AnswerReader(roster);
-  return page.items.map((cut, at) => {
-    const spoken = spokenItem(cut, page, names, roster);
-    const { line, kind, dated, text, link } = spoken;
-    const author = { printed: spoken.author, inferred: null };
-    return { item: at + 1, line, kind, author, dated, ...reader.read(spoken, at + 1), signals: [], text, link };
+  const spoken = page.items.map((cut) => spokenItem(cut, page, names, roster));
+  const heard = spoken.map((item) => hearCalls(item, roster));
+  const { authors, comments, targets } = inferAuthors(spoken, heard, roster);
+  const authored = spoken.map((item, at): AuthoredItem => {
+    const printed = item.author === null || isAnonymous(item.author) ? null : item.author;
+    return { ...item, by: printed ?? authors[at]?.name ?? item.author, targets: targets.get(at) };
+  });
+  const reader = new AnswerReader(roster, authored, comments);
+  return authored.map((item, at) => {
+    const { line, kind, dated, text, link } = item;
+    const author = { printed: item.author, inferred: authors[at] ?? null };
+    const answers = reader.read(item, at + 1, heard[at] as Heard);
+    return { item: at + 1, line, kind, author, dated, ...answers, signals: [], text, link };
   });
 }
 

@@ -74,7 +74,7 @@ export function isOpaque(name: string): boolean {
 }
 
 /** The longest known name that the text begins with. */
-function longestKnown(text: string, roster: Roster): string | null {
+export function longestKnown(text: string, roster: Roster): string | null {
   const first = WORD.exec(text)?.[0];
   if (first === undefined || !roster.mayOpenName(first)) return null;
   let end = first.length;

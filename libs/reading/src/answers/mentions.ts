@@ -1,4 +1,5 @@
 import { foldName } from '../names/fold-name.js';
+import { nameWords } from '../names/name-likeness.js';
 import { isOpaque } from './addresses.js';
 import type { Roster } from './roster.js';
 
@@ -32,7 +33,8 @@ export function findMentions(text: string, roster: Roster): Mentions {
     const before = text.slice(Math.max(0, match.index - LOOK_AROUND), match.index);
     const after = text.slice(match.index + whole.length, match.index + whole.length + LOOK_AROUND);
     const opens = before.length < LOOK_AROUND ? OPENS_TEXT.test(before) : OPENS_LINE.test(before);
-    const isName = roster.isKnown(token) || roster.isOwner(token) || SPOKEN_TO.test(after);
+    const isName =
+      roster.isKnown(token) || roster.isOwner(token) || SPOKEN_TO.test(after) || isWrittenName(token, roster);
     if (isName && !opens) names.push(token);
     const isHandle =
       domain !== '' ||
@@ -47,6 +49,12 @@ export function findMentions(text: string, roster: Roster): Mentions {
     if (isHandle && !handles.has(token.toLowerCase())) handles.set(token.toLowerCase(), token);
   }
   return { handles: [...handles.values()], names };
+}
+
+/** "AnneDGallaher", where an Anne takes part. */
+function isWrittenName(token: string, roster: Roster): boolean {
+  const [first = '', ...more] = nameWords(token);
+  return more.length > 0 && first.length > 2 && roster.isKnown(first);
 }
 
 /** Made as handles are made, and not simply what somebody of the thread calls himself there. */

@@ -3,30 +3,46 @@ import type { Answered } from '../thread.types.js';
 
 const NEAR = 4;
 
+/** What the owner has said to somebody, and in which item. */
+export interface OwnerWords {
+  item: number;
+  name: string;
+  text: string;
+}
+
 /**
  * The owner's items met so far. Who writes "@Owner" speaks to the item in which the owner answered him, else to one
- * that stands near; where his own name is not printed, only to the item right before, since more is a guess.
+ * that stands near; where his own name is not known, only to the item right before, since more is a guess.
  */
 export class OwnerAnswers {
   private latest: Answered | null = null;
-  private readonly byAnswered = new Map<string, Answered>();
+  private readonly toSomebody = new Map<string, OwnerWords>();
 
-  note(item: number, name: string, answered: Answered[]): void {
+  note(item: number, name: string, said: { to: string; text: string }[]): void {
     this.latest = { item, name };
-    for (const each of answered) {
-      this.byAnswered.set(foldName(each.name), this.latest);
-    }
+    for (const { to, text } of said) this.toSomebody.set(foldName(to), { item, name, text });
   }
 
   /** The owner's item that is meant by an address to him in item `from`. */
   meantBy(from: number, author: string | null): Answered | null {
-    const own = author === null ? undefined : (this.byAnswered.get(foldName(author)) ?? this.byFirstName(author));
-    if (own !== undefined) return own;
+    const own = author === null ? null : this.wordsTo(author);
+    if (own !== null) return { item: own.item, name: own.name };
     if (this.latest === null || this.latest.item === null) return null;
     return from - this.latest.item <= (author === null ? 1 : NEAR) ? this.latest : null;
   }
 
-  private byFirstName(author: string): Answered | undefined {
-    return this.byAnswered.get(foldName(author).split(' ')[0] ?? '');
+  /** What the owner said to somebody last. */
+  wordsTo(author: string): OwnerWords | null {
+    return this.toSomebody.get(foldName(author)) ?? this.toSomebody.get(firstWord(author)) ?? null;
   }
+
+  /** Forgets what was said to somebody, once he has answered. */
+  isAnswered(author: string): void {
+    this.toSomebody.delete(foldName(author));
+    this.toSomebody.delete(firstWord(author));
+  }
+}
+
+function firstWord(name: string): string {
+  return foldName(name).split(' ', 1)[0] ?? '';
 }

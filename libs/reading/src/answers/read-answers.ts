@@ -1,17 +1,19 @@
+import type { Comments } from '../authors/comments.js';
 import { foldName } from '../names/fold-name.js';
-import { nameShape } from '../names/name-shape.js';
-import type { CutItem } from '../styles/layout.types.js';
-import type { Answered, ItemKind, ReadPart, ThreadOwner } from '../thread.types.js';
-import { leadingAddresses, thankedName } from './addresses.js';
-import { findMentions } from './mentions.js';
+import type { Answered, ReadPart } from '../thread.types.js';
+import type { Call, Heard, SpokenItem } from './heard-calls.js';
 import { OwnerAnswers } from './owner-answers.js';
-import { Roster } from './roster.js';
-import { splitByAddress, wholePart, type AddressedPart } from './split-parts.js';
+import type { Roster } from './roster.js';
+import { wholePart } from './split-parts.js';
+import { agreesWithAbove, goesOn, speaksOfSomeone } from './unnamed-answers.js';
 
-/** An item of which it is known whether the owner, a commenter or a link speaks. */
-export interface SpokenItem extends CutItem {
-  kind: ItemKind;
-}
+const SOMEBODY = 'somebody';
+const SAME_VISIT = 30;
+const TOGETHER = 8;
+const MOST_OPEN = 5;
+const OLDER = 0.35;
+const SOMEONE_REACH = 40;
+const SOMEONE_ECHO = 1.6;
 
 /** What an item says to and of others. */
 export interface Answers {
@@ -20,82 +22,119 @@ export interface Answers {
   parts: ReadPart[];
 }
 
-/** Everybody whose name is printed over an item or called with an @ anywhere in the thread. */
-export function gatherRoster(items: CutItem[], owner: ThreadOwner): Roster {
-  const roster = new Roster(owner);
-  for (const { author } of items) if (author !== null && !roster.isOwner(author)) roster.expect(author);
-  for (const { whole, link } of items) {
-    if (link !== null || !whole.includes('@')) continue;
-    for (const line of whole.split('\n')) {
-      for (const { name, at } of leadingAddresses(line, roster)) {
-        if (at && !roster.isOwner(name) && nameShape(name) === 'name') roster.expect(name);
-      }
-    }
-  }
-  return roster;
+/** An item whose author is known, printed or inferred, as far as he can be. */
+export interface AuthoredItem extends SpokenItem {
+  /** Who wrote it, or null. */
+  by: string | null;
+  /** Indices of the items that each of its calls speaks to, where the thread as a whole has settled that. */
+  targets: number[][] | undefined;
 }
 
 /** Reads whom each item answers, item by item in the order of the thread, since only earlier items can be answered. */
 export class AnswerReader {
   private readonly ownerAnswers = new OwnerAnswers();
+  /** Per commenter, his comments that the owner has not answered yet. */
+  private readonly open = new Map<string, number[]>();
 
-  constructor(private readonly roster: Roster) {}
+  constructor(
+    private readonly roster: Roster,
+    private readonly items: AuthoredItem[],
+    private readonly comments: Comments,
+  ) {}
 
-  read(item: SpokenItem, position: number): Answers {
+  read(item: AuthoredItem, position: number, heard: Heard): Answers {
     if (item.kind === 'pingback') return { repliesTo: [], handles: [], parts: [wholePart(item.text, null)] };
-    const split = splitByAddress(item.text, this.roster);
-    const mentions = findMentions(item.text, this.roster);
-    const meant = (name: string) => this.meant(name, item, position);
-    const said = this.namesIn(item, split, mentions.names);
-    const repliesTo = withoutTwins(said.map(meant));
+    const meant = heard.calls.map((call, at) => this.meant(call, at, item, position, heard));
+    const named = withoutTwins(meant.flat());
+    const repliesTo = item.kind === 'owner' || named.length > 0 ? named : this.unnamed(item, position);
     const parts =
       item.kind === 'owner'
-        ? split.map((part) => ownerPart(part, meant))
-        : [wholePart(item.text, opener(split, meant))];
-    this.remember(item, position, repliesTo);
-    return { repliesTo, handles: mentions.handles, parts };
+        ? heard.split.map(({ text }, part) => partTo(text, addressedIn(heard.calls, meant, part)))
+        : [wholePart(item.text, addressedIn(heard.calls, meant, 0)[0] ?? null)];
+    this.remember(item, position, heard, meant);
+    return { repliesTo, handles: heard.handles, parts };
   }
 
-  private namesIn(item: SpokenItem, split: AddressedPart[], mentioned: string[]): string[] {
-    const called = [...split.flatMap(calledIn(item, this.roster)), ...mentioned];
-    const thanked = item.kind === 'owner' && called.length === 0 ? thankedName(item.text, this.roster) : null;
-    const said = [item.answering, ...called, thanked].filter((name) => name !== null);
-    // The owner may name his own handle, and may well answer somebody of his own name, but never himself.
-    return item.kind === 'owner'
-      ? said.filter((name) => !this.roster.isOwner(name) || this.roster.find(name) !== null)
-      : said;
+  private meant({ name, part }: Call, call: number, item: AuthoredItem, position: number, heard: Heard): Answered[] {
+    const text = heard.split[part]?.text ?? item.text;
+    if (item.kind === 'owner') return this.meantByOwner(name, item.targets?.[call] ?? [], position);
+    if (this.roster.isOwner(name)) return [this.ownerAnswers.meantBy(position, item.by) ?? { item: null, name }];
+    const found = this.closest(this.roster.itemsOf(name), text);
+    const self = found !== null && item.by !== null && foldName(found.name) === foldName(item.by);
+    return [found === null || self ? { item: null, name } : found];
   }
 
-  private meant(name: string, item: SpokenItem, position: number): Answered {
-    if (item.kind !== 'owner' && this.roster.isOwner(name)) {
-      return this.ownerAnswers.meantBy(position, item.author) ?? { item: null, name };
+  private meantByOwner(name: string, settled: number[], position: number): Answered[] {
+    const found = settled.map((at) => ({ item: at + 1, name: this.items[at]?.by ?? name }));
+    const [first = this.roster.find(name)] = found;
+    if (first?.item == null) return [{ item: null, name }];
+    const near = (this.open.get(foldName(first.name)) ?? []).filter(
+      (item) => item !== first.item && position - item <= SAME_VISIT && Math.abs(item - (first.item ?? 0)) <= TOGETHER,
+    );
+    return [...near, first.item].sort((a, b) => a - b).map((item) => ({ item, name: first.name }));
+  }
+
+  /** Of somebody's comments the one that is taken up by the words, else his latest. */
+  private closest(written: readonly Answered[], text: string): Answered | null {
+    if (written.length < 2) return written.at(-1) ?? null;
+    const said = this.comments.words.listen(text);
+    const weigh = ({ item }: Answered, age: number) => this.comments.echoAt(said, (item ?? 0) - 1).weight - age * OLDER;
+    const weights = written.map((each, at) => weigh(each, written.length - 1 - at));
+    return written[weights.lastIndexOf(Math.max(...weights))] ?? null;
+  }
+
+  /** What a comment answers that names nobody. */
+  private unnamed(item: AuthoredItem, position: number): Answered[] {
+    const above = this.items[position - 2];
+    if (agreesWithAbove(item.text) && above !== undefined && above.kind !== 'pingback') {
+      return [{ item: position - 1, name: above.by ?? SOMEBODY }];
     }
-    const found = this.roster.find(name);
-    const self = found !== null && item.author !== null && foldName(found.name) === foldName(item.author);
-    return found === null || self ? { item: null, name } : found;
+    const words = item.by === null ? null : this.ownerAnswers.wordsTo(item.by);
+    if (words !== null) {
+      const echo = this.comments.echoAt(this.comments.words.listen(words.text), position - 1);
+      const talk = { echo, asked: words.text.includes('?'), itemsAway: position - words.item, toPeer: false };
+      if (goesOn(item.text, talk)) return [{ item: words.item, name: words.name }];
+    }
+    return this.someone(item, position);
   }
 
-  private remember(item: SpokenItem, position: number, repliesTo: Answered[]): void {
-    if (item.author === null) return;
-    if (item.kind === 'owner') this.ownerAnswers.note(position, item.author, repliesTo);
-    else this.roster.note(position, item.author);
+  private someone(item: AuthoredItem, position: number): Answered[] {
+    const sentence = speaksOfSomeone(item.text);
+    if (sentence === null) return [];
+    const said = this.comments.words.listen(sentence);
+    let best = { weight: 0, item: 0 };
+    for (let above = position - 1; above >= 1 && above > position - SOMEONE_REACH; above--) {
+      const { weight } = this.comments.echoAt(said, above - 1);
+      if (weight > best.weight) best = { weight, item: above };
+    }
+    return best.weight < SOMEONE_ECHO ? [] : [{ item: best.item, name: this.items[best.item - 1]?.by ?? SOMEBODY }];
+  }
+
+  private remember(item: AuthoredItem, position: number, { calls, split }: Heard, meant: Answered[][]): void {
+    if (item.by === null) return;
+    if (item.kind !== 'owner') {
+      this.roster.note(position, item.by);
+      this.ownerAnswers.isAnswered(item.by);
+      const open = this.open.get(foldName(item.by)) ?? [];
+      this.open.set(foldName(item.by), [...open.slice(-MOST_OPEN), position]);
+      return;
+    }
+    const said = meant.flatMap((people, at) =>
+      people.map(({ name }) => ({ to: name, text: split[calls[at]?.part ?? 0]?.text ?? item.text })),
+    );
+    for (const { to } of said) this.open.delete(foldName(to));
+    this.ownerAnswers.note(position, item.by, said);
   }
 }
 
-/** A commenter's "Mark, …" greets the post's author and answers no item of his; "@Mark" does. */
-function calledIn(item: SpokenItem, roster: Roster): (part: AddressedPart) => string[] {
-  return ({ addresses }) =>
-    addresses.filter(({ name, at }) => at || item.kind === 'owner' || !roster.isOwner(name)).map(({ name }) => name);
+function addressedIn(calls: Call[], meant: Answered[][], part: number): Answered[] {
+  return withoutTwins(
+    calls.flatMap((call, at) => (call.by === 'addressed' && call.part === part ? (meant[at] ?? []) : [])),
+  );
 }
 
-function ownerPart({ text, addresses }: AddressedPart, meant: (name: string) => Answered): ReadPart {
-  const [to = null, ...also] = withoutTwins(addresses.map(({ name }) => meant(name)));
-  return { text, to, also };
-}
-
-function opener([first]: AddressedPart[], meant: (name: string) => Answered): Answered | null {
-  const name = first?.addresses[0]?.name;
-  return name === undefined ? null : meant(name);
+function partTo(text: string, [to, ...also]: Answered[]): ReadPart {
+  return { text, to: to ?? null, also };
 }
 
 function withoutTwins(answered: Answered[]): Answered[] {

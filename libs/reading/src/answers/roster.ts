@@ -1,16 +1,23 @@
 import { foldName } from '../names/fold-name.js';
 import { isAnonymous } from '../names/is-anonymous.js';
+import { nameWords } from '../names/name-likeness.js';
 import { nameShape } from '../names/name-shape.js';
 import type { Answered, ThreadOwner } from '../thread.types.js';
 
+const MOST_REMEMBERED = 8;
+
 /** Who takes part in a thread, and the latest item of each as the reading goes on. */
 export class Roster {
-  private readonly latest = new Map<string, Answered>();
+  private readonly written = new Map<string, Answered[]>();
   private readonly called = new Set<string>();
   private readonly opening = new Set<string>();
   private readonly owner: ReadonlySet<string>;
 
+  /** The owner's names as he prints them. */
+  readonly ownerNames: readonly string[];
+
   constructor({ names, handles = [] }: ThreadOwner) {
+    this.ownerNames = names.filter((name) => name.trim() !== '');
     const all = [...names, ...handles.map((handle) => handle.replace(/^@/, ''))].map(foldName);
     this.owner = new Set(all.filter((name) => name !== '').flatMap((name) => [name, joined(name)]));
     for (const name of this.owner) this.opening.add(firstWord(name));
@@ -24,14 +31,30 @@ export class Roster {
     }
   }
 
-  /** Remembers that `name` wrote `item`; later finds give this item until he writes again. */
+  /** Remembers that `name` wrote `item`. */
   note(item: number, name: string): void {
-    for (const key of keysOf(name)) this.latest.set(key, { item, name });
+    for (const key of keysOf(name)) {
+      const items = this.written.get(key);
+      if (items === undefined) this.written.set(key, [{ item, name }]);
+      else {
+        items.push({ item, name });
+        if (items.length > MOST_REMEMBERED) items.shift();
+      }
+    }
   }
 
+  /** The latest item that somebody of this name has written so far. */
   find(name: string): Answered | null {
+    return this.itemsOf(name).at(-1) ?? null;
+  }
+
+  /** His latest items so far, the newest last; a handle may be a name written in one ("AnnDLee"). */
+  itemsOf(name: string): readonly Answered[] {
     const folded = foldName(name);
-    return this.latest.get(folded) ?? this.latest.get(`@${joined(folded)}`) ?? null;
+    const own = this.written.get(folded) ?? this.written.get(`@${joined(folded)}`);
+    if (own !== undefined) return own;
+    const words = nameWords(name);
+    return words.length < 2 || folded.includes(' ') ? [] : (this.written.get(words[0] ?? '') ?? []);
   }
 
   isKnown(name: string): boolean {

@@ -1,0 +1,90 @@
+import { foldName } from '../names/fold-name.js';
+import { nameShape } from '../names/name-shape.js';
+import { GREETINGS, OPENS_A_PHRASE, THANKS } from '../names/phrase-words.js';
+import { selfNaming } from '../authors/self-naming.js';
+import type { CutItem } from '../styles/layout.types.js';
+import type { ThreadOwner } from '../thread.types.js';
+import { leadingAddresses } from './addresses.js';
+import { Roster } from './roster.js';
+
+const LONGEST_LINE = 300;
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}";
+const OPENS_LINE = new RegExp(
+  `^\\s*(?:\\p{L}+,?\\s(?:you,?\\s|to\\s(?:you,?\\s)?)?)?(?<name>${NAME})\\s?(?:[,:!—–]|-{1,2}\\s|\\.\\.?\\s|$)`,
+  'u',
+);
+const CLOSES_SENTENCE = new RegExp(
+  `,\\s(?<name>${NAME})\\s?(?:[!.]|$)|\\bthank(?:s| you) (?<thanked>${NAME})[!.,]`,
+  'gu',
+);
+
+/**
+ * Everybody who is named as taking part: in print over an item, with an @, by himself, or where the owner's own items
+ * speak to somebody ("Suzy — welcome"). Names that nobody has printed must not be words of the thread as well.
+ */
+export function gatherRoster(items: CutItem[], owner: ThreadOwner): Roster {
+  const roster = new Roster(owner);
+  for (const { author } of items) if (author !== null && !roster.isOwner(author)) roster.expect(author);
+  for (const { whole, link } of items) {
+    if (link !== null || !whole.includes('@')) continue;
+    for (const line of whole.split('\n')) {
+      for (const { name, at } of leadingAddresses(line, roster)) {
+        if (at && !roster.isOwner(name) && nameShape(name) === 'name') roster.expect(name);
+      }
+    }
+  }
+  expectUnprinted(items, roster);
+  return roster;
+}
+
+function expectUnprinted(items: CutItem[], roster: Roster): void {
+  const cases = caseOfWords(items);
+  const isName = (name: string) =>
+    nameShape(name) === 'name' &&
+    !roster.isOwner(name) &&
+    foldName(name)
+      .split(' ')
+      .every((word) => !isWord(word, cases));
+  for (const { author, text, link } of items) {
+    if (link !== null) continue;
+    if (author !== null && roster.isOwner(author)) {
+      for (const name of calledByOwner(text)) if (isName(name)) roster.expect(name);
+    } else if (author === null) {
+      const self = selfNaming(text, roster);
+      if (self?.sure) roster.expect(self.name);
+    }
+  }
+}
+
+function calledByOwner(text: string): string[] {
+  const names: string[] = [];
+  let opensParagraph = true;
+  for (const line of text.split('\n')) {
+    const called = opensParagraph ? OPENS_LINE.exec(line.slice(0, LONGEST_LINE))?.groups?.['name'] : undefined;
+    if (called !== undefined) names.push(called);
+    else if (line.length > 0) {
+      for (const { groups } of line.slice(-LONGEST_LINE).matchAll(CLOSES_SENTENCE)) {
+        names.push(groups?.['name'] ?? groups?.['thanked'] ?? '');
+      }
+    }
+    opensParagraph = line.trim() === '';
+  }
+  return names.map((name) => name.replace(/['’]s$|[.'’-]+$/gu, ''));
+}
+
+/** A name that the thread mostly writes small, or that opens many sentences, is not told from a word. */
+function isWord(word: string, cases: ReadonlyMap<string, number>): boolean {
+  return (cases.get(word) ?? 0) > 0 || OPENS_A_PHRASE.has(word) || GREETINGS.has(word) || THANKS.has(word);
+}
+
+/** Per folded word, how much more often it is written small than twice as often with a capital. */
+function caseOfWords(items: CutItem[]): Map<string, number> {
+  const cases = new Map<string, number>();
+  for (const { text } of items) {
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}\p{M}@#./_])\p{L}[\p{L}\p{M}]*/gu)) {
+      const folded = foldName(word);
+      cases.set(folded, (cases.get(folded) ?? 0) + (/^\p{Ll}/u.test(word) ? 2 : -1));
+    }
+  }
+  return cases;
+}

@@ -1,0 +1,26 @@
+import { nameLikeness } from '../names/name-likeness.js';
+import type { Comment } from './comments.js';
+
+const PRINTED = { same: 8, like: 4.5, other: -15 };
+const NAMED_HIMSELF = { same: 6, like: 4, other: -9 };
+const SPEAKS_OF_HIM = -4.5;
+const TO_ANOTHER = -0.4;
+const SHORT = 30;
+const SAYS_LITTLE = -0.7;
+const SPEAKS_BACK = 1.8;
+const SPEAKS_BACK_UNASKED = -1;
+
+/** How well a name fits a comment as that of its author, as a log likelihood. */
+export function nameFit(name: string, comment: Comment): number {
+  if (comment.printed !== null) return PRINTED[nameLikeness(name, comment.printed)];
+  const self = comment.self === null ? 0 : NAMED_HIMSELF[nameLikeness(name, comment.self.name)];
+  const spokenOf = comment.others.some((other) => nameLikeness(name, other) !== 'other') ? SPEAKS_OF_HIM : 0;
+  const little = comment.text.length < SHORT ? SAYS_LITTLE : 0;
+  return self + spokenOf + speakingBack(name, comment) + (comment.toPeer ? TO_ANOTHER : 0) + little;
+}
+
+/** Who speaks back to the owner by name was mostly spoken to by him just before. */
+function speakingBack(name: string, { back }: Comment): number {
+  if (back === null || back.length === 0) return 0;
+  return back.some((called) => nameLikeness(name, called) === 'same') ? SPEAKS_BACK : SPEAKS_BACK_UNASKED;
+}

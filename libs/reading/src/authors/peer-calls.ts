@@ -1,0 +1,50 @@
+import type { Heard, SpokenItem } from '../answers/heard-calls.js';
+import type { Roster } from '../answers/roster.js';
+import { foldName } from '../names/fold-name.js';
+import type { Comments } from './comments.js';
+import { nameFit } from './name-fit.js';
+import type { Echo } from './thread-words.js';
+
+/** A comment that another commenter may speak to by name. */
+export interface PeerWitness {
+  comment: number;
+  name: string;
+  /** Index of the item that speaks, and how likely it means this comment. */
+  by: number;
+  likelihood: number;
+  echo: Echo;
+}
+
+const REACH = 40;
+const FARTHER = 0.1;
+const NOBODY = 1.5;
+const LEAST = 0.05;
+
+/** What commenters say to each other by name, each read as a distribution over the comments before it. */
+export function peerWitnesses(items: SpokenItem[], heard: Heard[], comments: Comments, roster: Roster): PeerWitness[] {
+  return items.flatMap((item, at) => {
+    if (item.kind !== 'comment') return [];
+    const { calls, split } = heard[at] as Heard;
+    const names = new Map(calls.filter(({ name }) => !roster.isOwner(name)).map((call) => [foldName(call.name), call]));
+    return [...names.values()].flatMap(({ name, part }) =>
+      witnessesOf(name, split[part]?.text ?? item.text, at, comments),
+    );
+  });
+}
+
+function witnessesOf(name: string, text: string, by: number, comments: Comments): PeerWitness[] {
+  const said = comments.words.listen(text);
+  const last = (comments.before[by] ?? 0) - 1;
+  const first = Math.max(0, last - REACH);
+  const found: { comment: number; weight: number; echo: Echo }[] = [];
+  for (let comment = first; comment <= last; comment++) {
+    const fit = nameFit(name, comments.get(comment));
+    if (fit < -8) continue;
+    const echo = comments.words.echo(said, comment);
+    found.push({ comment, echo, weight: Math.exp(Math.min(fit + echo.weight - (last - comment) * FARTHER, 12)) });
+  }
+  const sum = found.reduce((all, { weight }) => all + weight, Math.exp(NOBODY));
+  return found
+    .map(({ comment, weight, echo }) => ({ comment, name, by, likelihood: weight / sum, echo }))
+    .filter(({ likelihood }) => likelihood > LEAST);
+}

@@ -1,0 +1,121 @@
+import { foldName } from '../names/fold-name.js';
+import { nameWords } from '../names/name-likeness.js';
+import { nameShape } from '../names/name-shape.js';
+import { THANKS } from '../names/phrase-words.js';
+import type { Roster } from '../answers/roster.js';
+
+/** The name that somebody gives himself in his own text, with the words in which he does. */
+export interface SelfNaming {
+  name: string;
+  quote: string;
+  /** How sure this is without any other witness. */
+  sure: boolean;
+}
+
+const LONGEST_SIGNATURE = 45;
+const TAIL = 200;
+const CLOSING =
+  /^(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est|ly)? |all the |lots of |much |mit |viele |liebe |herzliche |freundliche[nr]? |beste |sch\u00f6ne |un |bien )*(?:regards?|wishes|best|cheers|love|hugs|thanks|thank you|sincerely|yours(?: truly| sincerely| faithfully)?|truly|respectfully|cordially|blessings|peace|xo+x?o?|namaste|gr\u00fc(?:\u00df|ss)en?|gru(?:\u00df|ss)|cordialement|amiti\u00e9s|saludos|abrazos?|un abrazo|saluti|groeten|groetjes|lg|vg|mfg))[\s,!.–—-]*/iu;
+const DASHED = /^\s*(?:[-–—~*]{1,3}|\/{1,2})\s*/u;
+const INTRODUCED =
+  /(?<![\p{L}\p{N}])(?:my name(?:['’]s| is)|i am called|they call me|ich hei(?:ß|ss)e|mein name ist|je m['’]appelle|me llamo|mi nombre es|mi chiamo|ik heet|mijn naam is|meu nome é)\s+(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/iu;
+const HERE =
+  /(?:^|[.!?…\n]\s*|^hi,?\s+|^hello,?\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:here|speaking)(?=\s*[,.!;:–—(]|\s+(?:from|again|in|at)\b)/u;
+const I_AM =
+  /(?:^|[.!?…\n]\s*|(?:hi|hello|hey|hallo),? )(?:I['’]m|I am|this is|ich bin|je suis|soy|sono) (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})(?=\s*(?:[,.!;–—(]|and I|from|-\s|aka))/iu;
+const FOUND_AS =
+  /^([\p{L}\p{N}_.]{3,40}) (?:on|auf|sur|en) (?:all |allen |tous |todas )?(?:[\p{L}]{1,20} )?(?:twitter|instagram|facebook|skype|linkedin|mastodon|bluesky|tiktok|youtube|media|platforms|networks)[.!)]?$/iu;
+
+const BEFORE_OWN_HANDLE =
+  /(?:(?:^|[^\p{L}])(?:me|i['’]?m|i am|my (?:handle|twitter|skype|name|insta\w*)(?: is)?|ich bin|je suis|soy)\s*(?:at|on|as|under|:|=|auf|unter)?\s*)$/iu;
+const AFTER_OWN_HANDLE =
+  /^\s(?:if you (?:want|need|wish|like|ever)|is me|on (?:twitter|skype|instagram|mastodon|bluesky)|over there)/iu;
+
+/** Who the writer of a text says that he is: at its end, or in passing. */
+export function selfNaming(text: string, roster: Roster): SelfNaming | null {
+  const found =
+    signature(text, roster) ?? introduction(text) ?? ownHandle(text, roster) ?? inlineSignature(text, roster);
+  return found === null || roster.isOwner(found.name) ? null : found;
+}
+
+function signature(text: string, roster: Roster): SelfNaming | null {
+  const end = text.trimEnd();
+  const lastBreak = end.lastIndexOf('\n');
+  const line = end.slice(Math.max(lastBreak + 1, end.length - TAIL)).trim();
+  const foundAs = FOUND_AS.exec(line)?.[1];
+  if (foundAs !== undefined && lastBreak > 0) return { name: foundAs, quote: line, sure: true };
+  if (line.length > LONGEST_SIGNATURE + 20 || line === '') return null;
+  const above = lastBreak < 0 ? '' : lineBefore(end, lastBreak);
+  const closed = CLOSING.exec(line)?.[0] ?? '';
+  const dashed = DASHED.exec(line)?.[0] ?? '';
+  const rest = cleanName(line.slice(Math.max(closed.length, dashed.length)));
+  if (rest === '' || rest.length > LONGEST_SIGNATURE || nameShape(rest) !== 'name') return null;
+  const formal = isClosing(above) || dashed !== '' || (closed !== '' && !isThanks(closed));
+  if (lastBreak < 0 && !formal) return null;
+  if (closed !== '' && isThanks(closed) && !dashed) return null;
+  if (lastBreak >= 0 && !formal && !endsSentence(above) && !roster.isKnown(rest)) return null;
+  if (rest.split(/\s+/).length > 4 || (!formal && !/^["“„]?\p{Lu}/u.test(rest) && !roster.isKnown(rest))) return null;
+  const quote = isClosing(above) ? `${above}\n${line}` : line;
+  return { name: rest, quote: end.includes(quote) ? quote : line, sure: formal || lastBreak >= 0 };
+}
+
+function lineBefore(text: string, lastBreak: number): string {
+  const rest = text.slice(Math.max(0, lastBreak - 400), lastBreak).trimEnd();
+  return rest.slice(rest.lastIndexOf('\n') + 1).trim();
+}
+
+function cleanName(printed: string): string {
+  return printed
+    .replace(/^["“„«]([^"”“»]{1,30})["”“»]\s/u, '$1 ')
+    .replace(/\s*\([^()]*\)\.?$/u, '')
+    .replace(/[\s.!,)(:;]+$|\p{Extended_Pictographic}|\ufe0f|\s+[:;]-?[)D]$/gu, '')
+    .trim();
+}
+
+function isClosing(line: string): boolean {
+  return line.length <= 60 && CLOSING.exec(line)?.[0].length === line.length;
+}
+
+function isThanks(closing: string): boolean {
+  return THANKS.has(foldName(closing).split(' ')[0] ?? '');
+}
+
+function endsSentence(line: string): boolean {
+  return line === '' || /[.!?…)\]”"’:;,]$|[\p{Extended_Pictographic}\ufe0f]$/u.test(line);
+}
+
+function introduction(text: string): SelfNaming | null {
+  const start = text.slice(0, 20_000);
+  const intro = INTRODUCED.exec(start);
+  const named = intro ?? HERE.exec(start.slice(0, 300)) ?? I_AM.exec(start.slice(0, 300));
+  const name = withoutTail(named?.[1] ?? '');
+  if (named === null || !/^\p{Lu}/u.test(name) || nameShape(name) !== 'name') return null;
+  const quote = named[0].replace(/^[.!?…\n\s]+/u, '').trim();
+  return { name, quote, sure: intro !== null };
+}
+
+/** "My name is Suzy And" keeps "Suzy". */
+function withoutTail(name: string): string {
+  return name.replace(/\s(?:And|But|I|From|The|A)\b.*$/u, '').replace(/['’]s?$/u, '');
+}
+
+/** "Send it to @kofi_runs": a handle of his own by which somebody is known in the thread. */
+function ownHandle(text: string, roster: Roster): SelfNaming | null {
+  for (const match of text.slice(0, 20_000).matchAll(/@([\p{L}\p{N}_]{4,40})/gu)) {
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+    if (!BEFORE_OWN_HANDLE.test(before) && !AFTER_OWN_HANDLE.test(after)) continue;
+    const [first = ''] = nameWords(match[1] ?? '');
+    if (roster.isKnown(first) && !roster.isOwner(first)) return { name: first, quote: match[0], sure: false };
+  }
+  return null;
+}
+
+/** "You rock. Amy": one name after the last sentence. */
+function inlineSignature(text: string, roster: Roster): SelfNaming | null {
+  const tail = text.trimEnd().slice(-80);
+  const found = /[.!?…)]\s+[-–—~]?\s?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){0,2})\.?$/u.exec(tail);
+  const name = found?.[1] ?? '';
+  if (found === null || nameShape(name) !== 'name') return null;
+  return { name, quote: found[0].replace(/^[.!?…)]\s+/u, ''), sure: roster.isKnown(name) };
+}

@@ -1,0 +1,46 @@
+import { foldName } from './fold-name.js';
+
+const SHORTEST_SHORT_FORM = 3;
+const MOST_CACHED = 50_000;
+
+/** `same`: one is the other, or a part of it from the front; `like`: a short form of the same first name. */
+export type NameLikeness = 'same' | 'like' | 'other';
+
+const shapes = new Map<string, string[]>();
+
+/** The folded words of a name, with the words of a handle taken apart ("AnneDGallaher" is "anne d gallaher"). */
+export function nameWords(name: string): string[] {
+  const known = shapes.get(name);
+  if (known !== undefined) return known;
+  if (shapes.size >= MOST_CACHED) shapes.clear();
+  const words = foldName(takenApart(name)).split(' ');
+  shapes.set(name, words);
+  return words;
+}
+
+function takenApart(name: string): string {
+  const bare = name.replace(/^@/, '');
+  if (bare.length > 60 || /[\s.]/.test(bare)) return bare;
+  return bare.replace(/_/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ');
+}
+
+/** How much two printed names speak for one person; words of the shorter must stand in the longer, first words first. */
+export function nameLikeness(a: string, b: string): NameLikeness {
+  const [x, y] = [nameWords(a), nameWords(b)];
+  if (x[0] === undefined || y[0] === undefined || x[0] === '' || y[0] === '') return 'other';
+  if (x.join('') === y.join('')) return 'same';
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (x[0] === y[0]) return short.every((word) => long.includes(word) || isInitialIn(word, long)) ? 'same' : 'other';
+  if (short.length > 1 && short.slice(1).some((word) => !long.includes(word))) return 'other';
+  return isShortForm(x[0], y[0]) ? 'like' : 'other';
+}
+
+function isInitialIn(word: string, words: string[]): boolean {
+  return word.length === 1 && words.slice(1).some((other) => other.startsWith(word));
+}
+
+/** "jenn" of "jennifer", "sam" of "samuel"; "ann" is not short for "anna", who has a name of her own. */
+function isShortForm(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= SHORTEST_SHORT_FORM && long.length >= short.length + 2 && long.startsWith(short);
+}

@@ -1,0 +1,81 @@
+import { TABLE_BITS, type Features } from './sentence-features.js';
+
+/** What is decided of a sentence, each apart; `offer` is an offer to talk or an invitation, whoever makes it. */
+export const heads = ['offer', 'promise', 'question', 'talked', 'fact', 'relation', 'sensitive'] as const;
+export type Head = (typeof heads)[number];
+
+/** One weight a feature and head; a head's chance is the logistic of the sum. */
+export interface LinearModel {
+  weights: Record<Head, Float32Array>;
+  bias: Record<Head, number>;
+  thresholds: Record<Head, number>;
+}
+
+/** How likely a head applies, from 0 to 1. */
+export function chanceOf(model: LinearModel, head: Head, features: Features): number {
+  const weights = model.weights[head];
+  let sum = model.bias[head];
+  for (let at = 0; at < features.places.length; at++) {
+    sum += (weights[features.places[at] as number] as number) * (features.values[at] as number);
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * A model as text: per head its bias, its threshold, the step between two weights, and the weights that are not
+ * nothing, each as the distance from the one before and a signed byte.
+ */
+export function packModel(model: LinearModel): string {
+  const packed = heads.map((head) => {
+    const weights = model.weights[head];
+    const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127;
+    const bytes: number[] = [];
+    let last = -1;
+    for (let place = 0; place < weights.length; place++) {
+      const level = Math.round((weights[place] as number) / step);
+      if (level === 0) continue;
+      for (let gap = place - last; ; gap -= 254) {
+        bytes.push(Math.min(gap, 255));
+        if (gap < 255) break;
+      }
+      bytes.push(level & 255);
+      last = place;
+    }
+    return [
+      model.bias[head].toPrecision(7),
+      model.thresholds[head].toPrecision(4),
+      step.toPrecision(7),
+      Buffer.from(bytes).toString('base64'),
+    ].join(' ');
+  });
+  return packed.join('|');
+}
+
+/** The model that `packModel` packed. */
+export function unpackModel(packed: string): LinearModel {
+  const model = emptyModel();
+  packed.split('|').forEach((line, at) => {
+    const head = heads[at] as Head;
+    const [bias, threshold, step, bytes] = line.split(' ') as [string, string, string, string];
+    model.bias[head] = Number(bias);
+    model.thresholds[head] = Number(threshold);
+    fillWeights(model.weights[head], Buffer.from(bytes, 'base64'), Number(step));
+  });
+  return model;
+}
+
+function fillWeights(weights: Float32Array, bytes: Buffer, step: number): void {
+  let place = -1;
+  for (let at = 0; at < bytes.length; at++) {
+    for (; bytes[at] === 255; at++) place += 254;
+    place += bytes[at] as number;
+    at++;
+    weights[place] = bytes.readInt8(at) * step;
+  }
+}
+
+/** A model that knows nothing. */
+export function emptyModel(): LinearModel {
+  const each = <T>(make: () => T) => Object.fromEntries(heads.map((head) => [head, make()])) as Record<Head, T>;
+  return { weights: each(() => new Float32Array(1 << TABLE_BITS)), bias: each(() => 0), thresholds: each(() => 0.5) };
+}
