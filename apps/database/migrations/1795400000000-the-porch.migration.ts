@@ -295,6 +295,7 @@ const clocks = `
   create index contact_clocks_inbound on contact_clocks (workspace_id, inbound_count, contact_id);
   create index contact_clocks_depth on contact_clocks (workspace_id, depth, contact_id)
     where depth in ('none', 'letters', 'voice', 'met');
+  create index contact_clocks_channels on contact_clocks using gin (channels);
 `;
 
 const imports = `

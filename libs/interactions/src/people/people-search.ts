@@ -20,8 +20,8 @@ export function searchSettings(typed: string): string {
 
 /**
  * The contacts found for what was typed, as a query of (id, score): names and handles that hold it (650 to 1000), where
- * there are none, names and handles near to it (300 to 600), and people in whose interactions every typed word begins a
- * word (100 to 299). Every contact has its name as an identity, so identities are all that must be looked through.
+ * there are none, names and handles near to it (300 to 600), and people in whose interactions every typed word of three
+ * letters begins a word (100 to 299). Every contact has its name as an identity, so identities are all that must be looked through.
  * Runs in a transaction with `searchSettings`; $1 is the workspace.
  */
 export function peopleSearch(typed: string, parameters: SqlParameters): string {
@@ -33,7 +33,7 @@ export function peopleSearch(typed: string, parameters: SqlParameters): string {
   if (!whole) return `select id, score from (${held(name, term, wordBeginnings)}) held`;
   return `
     with held as materialized (${held(name, term, anywhere)}), near as (${near(name)}),
-      swapped as (${swapped(asName, parameters)}), said as (${said(term)})
+      swapped as (${swapped(asName, parameters)}), said as (${said(written, parameters)})
     select id, max(score) as score
     from (select * from held union all select * from near union all select * from swapped union all select * from said) hits
     group by id`;
@@ -81,7 +81,10 @@ function swapped(asName: string, parameters: SqlParameters): string {
 }
 
 // Half of all people may have said a common word, and reading the rows of all of them would take seconds.
-function said(term: string): string {
+// Words of one or two letters ("of", "a") say little, and each costs as much as any other.
+function said(written: string, parameters: SqlParameters): string {
+  const words = written.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => letterCount(word) > 2);
+  const term = parameters.add(words.length > 0 ? words.join(' ') : written, 'text');
   return `
     select contact_id as id, 100 + least(count(*), 199)::int as score
     from (
