@@ -3,7 +3,9 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { describeFailure, exitCodes, type ExitCode } from './command-failure.js';
 import { registerExportCommand } from './export.command.js';
+import { registerImportCommand } from './import.command.js';
 import { registerMigrateCommand } from './migrate.command.js';
+import { registerReadCommand } from './read.command.js';
 import { registerReviewCommand } from './review.command.js';
 import { registerStartCommand } from './start.command.js';
 import { registerTodayCommand } from './today.command.js';
@@ -30,6 +32,8 @@ Data lives in the folder FRONTPORCH_DATA_DIR, or in the PostgreSQL that DATABASE
 // The order here is the order in the help.
 registerStartCommand(program);
 registerMigrateCommand(program);
+registerImportCommand(program);
+registerReadCommand(program);
 registerReviewCommand(program);
 registerTodayCommand(program);
 registerExportCommand(program);

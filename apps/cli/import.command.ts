@@ -1,0 +1,165 @@
+import { createInterface } from 'node:readline/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isUUID } from 'class-validator';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { normaliseIdentity, OwnerIdentities, type Access } from '#libs/accounts';
+import { formatNames, ImportRunner, Imports, ImportsModule, ImportsQuery, ImportUndoer } from '#libs/imports';
+import { CommandFailure, exitCodes } from './command-failure.js';
+import { previewInWords, resultInWords } from './printing/import-words.js';
+import { ProgressBar } from './printing/progress-bar.js';
+import { withWorkspace, type Porch } from './porch/with-rooms.js';
+import { readInput } from './read-input.js';
+
+interface ImportOptions {
+  as?: string;
+  title?: string;
+  url?: string;
+  date?: string;
+  ownerCheck: string[];
+  preview?: boolean;
+  yes?: boolean;
+  undo?: string;
+  json?: boolean;
+  workspace?: string;
+}
+
+const LOOK_EVERY_MS = 250;
+
+/** `frontporch import`: shows what a file holds, asks, brings it in, tells what came of it; or takes it back. */
+export function registerImportCommand(program: Command): void {
+  program
+    .command('import')
+    .description('bring a pasted thread in: people, their words, your answers')
+    .argument('[file]', 'the file, or - for standard input')
+    .addOption(new Option('--as <format>', 'the format, where it is not recognised').choices(formatNames))
+    .option('--title <title>', 'title of the post')
+    .option('--url <address>', 'address of the post: a newer copy of its page is then known again')
+    .option('--date <date>', 'when it was posted: 2010, 2010-09 or 2010-09-27')
+    .option(
+      '--owner-check <name>',
+      'stop unless this name or @handle is yours; may be given several times',
+      collect,
+      [],
+    )
+    .addOption(new Option('--preview', 'only show what would come in').conflicts(['yes', 'undo']))
+    .option('--yes', 'do not ask')
+    .addOption(new Option('--undo <id>', 'take back everything that this import brought').argParser(readId))
+    .option('--workspace <id>', 'which workspace, where there are several')
+    .option('--json', 'print the result as JSON, and do not ask')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ frontporch import thread.txt
+  $ frontporch import thread.txt --url https://blog.example/grow --date 2010-09-27 --yes
+  $ xclip -o | frontporch import - --preview
+  $ frontporch import --undo 01a20752-afec-769b-a5b0-bdec591d3644`,
+    )
+    .action(runImport);
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+async function runImport(file: string | undefined, options: ImportOptions): Promise<void> {
+  const { undo: importId } = options;
+  if ((file === undefined) === (importId === undefined)) {
+    throw new CommandFailure('Name either a file or, with --undo, an import.', exitCodes.badInput);
+  }
+  await withWorkspace([ImportsModule], options.workspace, async (porch, access) => {
+    const work: Work = { porch, access, json: options.json ?? false };
+    if (importId !== undefined) await undo(work, importId);
+    else await bringIn(work, file!, options);
+  });
+}
+
+interface Work {
+  porch: Porch;
+  access: Access;
+  json: boolean;
+}
+
+async function bringIn(work: Work, file: string, options: ImportOptions): Promise<void> {
+  const { porch, access, json } = work;
+  await checkOwner(work, options.ownerCheck);
+  const imports = porch.get(Imports);
+  const post = { postTitle: options.title, postUrl: options.url, postDate: options.date };
+  const input = await readInput(file, porch.config.importMaxBytes);
+  const { importId, findings } = await imports.preview(access, { ...input, format: options.as ?? null, post });
+  const previewed = await porch.get(ImportsQuery).get(access.workspaceId, importId);
+  if (!json) print(previewInWords(previewed, findings));
+  if (options.preview || !(await isWanted(options, file))) {
+    await imports.removePreview(access, importId);
+    print(json ? JSON.stringify({ ...findings, import: previewed }, null, 2) : 'Nothing was written.');
+    return;
+  }
+  await imports.run(access, importId, {});
+  await untilItEnds(work, importId);
+  await report(work, importId);
+}
+
+async function undo(work: Work, importId: string): Promise<void> {
+  const { porch, access } = work;
+  await porch.get(Imports).undo(access, importId);
+  await porch.get(ImportUndoer).undo(access.workspaceId, importId, { signal: porch.signal });
+  await report(work, importId);
+}
+
+// Where "start" runs its worker may be faster; then the run here only waits for it, and the bar shows its progress.
+async function untilItEnds({ porch, access, json }: Work, importId: string): Promise<void> {
+  const progress = new ProgressBar(process.stderr, 'rows');
+  const tellWhatStays = () =>
+    process.stderr.write('\nWhat is written stays; the rest comes in when `frontporch start` runs.\n');
+  porch.signal.addEventListener('abort', tellWhatStays, { once: true });
+  let ended = false;
+  const run = porch
+    .get(ImportRunner)
+    .run(access.workspaceId, importId, { signal: porch.signal })
+    .finally(() => (ended = true));
+  while (!ended) {
+    const pause = new AbortController();
+    await Promise.race([run, wait(LOOK_EVERY_MS, undefined, { signal: pause.signal }).catch(() => undefined)]);
+    pause.abort();
+    const { rowsDone, rowsTotal } = await porch.get(ImportsQuery).get(access.workspaceId, importId);
+    if (!json) progress.show(rowsDone, rowsTotal, performance.now());
+  }
+  porch.signal.removeEventListener('abort', tellWhatStays);
+  progress.end();
+}
+
+async function report({ porch, access, json }: Work, importId: string): Promise<void> {
+  const view = await porch.get(ImportsQuery).get(access.workspaceId, importId);
+  print(json ? JSON.stringify(view, null, 2) : resultInWords(view));
+  if (view.state === 'failed' || view.counts.failed > 0) process.exitCode = exitCodes.failed;
+}
+
+/** Without a terminal there is nobody to ask: whoever called the command meant it, and an import can be undone. */
+async function isWanted({ yes, json }: ImportOptions, file: string): Promise<boolean> {
+  if (yes || json || file === '-' || !process.stdin.isTTY) return true;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await terminal.question('Bring them in? [y/N] ')).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+async function checkOwner({ porch, access }: Work, wanted: string[]): Promise<void> {
+  const own = new Set((await porch.get(OwnerIdentities).list(access.workspaceId)).map(({ value }) => value));
+  for (const written of wanted) {
+    const value = written.startsWith('@') ? written.slice(1).toLowerCase() : normaliseIdentity('name', written);
+    if (value !== null && own.has(value)) continue;
+    const advice = 'Add it in Settings, or it would become a contact.';
+    throw new CommandFailure(`“${written}” is not one of your names. ${advice}`, exitCodes.badInput);
+  }
+}
+
+function readId(written: string): string {
+  if (isUUID(written)) return written;
+  throw new InvalidArgumentError('It must be the id of an import.');
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

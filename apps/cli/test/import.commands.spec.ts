@@ -1,0 +1,186 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { buildWorkspace, freshDatabase, type FreshDatabase } from '#libs/testing';
+import { readTables } from '../../../libs/imports/test/tables.js';
+import { manyItems, writePage } from '../../../libs/imports/test/write-page.js';
+import { registerImportCommand } from '../import.command.js';
+import { registerReadCommand } from '../read.command.js';
+import { runCommand } from './run-command.js';
+
+const page = writePage({
+  items: [
+    { author: 'Brad Lovell', text: 'You were the first to welcome me when I moved here.' },
+    { author: 'Mara', text: '@Brad — Meeting makes all the difference.' },
+    { text: 'Would \u001b[31mlove\u001b[0m to sit on it some day!' },
+    'Benches of the north | Wood and Glue',
+    { author: 'Anonymous', text: 'Nobody will ever know.' },
+  ],
+});
+
+describe('the commands about threads', () => {
+  let fresh: FreshDatabase;
+  let folder: string;
+  let thread: string;
+  let workspaceId: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'frontporch-cli-'));
+    thread = join(folder, 'thread.txt');
+    await writeFile(thread, page);
+    fresh = await freshDatabase();
+  });
+  beforeEach(async () => {
+    await fresh.database.query('delete from workspaces');
+    ({ workspaceId } = await buildWorkspace(fresh.dataSource, { identities: [{ kind: 'name', printed: 'Mara' }] }));
+  });
+  afterAll(async () => {
+    await fresh.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const registerAll = (program: Command) => {
+    registerImportCommand(program);
+    registerReadCommand(program);
+  };
+  const frontporch = (...words: string[]) => runCommand(registerAll, fresh.url, words);
+
+  describe('read', () => {
+    it('prints one JSON object for each item, in order', async () => {
+      const { out, code } = await frontporch('read', thread, '--owner', 'Mara', '--owner', '@maralind', '--json');
+      expect(code).toBe(0);
+      const items = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(items.map(({ item, kind }) => [item, kind])).toEqual([
+        [1, 'comment'],
+        [2, 'owner'],
+        [3, 'comment'],
+        [4, 'pingback'],
+        [5, 'comment'],
+      ]);
+      expect(items[1]).toMatchObject({
+        author: { printed: 'Mara', inferred: null },
+        repliesTo: [{ item: 1 }],
+        signals: [],
+      });
+    });
+
+    it('prints a table for people, with the counts at the end', async () => {
+      const { out, err, code } = await frontporch('read', thread, '--owner', 'Mara');
+      expect({ err, code }).toEqual({ err: '', code: 0 });
+      expect(out).toContain('1       Brad Lovell             You were the first to welcome me when I moved h');
+      expect(out).toContain('(no name is printed)    Would [31mlove[0m to sit on it some day!');
+      expect(out).toContain(
+        '5 items: 3 comments (2 with a name), 1 of your own, 1 link from elsewhere.\n1 line of the page is no part of it.',
+      );
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    });
+
+    it.each([
+      ['a file that is not there', 'missing.txt', null, /There is no file/],
+      ['an empty file', 'empty.txt', '', /empty/],
+      ['a file without a thread', 'prose.txt', 'Just a line of prose.', /No comment was found/],
+    ])('refuses %s', async (_, name, text, why) => {
+      const file = join(folder, name);
+      if (text !== null) await writeFile(file, text);
+      const { out, err, code } = await frontporch('read', file);
+      expect({ out, code }).toEqual({ out: '', code: 2 });
+      expect(err).toMatch(why);
+    });
+
+    it('refuses a format that is none', async () => {
+      expect((await frontporch('read', thread, '--as', 'papyrus')).code).toBe(2);
+    });
+  });
+
+  describe('import', () => {
+    it('shows what comes in, brings it in and tells the fates', async () => {
+      const { out, code } = await frontporch(
+        'import',
+        thread,
+        '--yes',
+        '--date',
+        '2010-09',
+        '--url',
+        'https://blog.example/b',
+      );
+      expect(code).toBe(0);
+      expect(out).toContain('“A bench by the door”: 5 items: 3 comments, 1 of your own, 1 link from elsewhere.');
+      expect(out).toContain('You: Mara\nNew people (1): Brad Lovell\n2 comments have no known author');
+      expect(out).toContain('Brought in “A bench by the door”: 1 new person, 0 known before.');
+      expect(out).toContain(
+        '5 items: 1 row made a new contact, 1 went to known ones and to you, 2 have no known author',
+      );
+      expect(out).toMatch(/To take it back: frontporch import --undo [0-9a-f-]{36}\n$/);
+    });
+
+    it('does the same once more without changing anything', async () => {
+      await frontporch('import', thread, '--yes');
+      const before = await readTables(fresh.database, workspaceId);
+      const { out } = await frontporch('import', thread, '--yes');
+      expect(out).toContain('5 items are there already; only the rest comes in.');
+      expect(out).toContain('5 were there already');
+      expect(await readTables(fresh.database, workspaceId)).toEqual(before);
+    });
+
+    it('prints JSON, and takes the import back by its id', async () => {
+      const before = await readTables(fresh.database, workspaceId);
+      const done = JSON.parse((await frontporch('import', thread, '--json')).out);
+      expect(done).toMatchObject({ state: 'done', rowsTotal: 5, counts: { created: 1, skipped: 1 } });
+      const undone = await frontporch('import', '--undo', done.id);
+      expect(undone).toEqual({
+        out: expect.stringMatching(/^Undone: what “A bench by the door” brought/),
+        err: '',
+        code: 0,
+      });
+      expect(await readTables(fresh.database, workspaceId)).toEqual(before);
+      const again = await frontporch('import', '--undo', done.id);
+      expect(again).toMatchObject({ err: 'This import was undone before.\n', code: 1 });
+    });
+
+    it('only shows, and writes nothing', async () => {
+      const before = await readTables(fresh.database, workspaceId);
+      const { out } = await frontporch('import', thread, '--preview');
+      expect(out).toMatch(/Nothing was written\.\n$/);
+      const json = JSON.parse((await frontporch('import', thread, '--preview', '--json')).out);
+      expect(json).toMatchObject({ counts: { items: 5 }, newPeople: { total: 1 }, import: { state: 'previewed' } });
+      expect(await readTables(fresh.database, workspaceId)).toEqual(before);
+      expect(await fresh.database.query('select from imports where workspace_id = $1', [workspaceId])).toEqual([]);
+    });
+
+    it('stops where a name that must be the owner’s is not', async () => {
+      expect(await frontporch('import', thread, '--yes', '--owner-check', 'MARA')).toMatchObject({ code: 0 });
+      const { err, code } = await frontporch('import', thread, '--yes', '--owner-check', 'Mara Lind');
+      expect({ err, code }).toEqual({
+        err: '“Mara Lind” is not one of your names. Add it in Settings, or it would become a contact.\n',
+        code: 2,
+      });
+    });
+
+    it('shortens what is long', async () => {
+      const many = join(folder, 'many.txt');
+      await writeFile(many, writePage({ title: 'Long', items: manyItems(60) }));
+      const { out } = await frontporch('import', many, '--preview');
+      expect(out).toContain('New people (60): Quill Cob, Quill Dun');
+      expect(out).toContain(', and 40 more');
+    });
+
+    it.each([
+      ['neither file nor import', [], 2],
+      ['both', ['thread.txt', '--undo', '01a20752-afec-769b-a5b0-bdec591d3644'], 2],
+      ['an import that there is not', ['--undo', '01a20752-afec-769b-a5b0-bdec591d3644'], 3],
+      ['no id', ['--undo', 'latest'], 2],
+      ['a file that there is not', ['missing.txt'], 2],
+      ['a day that there is not', ['THREAD', '--yes', '--date', '2010-02-30'], 2],
+      ['an address that is none', ['THREAD', '--yes', '--url', 'blog'], 2],
+    ])('refuses %s with its exit code', async (_, words, code) => {
+      const ended = await frontporch('import', ...words.map((word) => (word === 'THREAD' ? thread : word)));
+      expect(ended).toMatchObject({ code, out: '' });
+      expect(ended.err).not.toBe('');
+      expect(await fresh.database.query('select from imports where workspace_id = $1', [workspaceId])).toEqual([]);
+    });
+  });
+});
