@@ -1,4 +1,4 @@
-import { startOfDay } from '#libs/interactions';
+import { startOfDay } from '#libs/platform';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;

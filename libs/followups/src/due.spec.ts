@@ -1,4 +1,4 @@
-import { addDays } from './calendar-day.js';
+import { addDays } from '#libs/platform';
 import { cadenceOf, dueOn, overdueDays, type DueQuestion } from './due.js';
 
 const cadences = { inner: 7, close: 30, circle: 90, wide: 365 };

@@ -1,6 +1,6 @@
 import type { Cadences } from '#libs/accounts';
 import type { Circle } from '#libs/contacts';
-import { addDays, daysBetween, type CalendarDay } from './calendar-day.js';
+import { addDays, daysBetween, type CalendarDay } from '#libs/platform';
 
 export interface DueQuestion {
   circle: Circle | null;

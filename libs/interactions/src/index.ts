@@ -42,4 +42,3 @@ export { Threads, type FiledLink } from './threads/threads.repository.js';
 export { TimelineEntry } from './timeline/timeline-entry.view.js';
 export { TimelineQuery } from './timeline/timeline.query.js';
 export { readWhen, type When } from './when/read-when.js';
-export { startOfDay } from './when/start-of-day.js';

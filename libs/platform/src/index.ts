@@ -2,8 +2,18 @@
 // It knows no product word; every room stands on it.
 export { Config, ConfigError, type LogLevel, type NodeEnvironment, type VariableProblem } from './config/config.js';
 export { readConfig } from './config/read-config.js';
+export {
+  addDays,
+  calendarDay,
+  dayOf,
+  daysBetween,
+  monthName,
+  monthsBetween,
+  type CalendarDay,
+} from './clock/calendar-day.js';
 export { Clock, SystemClock } from './clock/clock.js';
 export { newId } from './clock/new-id.js';
+export { startOfDay } from './clock/start-of-day.js';
 export { Database, type Tx } from './database/database.js';
 export { DatabaseModule } from './database/database.module.js';
 export { EmbeddedPostgresError } from './embedded/embedded-postgres.error.js';

@@ -1,5 +1,5 @@
 import type { Channel, DatedBy, Direction, InteractionKind, PersonRow, Precision } from '#libs/interactions';
-import { dayOf } from '../calendar-day.js';
+import { dayOf } from '#libs/platform';
 import type { DueQuestion } from '../due.js';
 import type { Silence } from '../wording/silence-sentence.js';
 

@@ -1,6 +1,6 @@
 import type { Cadences } from '#libs/accounts';
 import { instantText, peopleConditions, placeOf, SqlParameters, type PeopleFilter } from '#libs/interactions';
-import { addDays, type CalendarDay } from '../calendar-day.js';
+import { addDays, type CalendarDay } from '#libs/platform';
 import { dueDay, HAS_CADENCE, listedColumns, silentSince, withLastTimes } from '../people/people.sql.js';
 import type { ReviewClock } from '../people/person.js';
 

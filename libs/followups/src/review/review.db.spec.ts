@@ -5,7 +5,7 @@ import { circles } from '#libs/contacts';
 import { Interactions } from '#libs/interactions';
 import { buildContact, buildInteraction, buildWorkspace, freshDatabase, openRooms, StillClock } from '#libs/testing';
 import type { FreshDatabase } from '#libs/testing';
-import { addDays, dayOf } from '../calendar-day.js';
+import { addDays, dayOf } from '#libs/platform';
 import { dueOn } from '../due.js';
 import { FollowupsModule } from '../followups.module.js';
 import type { ReviewQuestion } from './review-statement.js';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Workspaces, type Access } from '#libs/accounts';
 import { cutPage } from '#libs/interactions';
-import { Clock, Database, type CursorValue, type Page } from '#libs/platform';
-import { dayOf } from '../calendar-day.js';
+import { Clock, type CursorValue, Database, dayOf, type Page } from '#libs/platform';
 import type { Person } from '../people/person.js';
 import { reviewStatement, type ReviewQuestion } from './review-statement.js';
 import { toReviewLine, type ReviewLine } from './review.view.js';

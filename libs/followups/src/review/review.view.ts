@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PersonLine, toPersonLine } from '#libs/interactions';
-import { daysBetween, type CalendarDay } from '../calendar-day.js';
+import { daysBetween, type CalendarDay } from '#libs/platform';
 import { dueOn, overdueDays } from '../due.js';
 import { dueQuestionOf, silenceOf, type Person, type ReviewClock } from '../people/person.js';
 import { silenceSentence } from '../wording/silence-sentence.js';

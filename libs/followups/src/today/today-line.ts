@@ -1,5 +1,5 @@
 import type { Cadences } from '#libs/accounts';
-import { dayOf, type CalendarDay } from '../calendar-day.js';
+import { dayOf, type CalendarDay } from '#libs/platform';
 import { cadenceOf, dueOn, overdueDays } from '../due.js';
 import { dueQuestionOf, silenceOf, type Person } from '../people/person.js';
 import { quoteOf } from '../wording/quote.js';

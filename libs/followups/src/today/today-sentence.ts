@@ -1,6 +1,6 @@
 import type { Circle } from '#libs/contacts';
 import type { Channel } from '#libs/interactions';
-import type { CalendarDay } from '../calendar-day.js';
+import type { CalendarDay } from '#libs/platform';
 import { channelWords, every, monthOrYear, times, whenWords, type KnownDay } from '../wording/plain-words.js';
 import { inboundWords, silenceSentence, type Silence } from '../wording/silence-sentence.js';
 

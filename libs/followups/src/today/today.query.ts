@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Workspaces, type Access } from '#libs/accounts';
-import { Clock } from '#libs/platform';
-import { dayOf } from '../calendar-day.js';
+import { Clock, dayOf } from '#libs/platform';
 import { PeopleQuery } from '../people/people.query.js';
 import { pickLines, type Picked } from './pick-lines.js';
 import type { Candidate, ReasonQuestion } from './reasons/followup-reason.js';

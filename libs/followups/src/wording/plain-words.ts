@@ -1,5 +1,5 @@
 import type { Channel, DatedBy, Precision } from '#libs/interactions';
-import { daysBetween, monthName, monthsBetween, type CalendarDay } from '../calendar-day.js';
+import { daysBetween, monthName, monthsBetween, type CalendarDay } from '#libs/platform';
 
 /** A day as it is known: to the day, month or year, and whether it is only the date of the post above. */
 export interface KnownDay {

@@ -1,5 +1,5 @@
 import type { Channel, Depth, Direction, InteractionKind } from '#libs/interactions';
-import type { CalendarDay } from '../calendar-day.js';
+import type { CalendarDay } from '#libs/platform';
 import { channelWords, count, monthOrYear, times, whenWords, type KnownDay } from './plain-words.js';
 
 /** The interaction that a clock last stopped at. */

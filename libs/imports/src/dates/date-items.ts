@@ -1,5 +1,5 @@
-import { startOfDay, type DatedBy, type Precision } from '#libs/interactions';
-import { dayAt } from './calendar-day.js';
+import type { DatedBy, Precision } from '#libs/interactions';
+import { dayOf, startOfDay } from '#libs/platform';
 import type { PostDate } from '../post/post-date.js';
 import { readPrintedDay } from './printed-day.js';
 
@@ -42,5 +42,5 @@ function dateByItem(printedDate: string, timeZone: string, now: Date): ItemDate 
 
 function asDay({ at, precision }: PostDate, timeZone: string): Omit<ItemDate, 'datedBy'> {
   if (precision !== 'instant') return { happenedAt: at, precision };
-  return { happenedAt: startOfDay(dayAt(at, timeZone), timeZone), precision: 'day' };
+  return { happenedAt: startOfDay(dayOf(at, timeZone), timeZone), precision: 'day' };
 }

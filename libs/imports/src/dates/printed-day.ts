@@ -1,4 +1,4 @@
-import { calendarDay, type CalendarDay } from './calendar-day.js';
+import { calendarDay, type CalendarDay } from '#libs/platform';
 
 // The beginnings of the months' names in English, German, French, Spanish, Italian, Portuguese and Dutch, without accents.
 const monthBeginnings: [string, number][] = (

@@ -1,6 +1,5 @@
-import { startOfDay, type PostedPrecision } from '#libs/interactions';
-import { InvalidError } from '#libs/platform';
-import { calendarDay } from '../dates/calendar-day.js';
+import type { PostedPrecision } from '#libs/interactions';
+import { calendarDay, InvalidError, startOfDay } from '#libs/platform';
 
 /** When a post was published: the first instant of what is known, and how exactly it is known. */
 export interface PostDate {

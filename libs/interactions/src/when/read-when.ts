@@ -1,6 +1,5 @@
-import { InvalidError } from '#libs/platform';
+import { InvalidError, startOfDay } from '#libs/platform';
 import type { Precision } from '../interaction-words.js';
-import { startOfDay } from './start-of-day.js';
 
 export interface When {
   happenedAt: Date | null;

@@ -1,6 +1,6 @@
 import type { Access, Cadences } from '#libs/accounts';
 import type { Channel, DatedBy, Precision } from '#libs/interactions';
-import type { CalendarDay } from '../../calendar-day.js';
+import type { CalendarDay } from '#libs/platform';
 import type { Found } from '../pick-lines.js';
 import type { Ask } from './asks-the-owner.js';
 

@@ -7,6 +7,13 @@ const monthAndYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'nu
 /** A day of the calendar as YYYY-MM-DD; it has no hour and no zone, so differences of two are whole days. */
 export type CalendarDay = string;
 
+/** The day with these numbers, months from 1; null where the calendar has none, such as 30 February. */
+export function calendarDay(year: number, month: number, day: number): CalendarDay | null {
+  const at = new Date(Date.UTC(year, month - 1, day));
+  const exists = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  return exists ? at.toISOString().slice(0, 10) : null;
+}
+
 /** The day that it is at an instant in a time zone. */
 export function dayOf(instant: Date, timeZone: string): CalendarDay {
   return formatOf(timeZone).format(instant);
