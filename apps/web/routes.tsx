@@ -36,6 +36,10 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   validateSearch: (search): { back?: string } => (typeof search['back'] === 'string' ? { back: search['back'] } : {}),
+  beforeLoad: async ({ context }) => {
+    const setup = await context.queryClient.fetchQuery(setupQuery);
+    if (setup.needed) throw redirect({ to: '/welcome' });
+  },
   component: lazyRouteComponent(() => import('./features/sign-in/sign-in.page'), 'SignInPage'),
 });
 

@@ -8,19 +8,32 @@ interface IdentityFieldProps {
   label: string;
   onAdd: (identity: PrintedIdentity) => void;
   onBackspace?: () => void;
+  /** What stands in the field and is not added yet. */
+  onTyped?: (identity: PrintedIdentity | null) => void;
   autoFocus?: boolean;
   hint?: boolean;
 }
 
 /** One field for any name, handle, email or website: it says while you type what it takes it for. */
-export function IdentityField({ label, onAdd, onBackspace, autoFocus = false, hint = true }: IdentityFieldProps) {
+export function IdentityField({
+  label,
+  onAdd,
+  onBackspace,
+  onTyped,
+  autoFocus = false,
+  hint = true,
+}: IdentityFieldProps) {
   const [typed, setTyped] = useState('');
   const hintId = useId();
   const read = readIdentity(typed);
+  const type = (next: string) => {
+    setTyped(next);
+    onTyped?.(readIdentity(next));
+  };
   const add = () => {
     if (!read) return;
     onAdd(read);
-    setTyped('');
+    type('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || (event.key === ',' && read)) {
@@ -41,7 +54,7 @@ export function IdentityField({ label, onAdd, onBackspace, autoFocus = false, hi
         autoComplete="off"
         data-autofocus={autoFocus || undefined}
         autoFocus={autoFocus}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <Button variant="default" disabled={!read} onClick={add}>

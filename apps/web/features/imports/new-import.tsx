@@ -10,11 +10,18 @@ import styles from './imports.module.css';
 import { importQuery, importsQuery, previewQuery } from './imports.queries';
 import type { ImportPreview } from './imports.types';
 
+/** A longer text would make the field slow, so it is held as a file; in characters. */
+const mostInField = 500_000;
+
 /** Paste a thread, or drop or choose a file; then look at what would come of it. */
 export function NewImport() {
   const [text, setText] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const preview = usePreview();
+  const take = (pasted: string) => {
+    if (pasted.length <= mostInField) setText(pasted);
+    else setFile(new File([pasted], 'Pasted text.txt', { type: 'text/plain' }));
+  };
   return (
     <form
       onSubmit={(event) => {
@@ -41,7 +48,7 @@ export function NewImport() {
             autosize
             spellCheck={false}
             value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
+            onChange={(event) => take(event.currentTarget.value)}
           />
         )}
         {preview.error ? <Failure error={preview.error} /> : null}

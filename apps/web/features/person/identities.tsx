@@ -9,7 +9,7 @@ import { IdentityField } from '../identities/identity-field';
 import { kindNames } from '../identities/identity.types';
 import { useWorkspace } from '../session/workspace';
 import styles from './person.module.css';
-import type { Contact } from './person.types';
+import type { Contact, Identity } from './person.types';
 import { usePersonActions } from './use-person-actions';
 
 /** The names and handles by which the person is known. */
@@ -40,22 +40,9 @@ export function Identities({ contact }: { contact: Contact }) {
           </li>
         ) : null}
       </ul>
-      {shown
-        .filter((identity) => identity.alsoOn.length > 0)
-        .map((identity) => (
-          <p key={identity.id} className={styles['meaning']}>
-            {identity.printed} is also{' '}
-            {identity.alsoOn.map((other, index) => (
-              <Fragment key={other.id}>
-                {index > 0 ? ', ' : ''}
-                <Link to="/people/$contactId" params={{ contactId: other.id }}>
-                  {other.name}
-                </Link>
-              </Fragment>
-            ))}
-            .
-          </p>
-        ))}
+      {shown.map((identity) => (
+        <AlsoOn key={identity.id} identity={identity} />
+      ))}
       {adding ? (
         <div
           role="presentation"
@@ -75,5 +62,24 @@ export function Identities({ contact }: { contact: Contact }) {
         </div>
       ) : null}
     </section>
+  );
+}
+
+/** Who else bears the same name or handle: perhaps the same person, perhaps not. */
+function AlsoOn({ identity }: { identity: Identity }) {
+  if (identity.alsoOn.length === 0) return null;
+  return (
+    <p className={styles['meaning']}>
+      {identity.printed} is also{' '}
+      {identity.alsoOn.map((other, index) => (
+        <Fragment key={other.id}>
+          {index > 0 ? ', ' : ''}
+          <Link to="/people/$contactId" params={{ contactId: other.id }}>
+            {other.name}
+          </Link>
+        </Fragment>
+      ))}
+      .
+    </p>
   );
 }

@@ -19,4 +19,5 @@ export const meQuery = queryOptions({
 export const setupQuery = queryOptions({
   queryKey: ['setup'],
   queryFn: ({ signal }) => request<SetupState>('/api/setup', { signal }),
+  staleTime: 60_000,
 });

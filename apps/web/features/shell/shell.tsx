@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { KeySheet } from '../../ui/keys/key-sheet';
 import { useShortcutListener } from '../../ui/keys/shortcuts';
@@ -18,7 +18,7 @@ export function Shell() {
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   useShortcutListener();
   useGlobalKeys({ openPalette: () => setOpen('palette'), openKeys: () => setOpen('keys') });
-  if (!me) return null;
+  if (!me) return <SignedOut />;
   return (
     <WorkspaceProvider me={me}>
       <a className={styles['skip']} href="#main">
@@ -55,4 +55,14 @@ function Main() {
       </Suspense>
     </main>
   );
+}
+
+/** The session has ended, as was found out on coming back to the page: to sign-in, once, and then here again. */
+function SignedOut() {
+  const router = useRouter();
+  useEffect(() => {
+    const { pathname, href } = router.state.location;
+    if (pathname !== '/sign-in') void router.navigate({ to: '/sign-in', search: { back: href } });
+  }, [router]);
+  return null;
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Failure } from '../../ui/layout/states';
 import { IdentityChip } from '../identities/identity-chips';
 import { IdentityField } from '../identities/identity-field';
@@ -12,11 +13,12 @@ interface OwnerNamesStepProps {
   busy: boolean;
   onChange: (identities: PrintedIdentity[]) => void;
   onBack: () => void;
-  onDone: () => void;
+  onDone: (identities: PrintedIdentity[]) => void;
 }
 
 /** Second step: by these names the owner's own comments are told from everybody else's. */
 export function OwnerNamesStep({ identities, failure, busy, onChange, onBack, onDone }: OwnerNamesStepProps) {
+  const [typed, setTyped] = useState<PrintedIdentity | null>(null);
   const add = (added: PrintedIdentity) => {
     const known = identities.some(
       (one) => one.kind === added.kind && one.printed.toLowerCase() === added.printed.toLowerCase(),
@@ -44,11 +46,12 @@ export function OwnerNamesStep({ identities, failure, busy, onChange, onBack, on
           label="Another name, handle, email or website"
           autoFocus
           onAdd={add}
+          onTyped={setTyped}
           onBackspace={() => onChange(identities.slice(0, -1))}
         />
         {failure ? <Failure error={failure} /> : null}
         <div className={styles['buttons']}>
-          <Button onClick={onDone} loading={busy}>
+          <Button onClick={() => onDone(typed ? [...identities, typed] : identities)} loading={busy}>
             Open the porch
           </Button>
           <Button variant="subtle" onClick={onBack}>

@@ -24,9 +24,9 @@ export function WelcomePage() {
     timeZone: browserZone,
     code: '',
   });
-  const [identities, setIdentities] = useState<PrintedIdentity[]>([]);
+  const [names, setNames] = useState<PrintedIdentity[]>([]);
   const create = useMutation({
-    mutationFn: () => {
+    mutationFn: (identities: PrintedIdentity[]) => {
       const { code, ...answers } = owner;
       return request<Me>('/api/setup', { method: 'POST', body: { ...answers, ...(code ? { code } : {}), identities } });
     },
@@ -48,7 +48,7 @@ export function WelcomePage() {
         onChange={setOwner}
         onNext={() => {
           create.reset();
-          if (identities.length === 0) setIdentities(firstIdentities(owner));
+          if (names.length === 0) setNames(firstIdentities(owner));
           setStep('names');
         }}
       />
@@ -56,12 +56,12 @@ export function WelcomePage() {
   }
   return (
     <OwnerNamesStep
-      identities={identities}
+      identities={names}
       failure={create.error}
       busy={create.isPending}
-      onChange={setIdentities}
+      onChange={setNames}
       onBack={() => setStep('owner')}
-      onDone={() => create.mutate()}
+      onDone={(identities) => create.mutate(identities)}
     />
   );
 }

@@ -7,7 +7,9 @@ import { useTalked } from './use-talked';
 /** Always at hand on a person's page: one click, or T, logs that you talked today. */
 export function TalkedBar({ person }: { person: { id: string; name: string } }) {
   const talked = useTalked(person);
-  useShortcuts('This person', [{ keys: 't', label: 'We talked today', run: () => talked.log(usualWay(null)) }]);
+  useShortcuts('This person', [
+    { keys: 't', label: 'We talked today', run: () => void (talked.open ?? talked.log(usualWay(null))) },
+  ]);
   if (talked.open) {
     return <TalkDetailsForm name={person.name} channel={talked.open} onSave={talked.save} onClose={talked.close} />;
   }

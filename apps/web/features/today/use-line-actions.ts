@@ -19,15 +19,18 @@ export interface LineActions {
 /** What can be done with a line; the same by key and by button. */
 export function useLineActions(onHold: (contactId: string | null) => void): LineActions {
   const navigate = useNavigate();
-  const [talking, setTalking] = useState<string | null>(null);
-  const hold = (contactId: string | null) => {
-    setTalking(contactId);
-    onHold(contactId);
+  const [talking, setTalking] = useState<TodayLine['contact'] | null>(null);
+  const hold = (contact: TodayLine['contact'] | null) => {
+    setTalking(contact);
+    onHold(contact?.id ?? null);
   };
   return {
-    talking,
+    talking: talking?.id ?? null,
     open: (line) => void navigate({ to: '/people/$contactId', params: { contactId: line.contact.id } }),
-    talk: (line) => hold(line.contact.id),
+    talk: (line) => {
+      if (talking && talking.id !== line.contact.id) markDone(talking.id, talking.name, true);
+      hold(line.contact);
+    },
     talked: (line, undone) => {
       hold(null);
       markDone(line.contact.id, line.contact.name, !undone);

@@ -14,11 +14,12 @@ interface PeopleLinesProps<Line extends PersonLine> {
   people: UseInfiniteQueryResult<InfiniteData<Page<Line>>>;
   chosen: ReadonlySet<string>;
   onToggle: (id: string) => void;
+  onClear: () => void;
 }
 
 /** The lines in sight, and the next page shortly before they end. */
 export function PeopleLines<Line extends PersonLine>(props: PeopleLinesProps<Line>) {
-  const { lines, name, rowHeight, renderRow, people, chosen, onToggle } = props;
+  const { lines, name, rowHeight, renderRow, people, chosen, onToggle, onClear } = props;
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = people;
   const list = useRef<HTMLDivElement>(null);
   const virtual = useVirtualLines(list, lines, rowHeight);
@@ -26,7 +27,7 @@ export function PeopleLines<Line extends PersonLine>(props: PeopleLinesProps<Lin
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage && last >= lines.length - 20) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage, last, lines.length]);
-  const onFocus = useListKeys({ lines, focusRow: useRowFocus(list, virtual.scrollTo), onToggle });
+  const onFocus = useListKeys({ lines, focusRow: useRowFocus(list, virtual.scrollTo), onToggle, onClear });
   return (
     <div role="presentation" onFocus={onFocus}>
       <div

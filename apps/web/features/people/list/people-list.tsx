@@ -50,7 +50,11 @@ export function PeopleList<Line extends PersonLine>(props: PeopleListProps<Line>
       ) : lines.length === 0 && !people.hasNextPage ? (
         empty
       ) : (
-        <PeopleLines {...{ lines, name, rowHeight, renderRow, people, chosen }} onToggle={toggle} />
+        <PeopleLines
+          {...{ lines, name, rowHeight, renderRow, people, chosen }}
+          onToggle={toggle}
+          onClear={() => setChosen(new Set())}
+        />
       )}
     </>
   );

@@ -9,10 +9,11 @@ interface ListKeys {
   lines: readonly PersonLine[];
   focusRow: (index: number) => void;
   onToggle: (id: string) => void;
+  onClear: () => void;
 }
 
 /** The keys of a list of people; gives back what keeps the cursor where the focus is. */
-export function useListKeys({ lines, focusRow, onToggle }: ListKeys) {
+export function useListKeys({ lines, focusRow, onToggle, onClear }: ListKeys) {
   const cursor = useRef(-1);
   const navigate = useNavigate();
   const { canWrite } = useWorkspace();
@@ -49,6 +50,7 @@ export function useListKeys({ lines, focusRow, onToggle }: ListKeys) {
           },
         ]
       : []),
+    { keys: 'Escape', label: 'Choose nobody', run: onClear },
     { keys: '/', label: 'Search', run: () => document.querySelector<HTMLElement>('[data-people-search]')?.focus() },
   ]);
   return (event: FocusEvent<HTMLElement>) => {
