@@ -3,9 +3,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isUUID } from 'class-validator';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { normaliseIdentity, OwnerIdentities, type Access } from '#libs/accounts';
-import { formatNames, ImportRunner, Imports, ImportsModule, ImportsQuery, ImportUndoer } from '#libs/imports';
+import {
+  formatNames,
+  ImportRowsQuery,
+  ImportRunner,
+  Imports,
+  ImportsModule,
+  ImportsQuery,
+  ImportUndoer,
+} from '#libs/imports';
 import { CommandFailure, exitCodes } from './command-failure.js';
-import { previewInWords, resultInWords } from './printing/import-words.js';
+import { failedRowsInWords, previewInWords, resultInWords } from './printing/import-words.js';
 import { ProgressBar } from './printing/progress-bar.js';
 import { withWorkspace, type Porch } from './porch/with-rooms.js';
 import { readInput } from './read-input.js';
@@ -131,6 +139,12 @@ async function untilItEnds({ porch, access, json }: Work, importId: string): Pro
 async function report({ porch, access, json }: Work, importId: string): Promise<void> {
   const view = await porch.get(ImportsQuery).get(access.workspaceId, importId);
   print(json ? JSON.stringify(view, null, 2) : resultInWords(view));
+  if (view.counts.failed > 0 && !json) {
+    const { items } = await porch
+      .get(ImportRowsQuery)
+      .page(access.workspaceId, importId, { fate: 'failed', limit: 10 });
+    for (const line of failedRowsInWords(items)) print(line);
+  }
   if (view.state === 'failed' || view.counts.failed > 0) process.exitCode = exitCodes.failed;
 }
 

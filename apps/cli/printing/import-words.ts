@@ -1,4 +1,4 @@
-import type { ImportView, PreviewFindings } from '#libs/imports';
+import type { ImportRowView, ImportView, PreviewFindings } from '#libs/imports';
 import { amount } from './amount.js';
 import { cutTo, plainText } from './plain-text.js';
 
@@ -9,65 +9,92 @@ const MOST_PROBLEMS = 10;
 /** What importing a source would bring, for a person to judge before it is written. */
 export function previewInWords({ postTitle, rowsTotal }: ImportView, findings: PreviewFindings): string {
   const { counts, newPeople, knownPeople, owner, problems, certainty, thread } = findings;
-  const nameless = counts.unknown + counts.anonymous;
-  const kinds = [
-    `${amount(counts.comments, 'comment')}`,
-    `${counts.owner} of your own`,
-    amount(counts.pingbacks, 'link from elsewhere', 'links from elsewhere'),
-  ];
+  const named = (people: { name: string; comments: number }[]) =>
+    people.map((one) => [one.name, one.comments] as const);
   const lines = [
-    `${titleOf(postTitle)}: ${amount(rowsTotal, 'item')}: ${kinds.join(', ')}.`,
-    ...(certainty === 'unsure'
-      ? ['It is not sure that the items are split in the right places; look at them first.']
-      : []),
-    ...(thread && thread.items > 0
-      ? [`${amount(thread.items, 'item is', 'items are')} there already; only the rest comes in.`]
-      : []),
+    `${titleOf(postTitle)}: ${amount(rowsTotal, 'item')}: ${kindsInWords(counts)}.`,
+    certainty === 'unsure' ? 'It is not sure that the items are split in the right places; look at them first.' : '',
+    thereInWords(thread?.items ?? 0, rowsTotal),
+    owner.length === 0 ? 'You: none of the items is signed by one of your names (Settings).' : '',
     listed(
       'You',
-      owner.map(({ printed, items }) => ({ name: printed, count: items })),
+      owner.map((one) => [one.printed, one.items] as const),
       owner.length,
     ),
-    listed(
-      `New people (${newPeople.total})`,
-      newPeople.items.map(({ name, comments }) => ({ name, count: comments })),
-      newPeople.total,
-    ),
+    listed(`New people (${newPeople.total})`, named(newPeople.items), newPeople.total),
     listed(
       'Known people',
-      knownPeople.map(({ name }) => ({ name, count: 1 })),
+      knownPeople.map(({ name }) => [name, 1] as const),
       knownPeople.length,
     ),
-    ...(nameless > 0
-      ? [
-          `${amount(nameless, 'comment has', 'comments have')} no known author and would stay in the thread as “unknown author”.`,
-        ]
-      : []),
+    thread?.items === rowsTotal ? '' : namelessInWords(counts.unknown + counts.anonymous),
     ...problemLines(problems),
   ];
   return lines.filter((line) => line !== '').join('\n');
 }
 
+function kindsInWords({ comments, owner, pingbacks }: PreviewFindings['counts']): string {
+  const links = amount(pingbacks, 'link from elsewhere', 'links from elsewhere');
+  return `${amount(comments, 'comment')}, ${owner} of your own, ${links}`;
+}
+
+function thereInWords(there: number, total: number): string {
+  if (there === 0) return '';
+  if (there === total) return 'All of it is there already.';
+  return `${amount(there, 'item is', 'items are')} there already; only the rest comes in.`;
+}
+
+function namelessInWords(count: number): string {
+  if (count === 0) return '';
+  const have = amount(count, 'comment has', 'comments have');
+  return `${have} no known author and would stay in the thread as “unknown author”.`;
+}
+
 /** What an import brought or, undone, took back, with the fate of its rows. */
 export function resultInWords(view: ImportView): string {
-  const { counts, people, state, error } = view;
-  const fates = `${amount(counts.created, 'row')} made a new contact, ${counts.matched} went to known ones and to you, ${counts.kept} have no known author, ${counts.alreadyThere} were there already, ${counts.skipped} left out, ${counts.failed} failed.`;
-  if (state === 'undone')
-    return `Undone: what ${titleOf(view.postTitle)} brought is taken back, save people whom you have touched.`;
+  const { counts, people, state, error, rowsDone, postTitle } = view;
+  const fates = `${amount(rowsDone, 'item')}: ${fatesInWords(counts)}.`;
+  if (state === 'undone') {
+    return `Undone: what ${titleOf(postTitle)} brought is taken back, save people whom you have touched.`;
+  }
   if (state === 'failed') return `${error ?? 'The import failed.'}\n${fates}`;
-  const brought = `Brought in ${titleOf(view.postTitle)}: ${amount(people.created, 'new person', 'new people')}, ${people.matched} known before.`;
-  return `${brought}\n${amount(view.rowsDone, 'item')}: ${fates}\nTo take it back: frontporch import --undo ${view.id}`;
+  if (counts.alreadyThere === rowsDone) return `Nothing new in ${titleOf(postTitle)}: all of it was there already.`;
+  const brought = `${amount(people.created, 'new person', 'new people')}, ${people.matched} known before`;
+  return [
+    `Brought in ${titleOf(postTitle)}: ${brought}.`,
+    fates,
+    `To take it back: frontporch import --undo ${view.id}`,
+  ].join('\n');
+}
+
+function fatesInWords(counts: ImportView['counts']): string {
+  const fates: [number, string][] = [
+    [counts.created, 'made a new contact'],
+    [counts.matched, 'matched people you know, or you'],
+    [counts.kept, 'kept without a known author'],
+    [counts.alreadyThere, 'there already'],
+    [counts.skipped, 'left out'],
+    [counts.failed, 'failed'],
+  ];
+  const told = fates.filter(([count]) => count > 0).map(([count, fate]) => `${count.toLocaleString('en-GB')} ${fate}`);
+  return told.join(', ') || 'none has its fate yet';
+}
+
+/** Rows that the database refused, where to find them and why. */
+export function failedRowsInWords(rows: Pick<ImportRowView, 'line' | 'rowNumber' | 'reason' | 'excerpt'>[]): string[] {
+  return rows.map(({ line, rowNumber, reason, excerpt }) => {
+    const place = line === null ? `item ${rowNumber}` : `line ${line}`;
+    return `  ${place}: ${plainText(reason ?? '')} ${cutTo(`“${plainText(excerpt)}`, WIDTH)}”`;
+  });
 }
 
 function titleOf(title: string | null): string {
   return title === null ? 'a thread without a title' : `“${cutTo(plainText(title), WIDTH - 20)}”`;
 }
 
-function listed(head: string, people: { name: string; count: number }[], total: number): string {
+function listed(head: string, people: (readonly [string, number])[], total: number): string {
   if (people.length === 0) return '';
-  const shown = people
-    .slice(0, MOST_NAMES)
-    .map(({ name, count }) => plainText(name) + (count > 1 ? ` (${count})` : ''));
+  const shown = people.slice(0, MOST_NAMES).map(([name, count]) => plainText(name) + (count > 1 ? ` (${count})` : ''));
   const more = total > shown.length ? `, and ${total - shown.length} more` : '';
   return `${head}: ${shown.join(', ')}${more}`;
 }

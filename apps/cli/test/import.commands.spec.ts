@@ -112,7 +112,7 @@ describe('the commands about threads', () => {
       expect(out).toContain('You: Mara\nNew people (1): Brad Lovell\n2 comments have no known author');
       expect(out).toContain('Brought in “A bench by the door”: 1 new person, 0 known before.');
       expect(out).toContain(
-        '5 items: 1 row made a new contact, 1 went to known ones and to you, 2 have no known author',
+        '5 items: 1 made a new contact, 1 matched people you know, or you, 2 kept without a known author, 1 left out.\n',
       );
       expect(out).toMatch(/To take it back: frontporch import --undo [0-9a-f-]{36}\n$/);
     });
@@ -121,8 +121,8 @@ describe('the commands about threads', () => {
       await frontporch('import', thread, '--yes');
       const before = await readTables(fresh.database, workspaceId);
       const { out } = await frontporch('import', thread, '--yes');
-      expect(out).toContain('5 items are there already; only the rest comes in.');
-      expect(out).toContain('5 were there already');
+      expect(out).toContain('All of it is there already.');
+      expect(out).toMatch(/Nothing new in “A bench by the door”: all of it was there already\.\n$/);
       expect(await readTables(fresh.database, workspaceId)).toEqual(before);
     });
 
