@@ -57,6 +57,7 @@ function useUndoImport(view: ImportView) {
     removeLater({
       ids: [mark],
       message: 'This import will be undone, with the people whom only it brought.',
+      undoLabel: 'Keep it',
       send: (keepalive) => request(workspace.url(`/imports/${view.id}/undo`), { method: 'POST', keepalive }),
       after: () => void queryClient.invalidateQueries({ queryKey: [workspace.id] }),
     });

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { Page } from '../../ui/layout/page';
+import { SkeletonLines } from '../../ui/layout/states';
 import { useWorkspace } from '../session/workspace';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
@@ -6,10 +8,26 @@ import { CirclesSection } from './circles-section';
 import { MembersSection } from './access/members-section';
 import { PorchSection } from './porch-section';
 import { TokensSection } from './access/tokens-section';
+import { membersQuery, ownerIdentitiesQuery, tokensQuery, workspaceQuery } from './settings.queries';
 import { YouSection } from './you-section';
 
+/** All that is settled once; shown when all of it is there, so that nothing jumps. */
 export function SettingsPage() {
-  const { isOwner } = useWorkspace();
+  const workspace = useWorkspace();
+  const { isOwner } = workspace;
+  const waiting = [
+    useQuery(ownerIdentitiesQuery(workspace)),
+    useQuery(workspaceQuery(workspace)),
+    useQuery(membersQuery(workspace)),
+    useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
+  ].some((query) => query.isLoading);
+  if (waiting) {
+    return (
+      <Page title="Settings">
+        <SkeletonLines rows={8} height={72} />
+      </Page>
+    );
+  }
   return (
     <Page title="Settings">
       <YouSection />

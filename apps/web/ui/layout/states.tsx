@@ -30,7 +30,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
 
 function inWords(error: unknown): string {
   if (error instanceof Problem && error.errors.length > 0) {
-    return [error.message, ...error.errors.map(({ detail }) => detail)].join(' ');
+    return [...new Set([error.message, ...error.errors.map(({ detail }) => detail)])].join(' ');
   }
   return error instanceof Error ? error.message : 'Something went wrong.';
 }

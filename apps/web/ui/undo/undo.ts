@@ -14,16 +14,18 @@ interface Removal {
   after?: () => void;
   /** When it was taken back. */
   onUndo?: () => void;
+  /** What taking it back is called, where "Undo" would be unclear. */
+  undoLabel?: string;
 }
 
 /** Hides things at once and removes them for good only when the time to take it back is over. */
-export function removeLater({ ids, message, send, after, onUndo }: Removal): void {
+export function removeLater({ ids, message, send, after, onUndo, undoLabel = 'Undo' }: Removal): void {
   setHidden(ids, true);
   showToast({
     message,
     kind: 'done',
     action: {
-      label: 'Undo',
+      label: undoLabel,
       run: () => {
         setHidden(ids, false);
         onUndo?.();
