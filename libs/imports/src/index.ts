@@ -11,5 +11,6 @@ export { ImportsHttpModule, ImportsJobsModule, ImportsModule } from './imports.m
 export { ImportsQuery } from './imports.query.js';
 export { Imports, type Brought } from './imports.service.js';
 export { ImportPreview } from './preview/import-preview.view.js';
+export type { PreviewFindings } from './preview/import-previewer.service.js';
 export { ImportRunner, type RunOptions } from './recording/import-runner.service.js';
 export { ImportUndoer, type UndoOptions } from './undo/import-undoer.service.js';
