@@ -1,8 +1,8 @@
-import { SourceKeys } from './source-key.js';
+import { authorKey, SourceKeys } from './source-key.js';
 
 const keysOf = (...items: [string | null, string][]) => {
   const keys = new SourceKeys();
-  return items.map(([printedAuthor, text]) => keys.next({ printedAuthor, text }));
+  return items.map(([printedAuthor, text]) => keys.next({ author: authorKey(printedAuthor), text }));
 };
 
 describe('SourceKeys', () => {

@@ -3,7 +3,8 @@ import { normaliseIdentity } from '#libs/accounts';
 
 /** What makes an item the same one in a second copy of its page. */
 export interface KeyedWords {
-  printedAuthor: string | null;
+  /** As `authorKey` folds it. */
+  author: string;
   text: string;
 }
 
@@ -22,8 +23,12 @@ export class SourceKeys {
   }
 }
 
-function sourceKey({ printedAuthor, text }: KeyedWords, occurrence: number): string {
-  const author = printedAuthor === null ? '' : (normaliseIdentity('name', printedAuthor) ?? printedAuthor.trim());
+/** One form for all ways to print an author; empty for none. */
+export function authorKey(printedAuthor: string | null): string {
+  return printedAuthor === null ? '' : (normaliseIdentity('name', printedAuthor) ?? printedAuthor.trim());
+}
+
+function sourceKey({ author, text }: KeyedWords, occurrence: number): string {
   return hash('sha256', `${author}\n${sameWords(text)}\n${occurrence}`);
 }
 

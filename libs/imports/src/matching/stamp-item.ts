@@ -1,6 +1,6 @@
 import type { ImportedItem } from '../formats/import-format.js';
 import { readAuthor, type AuthorName } from './author-name.js';
-import { SourceKeys } from './source-key.js';
+import { authorKey, SourceKeys } from './source-key.js';
 
 /** An item with what it is known again by, and who its printed author is. */
 export interface StampedItem {
@@ -13,7 +13,17 @@ export interface StampedItem {
 /** Stamps the items of one source; they must come in its order, from the first. */
 export function newStamp(): (item: ImportedItem) => StampedItem {
   const keys = new SourceKeys();
-  return (item) => ({ item, key: keys.next(wordsOf(item)), author: readAuthor(item.printedAuthor) });
+  // A thread of many items has few authors, and folding a name costs more than all the rest.
+  const authors = new Map<string | null, { author: AuthorName; key: string }>();
+  const authorOf = (printed: string | null) => {
+    const known = authors.get(printed) ?? { author: readAuthor(printed), key: authorKey(printed) };
+    authors.set(printed, known);
+    return known;
+  };
+  return (item) => {
+    const { author, key } = authorOf(item.printedAuthor);
+    return { item, key: keys.next(isLink(item) ? linkWords(item) : { author: key, text: item.text }), author };
+  };
 }
 
 /** The key as the database keeps it. */
@@ -27,7 +37,10 @@ export function namesOfCommenters(items: StampedItem[]): string[] {
   return [...new Set(names)];
 }
 
-function wordsOf({ kind, link, printedAuthor, text }: ImportedItem) {
-  if (kind !== 'pingback' || !link) return { printedAuthor, text };
-  return { printedAuthor: null, text: `${link.title} ${link.url ?? ''}` };
+function isLink({ kind, link }: ImportedItem): boolean {
+  return kind === 'pingback' && link !== null;
+}
+
+function linkWords({ link }: ImportedItem) {
+  return { author: '', text: `${link?.title ?? ''} ${link?.url ?? ''}` };
 }
