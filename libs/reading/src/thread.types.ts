@@ -1,5 +1,20 @@
 /** How a pasted thread is laid out; `unknown` means that it was split at paragraphs or blocks only. */
-export type ThreadStyle = 'bullets' | 'wordpress' | 'dated' | 'signed' | 'unknown';
+export type ThreadStyle =
+  | 'bullets'
+  | 'wordpress'
+  | 'blogger'
+  | 'disqus'
+  | 'substack'
+  | 'medium'
+  | 'youtube'
+  | 'linkedin'
+  | 'facebook'
+  | 'reddit'
+  | 'hackernews'
+  | 'discourse'
+  | 'dated'
+  | 'signed'
+  | 'unknown';
 
 export type ItemKind = 'comment' | 'owner' | 'pingback' | 'spam';
 

@@ -17,7 +17,9 @@ const AT_NAME = /^([\p{L}\p{N}_][\p{L}\p{N}_.'’-]*)(?::[a-z]+)?/u;
 const WORD = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.'’-]{0,60}/u;
 const NEXT_WORD = /^[ \u00a0]{1,2}[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.'’-]{0,60}/u;
 const CHAINED = /^\s*(?:,|&|\+|\/|and|und|et|y|e|en|och|og)\s*@/iu;
-const AFTER_NAME = /^\s*(?:[,:;!—–]|-+\s)/u;
+const AFTER_NAME = /^\s*(?:[,:;!?—–]|-+\s|\.+\s+\p{Lu})/u;
+// "pauline I'm so sorry": no sign stands after the name, but what follows speaks to somebody.
+const SPEAKS_ON = /^\s(?:i['’]m|i am|you|your|you['’]re|thank|thanks|so sorry|i['’]d|i would|what you)\b/iu;
 const AFTER_GREETED = /^\s*(?:[,:;!.…—–]|-+\s|$)/u;
 const THANKED = /\b(?:thanks|thank you|danke|merci|gracias|grazie|bedankt|obrigado|obrigada),? (?=\p{Lu})/giu;
 const NOBODY = new Set(
@@ -93,9 +95,11 @@ export function longestKnown(text: string, roster: Roster): string | null {
 }
 
 function knownName(start: string, roster: Roster, delimiter = AFTER_NAME): string | null {
-  if (!/^[\p{Lu}\p{Lo}]/u.test(start)) return null;
   const name = longestKnown(start, roster);
-  return name !== null && delimiter.test(start.slice(name.length)) ? name : null;
+  if (name === null) return null;
+  const after = start.slice(name.length);
+  const named = /^[\p{Lu}\p{Lo}]/u.test(start) && delimiter.test(after);
+  return named || SPEAKS_ON.test(after) ? name : null;
 }
 
 /** "Dear Ann, …" and "Thanks, Ann. …" */

@@ -24,7 +24,7 @@ const CLOSES_SENTENCE = new RegExp(
  */
 export function gatherRoster(items: CutItem[], owner: ThreadOwner): Roster {
   const roster = new Roster(owner);
-  for (const { author } of items) if (author !== null && !roster.isOwner(author)) roster.expect(author);
+  for (const { author } of items) if (author !== null) roster.print(author);
   for (const { whole, link } of items) {
     if (link !== null || !whole.includes('@')) continue;
     for (const line of whole.split('\n')) {
@@ -79,12 +79,16 @@ function isWord(word: string, cases: ReadonlyMap<string, number>): boolean {
 
 /** Per folded word, how much more often it is written small than twice as often with a capital. */
 function caseOfWords(items: CutItem[]): Map<string, number> {
-  const cases = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const { text } of items) {
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}\p{M}@#./_])\p{L}[\p{L}\p{M}]*/gu)) {
-      const folded = foldName(word);
-      cases.set(folded, (cases.get(folded) ?? 0) + (/^\p{Ll}/u.test(word) ? 2 : -1));
+      counts.set(word, (counts.get(word) ?? 0) + 1);
     }
+  }
+  const cases = new Map<string, number>();
+  for (const [word, count] of counts) {
+    const folded = foldName(word);
+    cases.set(folded, (cases.get(folded) ?? 0) + count * (/^\p{Ll}/u.test(word) ? 2 : -1));
   }
   return cases;
 }

@@ -7,9 +7,13 @@ import type { Roster } from './roster.js';
 import { spokenNames } from './spoken-names.js';
 import { splitByAddress, type AddressedPart } from './split-parts.js';
 
+const MOST_NAMED = 50;
+
 /** An item of which it is known whether the owner, a commenter or a link speaks. */
 export interface SpokenItem extends CutItem {
   kind: ItemKind;
+  /** Index of the item that the page sets it in under, or null. */
+  parent: number | null;
 }
 
 /** Somebody spoken to, or of, by name in an item. */
@@ -41,8 +45,10 @@ export function hearCalls(item: SpokenItem, roster: Roster): Heard {
       .map(({ name }): Call => ({ name, part, by: 'addressed' })),
   );
   const meant = spoken.filter(({ asSpeaker, spokenTo }) => spokenTo || (asSpeaker && item.kind !== 'owner'));
-  const named = [...mentions.names, ...meant.map(({ name }) => name)]
-    .filter((name) => !addressed.some((call) => foldName(call.name) === foldName(name)))
+  const already = new Set(addressed.map(({ name }) => foldName(name)));
+  const named = [...new Set([...mentions.names, ...meant.map(({ name }) => name)])]
+    .filter((name) => !already.has(foldName(name)))
+    .slice(0, MOST_NAMED)
     .map((name): Call => ({ name, part: partOf(name, split), by: 'named' }));
   const head: Call[] = item.answering === null ? [] : [{ name: item.answering, part: 0, by: 'head' }];
   let calls = [...head, ...addressed, ...named];

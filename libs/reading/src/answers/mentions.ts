@@ -1,4 +1,3 @@
-import { foldName } from '../names/fold-name.js';
 import { nameWords } from '../names/name-likeness.js';
 import { isOpaque } from './addresses.js';
 import type { Roster } from './roster.js';
@@ -9,6 +8,11 @@ const PLACE_AFTER = /^['’]s(?![\s]*\p{L})/u;
 // "rosa_cooks on Instagram", "ROSA on all platforms": a line by which somebody says where he is found.
 const KNOWN_THERE_AS =
   /^[^\S\n]{0,8}([\p{L}\p{N}_.]{3,40}) (?:on|auf|sur|en|su|op|em) (?:all |allen |tous |todas |tutti |alle )?(?:[\p{L}]{1,20} )?(?:twitter|instagram|facebook|skype|linkedin|mastodon|bluesky|tiktok|youtube|pinterest|threads|social media|media|platforms|networks)[.!)]?$/gimu;
+// A name made as handles are ("erin.knits.badly on skype"), wherever it stands.
+const MADE_UP_THERE =
+  /(?<![\p{L}\p{N}_.@-])([\p{L}\p{N}]+(?:[._][\p{L}\p{N}]+)+|[\p{L}_]{2,30}\d{1,6}) (?:on|auf|sur|en|at) (?:twitter|instagram|insta|skype|mastodon|bluesky|tiktok|youtube|telegram|signal|discord|ravelry|lichess|strava)(?!\p{L})|\b(?:skype|twitter|insta(?:gram)?|discord|lichess|strava|handle|user ?name)(?: (?:is|name is|handle is|id is|id)|:) ?([\p{L}\p{N}]+(?:[._][\p{L}\p{N}]+)+|[\p{L}_]{2,30}\d{1,6})/giu;
+const NETWORK =
+  /twitter|insta|skype|mastodon|bluesky|tiktok|youtube|telegram|signal|discord|ravelry|lichess|strava|handle|user ?name/i;
 const SPOKEN_TO = /^(?:\s*[—–]|\s-\s|:\s)/u;
 const OPENS_LINE = /\n\s*["“„«*>(]?$/u;
 const OPENS_TEXT = /(?:^|\n)\s*["“„«*>(]?$/u;
@@ -48,6 +52,10 @@ export function findMentions(text: string, roster: Roster): Mentions {
     const isHandle = isMadeUp(token) || /^\p{Lu}{3,}$/u.test(token);
     if (isHandle && !handles.has(token.toLowerCase())) handles.set(token.toLowerCase(), token);
   }
+  for (const [, before = '', after = ''] of NETWORK.test(text) ? text.matchAll(MADE_UP_THERE) : []) {
+    const token = before + after;
+    if (!handles.has(token.toLowerCase())) handles.set(token.toLowerCase(), token);
+  }
   return { handles: [...handles.values()], names };
 }
 
@@ -59,7 +67,7 @@ function isWrittenName(token: string, roster: Roster): boolean {
 
 /** Made as handles are made, and not simply what somebody of the thread calls himself there. */
 function looksLikeHandle(token: string, roster: Roster): boolean {
-  if (foldName(roster.find(token)?.name ?? '') === foldName(token)) return false;
+  if (roster.isPrinted(token)) return false;
   return isMadeUp(token) || (roster.isOwner(token) && token.length >= LONGER_THAN_NAMES);
 }
 

@@ -17,21 +17,25 @@ export interface OwnerWords {
 export class OwnerAnswers {
   private latest: Answered | null = null;
   private readonly toSomebody = new Map<string, OwnerWords>();
+  private readonly owners = new Map<string, OwnerWords>();
 
-  note(item: number, name: string, said: { to: string; text: string }[]): void {
-    this.latest = { item, name };
-    for (const { to, text } of said) this.toSomebody.set(foldName(to), { item, name, text });
+  note(item: number, name: string, said: { to: string; text: string }[], isOwner: boolean): void {
+    if (isOwner) this.latest = { item, name };
+    for (const { to, text } of said) {
+      this.toSomebody.set(foldName(to), { item, name, text });
+      if (isOwner) this.owners.set(foldName(to), { item, name, text });
+    }
   }
 
   /** The owner's item that is meant by an address to him in item `from`. */
   meantBy(from: number, author: string | null): Answered | null {
-    const own = author === null ? null : this.wordsTo(author);
-    if (own !== null) return { item: own.item, name: own.name };
+    const own = author === null ? undefined : (this.owners.get(foldName(author)) ?? this.owners.get(firstWord(author)));
+    if (own !== undefined) return { item: own.item, name: own.name };
     if (this.latest === null || this.latest.item === null) return null;
     return from - this.latest.item <= (author === null ? 1 : NEAR) ? this.latest : null;
   }
 
-  /** What the owner said to somebody last. */
+  /** What the owner or somebody else said to a commenter since he last wrote. */
   wordsTo(author: string): OwnerWords | null {
     return this.toSomebody.get(foldName(author)) ?? this.toSomebody.get(firstWord(author)) ?? null;
   }

@@ -2,6 +2,7 @@ import type { Comments } from '../authors/comments.js';
 import { foldName } from '../names/fold-name.js';
 import type { Answered, ReadPart } from '../thread.types.js';
 import type { Call, Heard, SpokenItem } from './heard-calls.js';
+import { nameLikeness } from '../names/name-likeness.js';
 import { OwnerAnswers } from './owner-answers.js';
 import type { Roster } from './roster.js';
 import { wholePart } from './split-parts.js';
@@ -40,18 +41,33 @@ export class AnswerReader {
     private readonly roster: Roster,
     private readonly items: AuthoredItem[],
     private readonly comments: Comments,
+    /** The page sets all answers in under the first comment alike, whichever of them they answer. */
+    private readonly flat: boolean,
+    /** The page shows an answer near what it answers. */
+    private readonly nested: boolean,
   ) {}
 
   read(item: AuthoredItem, position: number, heard: Heard): Answers {
-    if (item.kind === 'pingback') return { repliesTo: [], handles: [], parts: [wholePart(item.text, null)] };
-    const meant = heard.calls.map((call, at) => this.meant(call, at, item, position, heard));
+    if (item.kind === 'pingback' || item.kind === 'spam')
+      return { repliesTo: [], handles: [], parts: [wholePart(item.text, null)] };
+    const byName = new Map<string, Answered[]>();
+    const meant = heard.calls.map((call, at) => {
+      const key = foldName(call.name);
+      const known = byName.get(key) ?? this.meant(call, at, item, position, heard);
+      byName.set(key, known);
+      return known;
+    });
     const named = withoutTwins(meant.flat());
-    const repliesTo = item.kind === 'owner' || named.length > 0 ? named : this.unnamed(item, position);
+    const parent = this.parentOf(item);
+    const own = this.flat && parent !== null && parent.name === item.by;
+    const unparented = parent === null || own ? this.withoutParent(named, item, position) : [];
+    const repliesTo = parent === null || unparented.length > 0 ? unparented : this.underParent(parent, named);
+    const addressed = addressedByPart(heard.calls, meant);
     const parts =
       item.kind === 'owner'
-        ? heard.split.map(({ text }, part) => partTo(text, addressedIn(heard.calls, meant, part)))
-        : [wholePart(item.text, addressedIn(heard.calls, meant, 0)[0] ?? null)];
-    this.remember(item, position, heard, meant);
+        ? heard.split.map(({ text }, part) => partTo(text, addressed.get(part) ?? [], parent))
+        : [wholePart(item.text, addressed.get(0)?.[0] ?? parent)];
+    this.remember(item, position, heard, meant, repliesTo);
     return { repliesTo, handles: heard.handles, parts };
   }
 
@@ -68,9 +84,12 @@ export class AnswerReader {
     const found = settled.map((at) => ({ item: at + 1, name: this.items[at]?.by ?? name }));
     const [first = this.roster.find(name)] = found;
     if (first?.item == null) return [{ item: null, name }];
-    const near = (this.open.get(foldName(first.name)) ?? []).filter(
-      (item) => item !== first.item && position - item <= SAME_VISIT && Math.abs(item - (first.item ?? 0)) <= TOGETHER,
-    );
+    const near = this.nested
+      ? []
+      : (this.open.get(foldName(first.name)) ?? []).filter(
+          (item) =>
+            item !== first.item && position - item <= SAME_VISIT && Math.abs(item - (first.item ?? 0)) <= TOGETHER,
+        );
     return [...near, first.item].sort((a, b) => a - b).map((item) => ({ item, name: first.name }));
   }
 
@@ -83,6 +102,25 @@ export class AnswerReader {
     return written[weights.lastIndexOf(Math.max(...weights))] ?? null;
   }
 
+  private parentOf({ parent }: AuthoredItem): Answered | null {
+    const above = parent === null ? undefined : this.items[parent];
+    return parent === null || above === undefined || above.kind === 'pingback'
+      ? null
+      : { item: parent + 1, name: above.by ?? SOMEBODY };
+  }
+
+  /** An item set in under another answers that one, and those whom it names besides. */
+  private underParent(parent: Answered, named: Answered[]): Answered[] {
+    const others = named.filter(({ item, name }) => item !== null && nameLikeness(name, parent.name) === 'other');
+    return withoutTwins(others.length > 0 && this.flat ? others : [parent, ...others]);
+  }
+
+  private withoutParent(named: Answered[], item: AuthoredItem, position: number): Answered[] {
+    if (named.length > 0) return named;
+    if (item.kind !== 'owner') return this.unnamed(item, position);
+    return (item.targets?.[0] ?? []).map((at) => ({ item: at + 1, name: this.items[at]?.by ?? SOMEBODY }));
+  }
+
   /** What a comment answers that names nobody. */
   private unnamed(item: AuthoredItem, position: number): Answered[] {
     const above = this.items[position - 2];
@@ -92,7 +130,13 @@ export class AnswerReader {
     const words = item.by === null ? null : this.ownerAnswers.wordsTo(item.by);
     if (words !== null) {
       const echo = this.comments.echoAt(this.comments.words.listen(words.text), position - 1);
-      const talk = { echo, asked: words.text.includes('?'), itemsAway: position - words.item, toPeer: false };
+      const talk = {
+        echo,
+        asked: words.text.includes('?'),
+        itemsAway: position - words.item,
+        toPeer: false,
+        flat: this.flat,
+      };
       if (goesOn(item.text, talk)) return [{ item: words.item, name: words.name }];
     }
     return this.someone(item, position);
@@ -110,31 +154,41 @@ export class AnswerReader {
     return best.weight < SOMEONE_ECHO ? [] : [{ item: best.item, name: this.items[best.item - 1]?.by ?? SOMEBODY }];
   }
 
-  private remember(item: AuthoredItem, position: number, { calls, split }: Heard, meant: Answered[][]): void {
+  private remember(
+    item: AuthoredItem,
+    position: number,
+    { calls, split }: Heard,
+    meant: Answered[][],
+    repliesTo: Answered[],
+  ): void {
     if (item.by === null) return;
+    const said = meant.flatMap((people, at) =>
+      people.map(({ name }) => ({ to: name, text: split[calls[at]?.part ?? 0]?.text ?? item.text })),
+    );
+    if (said.length === 0) said.push(...repliesTo.map(({ name }) => ({ to: name, text: item.text })));
     if (item.kind !== 'owner') {
       this.roster.note(position, item.by);
       this.ownerAnswers.isAnswered(item.by);
+      this.ownerAnswers.note(position, item.by, said, false);
       const open = this.open.get(foldName(item.by)) ?? [];
       this.open.set(foldName(item.by), [...open.slice(-MOST_OPEN), position]);
       return;
     }
-    const said = meant.flatMap((people, at) =>
-      people.map(({ name }) => ({ to: name, text: split[calls[at]?.part ?? 0]?.text ?? item.text })),
-    );
     for (const { to } of said) this.open.delete(foldName(to));
-    this.ownerAnswers.note(position, item.by, said);
+    this.ownerAnswers.note(position, item.by, said, true);
   }
 }
 
-function addressedIn(calls: Call[], meant: Answered[][], part: number): Answered[] {
-  return withoutTwins(
-    calls.flatMap((call, at) => (call.by === 'addressed' && call.part === part ? (meant[at] ?? []) : [])),
-  );
+function addressedByPart(calls: Call[], meant: Answered[][]): Map<number, Answered[]> {
+  const byPart = new Map<number, Answered[]>();
+  calls.forEach(({ by, part }, at) => {
+    if (by === 'addressed') byPart.set(part, withoutTwins([...(byPart.get(part) ?? []), ...(meant[at] ?? [])]));
+  });
+  return byPart;
 }
 
-function partTo(text: string, [to, ...also]: Answered[]): ReadPart {
-  return { text, to: to ?? null, also };
+function partTo(text: string, [to, ...also]: Answered[], parent: Answered | null): ReadPart {
+  return { text, to: to ?? parent, also };
 }
 
 function withoutTwins(answered: Answered[]): Answered[] {

@@ -10,6 +10,7 @@ const MOST_REMEMBERED = 8;
 export class Roster {
   private readonly written = new Map<string, Answered[]>();
   private readonly called = new Set<string>();
+  private readonly printed = new Set<string>();
   private readonly opening = new Set<string>();
   private readonly owner: ReadonlySet<string>;
 
@@ -41,6 +42,16 @@ export class Roster {
         if (items.length > MOST_REMEMBERED) items.shift();
       }
     }
+  }
+
+  /** Makes a name known that stands over an item. */
+  print(name: string): void {
+    this.printed.add(foldName(name));
+    this.expect(name);
+  }
+
+  isPrinted(name: string): boolean {
+    return this.printed.has(foldName(name));
   }
 
   /** The latest item that somebody of this name has written so far. */
@@ -76,11 +87,18 @@ export class Roster {
 const joined = (folded: string): string => folded.replaceAll(' ', '');
 const firstWord = (folded: string): string => folded.split(' ', 1)[0] ?? '';
 
+/** "bob" of "no_code_bob", as others call him. */
+function lastOfHandle(name: string): string[] {
+  const words = nameWords(name);
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && last.length > 2 && !/\s/.test(name.trim()) && nameShape(last) === 'name' ? [last] : [];
+}
+
 /** The whole name, its first name, and both written as a handle is. */
 function keysOf(name: string): string[] {
   const folded = foldName(name);
   if (folded === '' || folded.length > 100 || isAnonymous(name)) return [];
   const first = firstWord(folded);
   const short = first !== folded && first.length > 1 && nameShape(first) === 'name' ? [first] : [];
-  return [folded, `@${joined(folded)}`, ...short];
+  return [folded, `@${joined(folded)}`, ...short, ...lastOfHandle(name)];
 }

@@ -17,10 +17,10 @@ const AROUND = 40;
 const NAME_START =
   /(?<![\p{L}\p{N}_@./-])@?\p{Lu}[\p{L}\p{N}_.'’-]*|(?<=\b[Tt](?:hanks|hank you),? )\p{Ll}[\p{L}\p{N}_]+/gu;
 const OPENS_SENTENCE = /(?:[.!?…)\]”"]|:\)|\p{Extended_Pictographic}\ufe0f?)\s+$|^\s*$|\n\s*$/u;
-const AFTER_OPENING = /^(?:,|\s?[—–]|\s-\s)/u;
+const AFTER_OPENING = /^(?:[,?!]|\s?[—–]|\s-\s)/u;
 const BEFORE_CLOSING =
-  /(?:\b(?:thanks|thank you|hi|hey|hello|welcome|danke|merci|gracias|grazie),?|\p{L}{2},)[ \u00a0]+$/iu;
-const AFTER_CLOSING = /^\s?(?:[!.?…]|[:;]-?\)|$)/u;
+  /(?:\b(?:thanks|thank you|hi|hey|hello|welcome|danke|merci|gracias|grazie|bless you|well done|sorry|love you),?|\p{L}{2},)[ \u00a0]+$/iu;
+const AFTER_CLOSING = /^\s?(?:[!.?…]|[:;]-?\)|x+\s*$|$)/u;
 const BEFORE_SPEAKER =
   /(?:\bagree\w*(?: \S+){0,3} with|\b(?:echo(?:ing)?|second(?:ing)?|repl(?:y|ying) to|answer to|in response to|laugh(?:ed|ing)? at|stimme|zustimmung an|d['’]accord avec|de acuerdo con|d['’]accordo con))\s+(?:what\s)?$/iu;
 const SAID =

@@ -3,12 +3,13 @@ import type { Echo } from '../authors/thread-words.js';
 const ENOUGH = 1.5;
 const TAKES_UP = 0.8;
 const RIGHT_UNDER = 0.9;
+const RIGHT_UNDER_ON_A_PLATFORM = 1.5;
 const NEAR = 0.4;
 const WAS_ASKED = 0.6;
 const TO_ANOTHER = -1.5;
 const NEAR_ITEMS = 4;
 const TAKING_UP =
-  /^(?:[^\p{L}]*)(?:then|yes|yep|yeah|yup|no|nope|ok|okay|sure|any|thanks|thank you|thx|will do|deal|done|you['’]re|haha+|ha|lol|i['’]?(?:ll|d| will| would| am| did| do)|it['’]?s a|perfect|great[,!]|sounds|got it|agreed|exactly|of course|definitely|absolutely|that(?:['’]s| is|would| works)|ja|nein|danke|gern|oui|non|merci|si|sí|gracias|touch[eé]|fair|i (?:take|stand|will|would|did|do|am))(?!\p{L})/iu;
+  /^(?:[^\p{L}]*)(?:then|yes|yep|yeah|yup|no|nope|ok|okay|sure|any|thanks|thank you|thx|will do|deal|done|you['’]re|you are|haha+|ha|lol|i['’]?(?:ll|d| will| would| am| did| do)|it['’]?s a|perfect|great[,!]|sounds|got it|agreed|exactly|of course|definitely|absolutely|that(?:['’]s| is|would| works)|ja|nein|danke|gern|oui|non|merci|si|sí|gracias|touch[eé]|fair|i (?:take|stand|will|would|did|do|am))(?!\p{L})/iu;
 const SHORT_AGREEMENT =
   /^(?:amen(?: to that)?|this|so much this|same(?: here)?|me too|\+\s?1|\^+(?: this)?|what (?:s?he|they) said|hear,? hear|seconded|agreed|exactly(?: this)?|ditto|so true|well said|came here to say this|dito|genau|stimmt|moi aussi|yo también)[\s.!\u2026]*(?:[:;][-)D(]+)?$/iu;
 const SOMEONE_ABOVE =
@@ -17,9 +18,16 @@ const SOMEONE_ABOVE =
 /** Whether a comment by somebody to whom the owner has spoken goes on with that talk, although it names nobody. */
 export function goesOn(
   text: string,
-  talk: { echo: Echo; asked: boolean; itemsAway: number; toPeer: boolean },
+  talk: { echo: Echo; asked: boolean; itemsAway: number; toPeer: boolean; flat: boolean },
 ): boolean {
-  const place = talk.itemsAway === 1 ? RIGHT_UNDER : talk.itemsAway <= NEAR_ITEMS ? NEAR : 0;
+  const place =
+    talk.itemsAway === 1
+      ? talk.flat
+        ? RIGHT_UNDER_ON_A_PLATFORM
+        : RIGHT_UNDER
+      : talk.itemsAway <= NEAR_ITEMS
+        ? NEAR
+        : 0;
   const opening = TAKING_UP.test(text.slice(0, 40)) ? TAKES_UP : 0;
   const sum = talk.echo.weight + place + opening + (talk.asked ? WAS_ASKED : 0) + (talk.toPeer ? TO_ANOTHER : 0);
   return sum >= ENOUGH;

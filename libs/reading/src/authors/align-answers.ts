@@ -14,8 +14,9 @@ export interface Alignment {
   likelihood: number;
 }
 
-const MOST_STATES = 40;
-const HOPELESS = 16;
+const MOST_STATES = 30;
+const HOPELESS = 14;
+const NEGLIGIBLE = 20;
 const NOBODY = -1;
 
 /** Where the owner may have come to after one call, by which way, and how likely. */
@@ -135,5 +136,7 @@ function backward(columns: Column[], calls: OwnerCall[], fits: Fit[], habits: Ha
 function addLogs(a: number, b: number): number {
   if (a === -Infinity) return b;
   if (b === -Infinity) return a;
+  if (a - b > NEGLIGIBLE) return a;
+  if (b - a > NEGLIGIBLE) return b;
   return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 }

@@ -1,6 +1,7 @@
 import type { Heard, SpokenItem } from '../answers/heard-calls.js';
 import type { Roster } from '../answers/roster.js';
 import { foldName } from '../names/fold-name.js';
+import { isAnonymous } from '../names/is-anonymous.js';
 import { nameLikeness } from '../names/name-likeness.js';
 import type { Evidence, Inference } from '../thread.types.js';
 import { Comments, type Comment } from './comments.js';
@@ -22,19 +23,21 @@ export interface InferredAuthors {
 
 const CERTAIN = 0.9;
 const PROBABLE = 0.5;
+const LINKED = 0.5;
+const NAMELESS = 0.7;
 const PEER_CERTAIN = 0.93;
 const PEER_PROBABLE = 0.6;
 
 /** Concludes authors from the thread as a whole: the owner's calls settled together, then what is left from peers. */
-export function inferAuthors(items: SpokenItem[], heard: Heard[], roster: Roster): InferredAuthors {
+export function inferAuthors(items: SpokenItem[], heard: Heard[], roster: Roster, flat: boolean): InferredAuthors {
   const comments = new Comments(items, heard, roster);
   const witnesses = peerWitnesses(items, heard, comments, roster);
-  const calls = answeredCalls(items, heard, comments, witnesses);
+  const calls = answeredCalls(items, heard, comments, witnesses, flat);
   const byComment = groupBy(calls, ({ comment }) => comment);
   const byPeer = groupBy(witnesses, ({ comment }) => comment);
   const found = comments.all.map((comment, index) => {
     if (comment.printed !== null) return null;
-    const answers = (byComment.get(index) ?? []).filter((call) => call.name !== null);
+    const answers = (byComment.get(index) ?? []).filter(({ name }) => name !== null && !isAnonymous(name));
     return conclude(comment, index, { items, comments, answers, peers: byPeer.get(index) ?? [] });
   });
   const names = comments.all.map(({ printed }, index) => printed ?? found[index]?.name ?? null);
@@ -104,9 +107,10 @@ function namedQuote(items: SpokenItem[], { by, name }: PeerWitness): Evidence {
 
 function targetsOf(calls: AnsweredCall[], comments: Comments): Map<number, number[][]> {
   const targets = new Map<number, number[][]>();
-  for (const { at, call, comment, likelihood } of calls) {
+  for (const { at, call, name, comment, likelihood } of calls) {
     const ofItem = targets.get(at) ?? [];
-    ofItem[call] = comment === null || likelihood < 0.5 ? [] : [comments.get(comment).at];
+    ofItem[call] =
+      comment === null || likelihood < (name === null ? NAMELESS : LINKED) ? [] : [comments.get(comment).at];
     targets.set(at, ofItem);
   }
   return targets;

@@ -22,11 +22,13 @@ export interface AnsweredCall extends Alignment {
 const TO_NOBODY = -4.2;
 const NAMELESS_TO_NOBODY = -1;
 const PEERS = 4;
+const SET_IN = 5;
 const FEWEST_ANSWERED = 0.15;
 const MOST_ANSWERED = 0.93;
 const PEERS_TALK = 0.3;
 const NESTED_AT_FIRST = 0.25;
 const ENOUGH_TO_LEARN = 2;
+const MOST_CALLED = 300;
 const RIVALS = 30;
 const SURER = 1.3;
 
@@ -36,12 +38,15 @@ export function answeredCalls(
   heard: Heard[],
   comments: Comments,
   witnesses: PeerWitness[],
+  flat: boolean,
 ): AnsweredCall[] {
   const calls = items.flatMap((item, at) =>
     item.kind === 'owner' ? callsOf(item, heard[at] as Heard, at, items[at + 1]?.kind !== 'owner') : [],
   );
   const byPeers = groupBy(witnesses, ({ comment }) => comment);
-  const ownerCalls = calls.map((call) => ownerCall(call, comments, byPeers));
+  const ownerCalls = calls.map((call) =>
+    ownerCall(call, flat ? null : (items[call.at]?.parent ?? null), comments, byPeers),
+  );
   const first = alignAnswers(ownerCalls, habitsAtFirst(comments, calls.length));
   const again = ownerCalls.map((call, index) => ({ ...call, own: firstClaim(first, index) }));
   const settled = alignAnswers(again, habitsLearned(comments, ownerCalls, first));
@@ -59,9 +64,11 @@ type HeardCall = Omit<AnsweredCall, keyof Alignment> & { alone: boolean; closing
 
 function callsOf(item: SpokenItem, { calls, split }: Heard, at: number, last: boolean): HeardCall[] {
   if (calls.length === 0) return [{ at, part: 0, call: 0, name: null, text: item.text, alone: true, closing: last }];
-  const names = calls.map(({ name }) => foldName(name));
+  const names = new Set<string>();
   return calls.flatMap(({ name, part }, call) => {
-    if (names.indexOf(names[call] ?? '') < call) return [];
+    const folded = foldName(name);
+    if (names.has(folded) || names.size >= MOST_CALLED) return [];
+    names.add(folded);
     const text = split[part]?.text ?? item.text;
     return [{ at, part, call, name, text, alone: calls.length === 1, closing: last && call === calls.length - 1 }];
   });
@@ -69,12 +76,13 @@ function callsOf(item: SpokenItem, { calls, split }: Heard, at: number, last: bo
 
 function ownerCall(
   { at, name, text, alone, closing }: HeardCall,
+  parent: number | null,
   comments: Comments,
   byPeers: Map<number, PeerWitness[]>,
 ): OwnerCall {
   const said = comments.words.listen(text);
   const fit = (comment: number): number => {
-    const echo = comments.words.echo(said, comment).weight;
+    const echo = comments.words.echo(said, comment).weight + (comments.get(comment).at === parent ? SET_IN : 0);
     if (name === null) return echo;
     return echo + nameFit(name, comments.get(comment)) + spokenByPeers(name, byPeers.get(comment));
   };

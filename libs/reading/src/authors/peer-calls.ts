@@ -1,6 +1,7 @@
 import type { Heard, SpokenItem } from '../answers/heard-calls.js';
 import type { Roster } from '../answers/roster.js';
 import { foldName } from '../names/fold-name.js';
+import { isAnonymous } from '../names/is-anonymous.js';
 import type { Comments } from './comments.js';
 import { nameFit } from './name-fit.js';
 import type { Echo } from './thread-words.js';
@@ -25,7 +26,11 @@ export function peerWitnesses(items: SpokenItem[], heard: Heard[], comments: Com
   return items.flatMap((item, at) => {
     if (item.kind !== 'comment') return [];
     const { calls, split } = heard[at] as Heard;
-    const names = new Map(calls.filter(({ name }) => !roster.isOwner(name)).map((call) => [foldName(call.name), call]));
+    const names = new Map(
+      calls
+        .filter(({ name }) => !roster.isOwner(name) && !isAnonymous(name))
+        .map((call) => [foldName(call.name), call]),
+    );
     return [...names.values()].flatMap(({ name, part }) =>
       witnessesOf(name, split[part]?.text ?? item.text, at, comments),
     );

@@ -30,9 +30,16 @@ export function nameLikeness(a: string, b: string): NameLikeness {
   if (x[0] === undefined || y[0] === undefined || x[0] === '' || y[0] === '') return 'other';
   if (x.join('') === y.join('')) return 'same';
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const handle = long === x ? a : b;
+  if (short.length === 1 && !/\s/.test(handle.trim()) && isPartOf(short[0] ?? '', long)) return 'like';
   if (x[0] === y[0]) return short.every((word) => long.includes(word) || isInitialIn(word, long)) ? 'same' : 'other';
   if (short.length > 1 && short.slice(1).some((word) => !long.includes(word))) return 'other';
   return isShortForm(x[0], y[0]) ? 'like' : 'other';
+}
+
+/** "bob" of "no_code_bob"; the first word of a handle is a name of its own right below. */
+function isPartOf(word: string, handle: string[]): boolean {
+  return word.length >= SHORTEST_SHORT_FORM && handle.length > 1 && handle.at(-1) === word;
 }
 
 function isInitialIn(word: string, words: string[]): boolean {

@@ -1,7 +1,21 @@
 import { TABLE_BITS, type Features } from './sentence-features.js';
 
 /** What is decided of a sentence, each apart; `offer` is an offer to talk or an invitation, whoever makes it. */
-export const heads = ['offer', 'promise', 'question', 'talked', 'fact', 'relation', 'sensitive'] as const;
+export const signalHeads = ['offer', 'promise', 'question', 'talked', 'fact', 'relation', 'sensitive'] as const;
+/** Which kind of fact it is, where it is one. */
+export const kindHeads = [
+  'fact:health',
+  'fact:family',
+  'fact:life_event',
+  'fact:location',
+  'fact:job',
+  'fact:age',
+  'fact:interest',
+  'fact:trait',
+  'fact:education',
+  'fact:plan',
+] as const;
+export const heads = [...signalHeads, ...kindHeads] as const;
 export type Head = (typeof heads)[number];
 
 /** One weight a feature and head; a head's chance is the logistic of the sum. */

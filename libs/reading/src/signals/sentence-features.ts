@@ -1,4 +1,5 @@
 import { hashText } from './hash-text.js';
+import { phraseCues } from './phrase-cues.js';
 import { wordClasses } from './word-classes.js';
 import { wordsOf, type Word } from './words-of.js';
 
@@ -21,7 +22,7 @@ export interface Features {
   values: Float32Array;
 }
 
-export const TABLE_BITS = 16;
+export const TABLE_BITS = 18;
 const TABLE_MASK = (1 << TABLE_BITS) - 1;
 const WIDEST_PAIR = 6;
 const MOST_WORDS = 120;
@@ -35,11 +36,12 @@ export function sentenceFeatures(sentence: SpokenSentence): Features {
     bag.set(place, Math.max(bag.get(place) ?? 0, value));
   };
   const weight = 1 / Math.sqrt(words.length + 4);
-  for (const feature of wordFeatures(words)) add(feature, weight);
+  for (const feature of wordFeatures(words)) add(feature, 0.7 * weight);
   for (const feature of classFeatures(words, sentence.speaker)) add(feature, weight);
-  for (const feature of cues(sentence, words)) add(feature, 0.35);
-  for (const feature of around('before', sentence.before)) add(feature, 0.12);
-  for (const feature of around('answered', sentence.answered)) add(feature, 0.12);
+  for (const feature of phraseFeatures(sentence)) add(feature, 0.6);
+  for (const feature of cues(sentence, words)) add(feature, 0.7);
+  for (const feature of around('before', sentence.before)) add(feature, 0.25);
+  for (const feature of around('answered', sentence.answered)) add(feature, 0.25);
   return { places: Int32Array.from(bag.keys()), values: Float32Array.from(bag.values()) };
 }
 
@@ -88,6 +90,15 @@ function shapeOf({ text, capital }: Word, at: number): string {
   if (text.length > 4 && text.endsWith('ed')) return '-ed';
   if (text.length > 5 && text.endsWith('ing')) return '-ing';
   return text.length <= 3 ? text : '_';
+}
+
+function* phraseFeatures({ said, speaker, toPeer }: SpokenSentence): Generator<string> {
+  const names = phraseCues(said);
+  for (let at = 0; at < names.length; at++) {
+    yield `p ${names[at]}`;
+    yield `p ${names[at]} ${speaker} ${toPeer}`;
+    for (let other = at + 1; other < names.length; other++) yield `pp ${names[at]} ${names[other]}`;
+  }
 }
 
 function* cues({ speaker, before, answered, toPeer, isLast, said }: SpokenSentence, words: Word[]): Generator<string> {

@@ -86,5 +86,5 @@ function cutBlock(lines: string[], block: LineRange, byName: boolean): CutItem {
   if (isPingbackLine(first)) return pingbackItem(line, whole);
   const author = byName && block.end - block.first > 1 && nameShape(first) === 'name' ? first.trim() : null;
   const text = author === null ? whole : whole.slice(whole.indexOf('\n')).trim();
-  return { line, author, whole, text, dated: null, answering: null, link: null };
+  return { line, author, whole, text, dated: null, answering: null, depth: 0, link: null };
 }

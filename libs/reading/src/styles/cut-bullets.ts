@@ -51,6 +51,7 @@ function certaintyOf(items: CutItem[], region: BulletRegion): number {
 
 interface Draft {
   line: number;
+  depth: number;
   body: string[];
 }
 
@@ -64,7 +65,7 @@ function draftItem(lines: string[], mark: BulletMark, end: number): Draft[] {
   }
   const body = [...first.map((line) => line.trimEnd()), ...rest];
   while (body.length > 0 && body.at(-1) === '') body.pop();
-  return body.length === 0 ? [] : [{ line: mark.index + 1, body }];
+  return body.length === 0 ? [] : [{ line: mark.index + 1, depth: mark.indent, body }];
 }
 
 function withAuthors(drafts: Draft[], owner: OwnerNames): CutItem[] {
@@ -82,6 +83,7 @@ function withAuthors(drafts: Draft[], owner: OwnerNames): CutItem[] {
     return {
       ...NOTHING_ELSE,
       line: draft.line,
+      depth: draft.depth,
       author,
       whole: text,
       text: author === null ? text : textUnderHead(draft),

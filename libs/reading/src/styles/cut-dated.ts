@@ -140,10 +140,15 @@ function cutPiece(lines: string[], piece: Piece, item: number, leftOut: LeftOutL
   if (piece.head === null) return [pingbackItem(piece.first + 1, withoutListMark(text))];
   const { name, dated, answering } = piece.head;
   const line = piece.first + 1;
+  const depth = indentOf(lines[piece.head.first] ?? '');
   if (isExtract(text)) {
-    return [{ line, author: null, whole: text, text, dated, answering: null, link: { title: name ?? '', url: null } }];
+    return [
+      { line, author: null, whole: text, text, dated, answering: null, depth, link: { title: name ?? '', url: null } },
+    ];
   }
-  return text === '' && name === null ? [] : [{ line, author: name, whole: text, text, dated, answering, link: null }];
+  return text === '' && name === null
+    ? []
+    : [{ line, author: name, whole: text, text, dated, answering, depth, link: null }];
 }
 
 function trimmedBody(

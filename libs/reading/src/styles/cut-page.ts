@@ -4,6 +4,7 @@ import { cutBlocks } from './cut-blocks.js';
 import { cutBullets } from './cut-bullets.js';
 import { cutDated, findDatedHeads } from './cut-dated.js';
 import type { CutPage } from './layout.types.js';
+import { cutPlatform } from './platforms/cut-platform.js';
 import { isPingbackLine } from './pingback.js';
 
 // Dashes, stars and numbers begin many lists; a name, a pingback or an @ among them tells a thread from those.
@@ -11,6 +12,8 @@ const WITNESSED = 0.7;
 
 /** Cuts a page into items in whichever style explains it best. */
 export function cutPage(lines: string[], owner: OwnerNames): CutPage {
+  const platform = cutPlatform(lines);
+  if (platform !== null) return platform;
   const heads = findDatedHeads(lines);
   const levels = findBulletLevels(lines);
   const bullets = levels[0]?.loose ?? 0;

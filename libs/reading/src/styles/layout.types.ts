@@ -10,6 +10,8 @@ export interface CutItem {
   dated: string | null;
   /** The name that the item's own head says it answers. */
   answering: string | null;
+  /** How deep it stands under others, where the page shows it; only the order of the numbers counts. */
+  depth: number;
   link: { title: string; url: string | null } | null;
 }
 

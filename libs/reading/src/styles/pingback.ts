@@ -40,6 +40,7 @@ export function pingbackItem(line: number, text: string): CutItem {
     text,
     dated: null,
     answering: null,
+    depth: 0,
     link: { title: link.title, url: further },
   };
 }

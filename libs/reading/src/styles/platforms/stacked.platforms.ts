@@ -1,0 +1,158 @@
+import { some, wholeLine } from './line-patterns.js';
+import type { Platform } from './platform.types.js';
+import { stackedHeads, type Stacking } from './stacked-heads.js';
+
+const any = (): boolean => true;
+
+const substackNoise = wholeLine(
+  'expand full comment|reply|share|like(?: \\(\\d+\\))?|\\d+|\\d+ repl(?:y|ies)(?: by .*)?|\\d+ more repl(?:y|ies).*|collapse|edited|comment (?:removed|deleted)',
+);
+const substackLabel = wholeLine('liked by .*|author|edited|paid|founding|pledged|subscriber|writes .*|· ?edited');
+const substackStack: Stacking = {
+  isName: any,
+  isLabel: substackLabel,
+  most: 3,
+  loose: false,
+  isNoise: substackNoise,
+  answering: false,
+};
+
+/** A name, a date, "Liked by …" or "Author", the text, "Expand full comment". */
+export const substack: Platform = {
+  style: 'substack',
+  certainty: 0.95,
+  heads: (lines) =>
+    some(
+      lines,
+      wholeLine('expand full comment|discussion about this (?:post|episode|video)|.*\\bsubstack\\b.*|restacks'),
+      2,
+    )
+      ? stackedHeads(lines, substackStack)
+      : [],
+  isNoise: (line) => substackNoise(line) || substackLabel(line),
+  isFooter: wholeLine(
+    '\\d+ more comments?.*|ready for more\\?|no posts|top|©.*substack.*|see all|.*start your substack.*',
+  ),
+};
+
+const mediumNoise = wholeLine(
+  '--|—|reply|\\d+(?:\\.\\d+k)?|\\d+ repl(?:y|ies)|\\d+ claps?|hide replies|follow|see all responses|show replies|share',
+);
+const mediumLabel = wholeLine('author|he/him|she/her|they/them|follow|follows you|member|·|•|edited|\\(edited\\)');
+
+/** A name over "2 years ago", the text, counts of claps, "Reply". */
+export const medium: Platform = {
+  style: 'medium',
+  certainty: 0.9,
+  heads: (lines) =>
+    some(
+      lines,
+      wholeLine(
+        'responses \\(\\d+\\)|write a response|what are your thoughts\\?|see all responses|\\d+ claps?|.*\\bmember-only story\\b.*',
+      ),
+    )
+      ? stackedHeads(lines, {
+          isName: any,
+          isLabel: mediumLabel,
+          most: 4,
+          loose: true,
+          isNoise: mediumNoise,
+          answering: false,
+        })
+      : [],
+  isNoise: (line) => mediumNoise(line) || mediumLabel(line),
+  isFooter: wholeLine(
+    'see all responses|more from .*|recommended from medium|see more recommendations|help|status|about|get unlimited access|written by .*',
+  ),
+};
+
+const youtubeNoise = wholeLine(
+  'reply|\\d+(?:[.,]\\d+)?[km]?|\\d+ repl(?:y|ies)|read more|show less|show more|translate to .*|view (?:\\d+ )?repl(?:y|ies)|hide repl(?:y|ies)|highlighted reply|highlighted comment|❤|@?.*heart.*by .*',
+);
+const youtubeLabel = wholeLine("pinned by .*|verified|·|•|.*[’']s profile picture");
+
+/** "@handle" over "2 years ago", the text, a count of likes, "Reply", "3 replies". */
+export const youtube: Platform = {
+  style: 'youtube',
+  certainty: 0.95,
+  heads: (lines) => {
+    const heads = stackedHeads(lines, {
+      isName: any,
+      isLabel: youtubeLabel,
+      most: 2,
+      loose: false,
+      isNoise: youtubeNoise,
+      answering: false,
+    });
+    const handles = heads.filter(({ name }) => name?.startsWith('@')).length;
+    return handles * 2 > heads.length || some(lines, wholeLine('[\\d.,]+[km]? subscribers')) ? heads : [];
+  },
+  isNoise: (line) => youtubeNoise(line) || youtubeLabel(line),
+  isFooter: wholeLine('transcript|in this video|show transcript|up next|autoplay|related|shorts remixing this video'),
+};
+
+const discourseNoise = wholeLine(
+  '\\d+ likes?|\\d+ repl(?:y|ies)|reply|share|like|solution|\\d+|.*\\blikes?\\b\\s*\\d*|bookmark|this post was flagged.*|edited',
+);
+const discourseLabel = wholeLine('leader|regular|moderator|admin|staff|team|#\\d+|solved|op|original poster');
+
+/** A name, the name that it answers, a date, the text, "3 Likes". */
+export const discourse: Platform = {
+  style: 'discourse',
+  certainty: 0.9,
+  heads: (lines) =>
+    some(
+      lines,
+      wholeLine(
+        '.*powered by discourse.*|new & unread topics|suggested topics|unlisted|\\d+ views?(?: \\d+ likes?)?.*',
+      ),
+    ) || some(lines, wholeLine('\\d+ likes?'), 3)
+      ? stackedHeads(lines, {
+          isName: (name) => !/[.,]$/.test(name),
+          isLabel: discourseLabel,
+          most: 3,
+          loose: false,
+          isNoise: discourseNoise,
+          answering: true,
+        })
+      : [],
+  isNoise: discourseNoise,
+  isFooter: wholeLine(
+    'new & unread topics|suggested topics|related topics|.*powered by discourse.*|topic\\s+replies.*|log in to reply|this topic (?:was|will be) .*closed.*',
+  ),
+};
+
+const linkedinNoise = wholeLine(
+  'like|reply|·|•|\\d+|\\d+ repl(?:y|ies)|\\d+ reactions?|\\d+ comments?|load (?:more|previous) .*|see translation|…?(?:see )?more|(?:like|insightful|celebrate|support|love|funny)(?:,? ?(?:like|insightful|celebrate|support|love|funny))*|report this comment',
+);
+const linkedinLabel = wholeLine(
+  '[•·]?\\s*(?:1st|2nd|3rd\\+?|you|following)|(?:1st|2nd|3rd\\+?) degree connection|verified|premium|author|status is \\w+|view .*(?:profile|graphic link)|open to work|follow|[•·]',
+);
+const hasDegree = wholeLine('[•·]?\\s*(?:1st|2nd|3rd\\+?)|(?:1st|2nd|3rd\\+?) degree connection');
+
+/** A name, "• 2nd", a headline, "3mo", the text, "Like", "Reply". */
+export const linkedin: Platform = {
+  style: 'linkedin',
+  certainty: 0.85,
+  heads: (lines) => {
+    const plain = lines.map((line) => line.replace(/\s*[•·]\s*(?:1st|2nd|3rd\+?|author|you|following)\b.*$/iu, ''));
+    const isMarked = lines.some((line, at) => hasDegree(line) || (line !== plain[at] && line.length < 120));
+    if (!isMarked) return [];
+    const stack = {
+      isName: any,
+      isLabel: linkedinLabel,
+      most: 6,
+      loose: true,
+      isNoise: linkedinNoise,
+      answering: false,
+    };
+    return stackedHeads(plain, stack);
+  },
+  isNoise: linkedinNoise,
+  isFooter: wholeLine(
+    'load more comments|add a comment.*|more from .*|explore (?:topics|collaborative).*|like|to view or add a comment.*|sign in|others also viewed|more relevant posts',
+  ),
+};
+
+/** Every platform of which a date under a name marks a comment. */
+export const stackedPlatforms: Platform[] = [substack, youtube, linkedin, discourse, medium];
