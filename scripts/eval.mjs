@@ -10,7 +10,7 @@ import { measure, sum } from './eval/measure.mjs';
 import { printTable } from './eval/print-table.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
-const { decodeText, printedItem, readThread } = await import('../dist/libs/reading/src/index.js');
+const { decodeText, printedItem, readSignals, readThread } = await import('../dist/libs/reading/src/index.js');
 const withHeldOut = process.argv.includes('--held-out');
 const showWrong = process.argv.includes('--wrong');
 
@@ -18,7 +18,7 @@ const OWN = 'libs/reading/eval';
 const GIVEN = '../shared/threads'; // no part of the project, read where it lies beside it
 const threads = [...givenThread(), ...ownThreads()];
 const rows = threads.map(({ name, file, labels, owner }) => {
-  const { style, items } = readThread(decodeText(readFileSync(file)), { owner });
+  const { style, items } = readSignals(readThread(decodeText(readFileSync(file)), { owner }));
   const { tallies, wrong } = measure(JSON.parse(readFileSync(labels, 'utf8')), items.map(printedItem));
   if (showWrong) for (const line of wrong) process.stdout.write(`${name} ${line}\n`);
   return { name, style, tallies };

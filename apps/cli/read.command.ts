@@ -1,7 +1,15 @@
 import { Option, type Command } from 'commander';
 import { formatNames } from '#libs/imports';
 import { readConfig } from '#libs/platform';
-import { decodeText, printedItem, readThread, UnreadableText, type ReadItem, type ReadThread } from '#libs/reading';
+import {
+  decodeText,
+  printedItem,
+  readSignals,
+  readThread,
+  UnreadableText,
+  type ReadItem,
+  type ReadThread,
+} from '#libs/reading';
 import { CommandFailure, exitCodes } from './command-failure.js';
 import { amount } from './printing/amount.js';
 import { cutTo, plainText } from './printing/plain-text.js';
@@ -40,7 +48,7 @@ function collect(value: string, before: string[]): string[] {
 
 async function runRead(file: string, { owner, json }: ReadOptions): Promise<void> {
   const { bytes } = await readInput(file, readConfig(process.env).importMaxBytes);
-  const thread = read(bytes, owner);
+  const thread = readSignals(read(bytes, owner));
   if (json) for (const item of thread.items) print(JSON.stringify(printedItem(item)));
   else printThread(thread);
 }

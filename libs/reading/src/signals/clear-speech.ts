@@ -9,23 +9,14 @@ export function clearSpeech(text: string): string {
 }
 
 function clearLine(line: string): string {
-  if (/^\s*(>|&gt;|\|)/.test(line)) return MARK.repeat(line.length);
+  if (/^\s*(>|&gt;|\|)/.test(line)) return blank(line);
   const withoutLinks = line.replace(/\b(?:https?:\/\/|www\.)\S+/gi, blank);
-  return blankQuotes(withoutLinks, '“', '”', blankQuotes(withoutLinks, '"', '"', withoutLinks));
+  return withoutLinks.replace(/“[^“”]*”|"[^"]*"/g, (quoted) => (isSpeech(quoted) ? blank(quoted) : quoted));
 }
 
 // Three words and more are somebody's words; fewer are a title or a word held at arm's length.
-function blankQuotes(line: string, opening: string, closing: string, into: string): string {
-  let cleared = into;
-  for (let start = line.indexOf(opening); start >= 0;) {
-    const end = line.indexOf(closing, start + 1);
-    if (end < 0) break;
-    const quoted = line.slice(start + 1, end);
-    if (/\S\s+\S+\s+\S/.test(quoted))
-      cleared = cleared.slice(0, start) + blank(line.slice(start, end + 1)) + cleared.slice(end + 1);
-    start = line.indexOf(opening, end + 1);
-  }
-  return cleared;
+function isSpeech(quoted: string): boolean {
+  return quoted.split(/\s+/, 3).length === 3;
 }
 
 function blank(passage: string): string {

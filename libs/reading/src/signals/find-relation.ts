@@ -1,4 +1,9 @@
-import type { SentenceContext } from './signal-reader.js';
+/** Who speaks in a sentence, and whose thread it is. */
+export interface SentenceContext {
+  isOwner: boolean;
+  speaker: string | null;
+  owner: string | null;
+}
 
 export interface Relation {
   a: string;
@@ -42,14 +47,14 @@ const adjectives =
 type Reader = (match: RegExpExecArray, context: SentenceContext) => Relation;
 const me = ({ speaker }: SentenceContext) => speaker ?? 'author';
 const theOwner = ({ owner }: SentenceContext) => owner ?? 'owner';
-const other = (context: SentenceContext) => (context.item.kind === 'owner' ? 'reader' : theOwner(context));
+const other = (context: SentenceContext) => (context.isOwner ? 'reader' : theOwner(context));
 const kinOf = (word: string | undefined) => kin[(word ?? '').toLowerCase()] ?? 'knows';
 
 const patterns: [RegExp, Reader][] = [
   [
     new RegExp(
-      `(?:found|find|discovered|came (?:here|across|to)|come|got|here|heard about|stumbled)\\b.{0,60}?\\b(?:through|via|from|by way of|thanks to|because of|on|in) (?:(?:the|a|an|my|our|your) )?(?:${name}|([\\p{L}'’]+(?: [\\p{L}'’]+)?))`,
-      'iu',
+      `(?:[Ff]ound|find|[Dd]iscovered|[Cc]ame (?:here|across|to)|[Cc]ome|[Gg]ot|[Hh]ere|[Hh]eard about|stumbled)\\b.{0,60}?\\b(?:through|via|from|by way of|thanks to|because of|on|in) (?:(?:the|a|an|my|our|your) )?(?:${name}|([\\p{L}'’]+(?: [\\p{L}'’]+)?))`,
+      'u',
     ),
     (match, context) => ({ a: me(context), relation: 'found_through', b: match[1] ?? match[2] ?? 'someone' }),
   ],
@@ -58,7 +63,7 @@ const patterns: [RegExp, Reader][] = [
     (match, context) => ({ a: me(context), relation: 'found_through', b: match[1] as string }),
   ],
   [
-    new RegExp(`(?:\\bI['’]m|\\bI am|\\bI was|^This is|\\bam) ${name}['’]s? ${adjectives}${kinWord}\\b`, 'iu'),
+    new RegExp(`(?:\\bI['’]m|\\bI am|\\bI was|^This is|\\bam) ${name}['’]s? ${adjectives}${kinWord}\\b`, 'u'),
     (match, context) => ({ a: me(context), relation: kinOf(match[2]), b: match[1] as string }),
   ],
   [

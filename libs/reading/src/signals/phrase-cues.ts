@@ -116,7 +116,12 @@ const phrases: Record<string, string> = {
   general:
     '\\b(?:people|everyone|everybody|society|social media|we all|most of us|one should|in general|nobody|folks|the world)\\b',
 };
-const compiled = Object.entries(phrases).map(([name, source]) => ({ name, pattern: new RegExp(source, 'iu') }));
+// A name is known by its capital, so that a phrase with one in it heeds them.
+const flagsOf = (source: string) => (source.includes('\\p{Lu}') ? 'u' : 'iu');
+const compiled = Object.entries(phrases).map(([name, source]) => ({
+  name,
+  pattern: new RegExp(source, flagsOf(source)),
+}));
 const LONGEST = 600;
 
 /** The names of the turns of phrase that a sentence has. */

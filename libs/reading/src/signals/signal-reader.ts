@@ -1,7 +1,7 @@
 import type { FactKind, ReadItem, ReadThread, Signal } from '../thread.types.js';
 import { isSensitive } from './sensitive-words.js';
 import { chanceOf, kindHeads, type Head, type LinearModel } from './linear-model.js';
-import { findRelation } from './find-relation.js';
+import { findRelation, type SentenceContext } from './find-relation.js';
 import { sentenceFeatures, type Features } from './sentence-features.js';
 import { spokenSentences, type PlacedSentence } from './spoken-sentences.js';
 import { findChannel } from './talk-channel.js';
@@ -17,7 +17,9 @@ export class SignalReader {
     return spokenSentences(thread).map((sentences, at) => {
       const item = thread.items[at] as ReadItem;
       const speaker = item.author.printed ?? item.author.inferred?.name ?? null;
-      return sentences.flatMap((sentence) => this.readSentence(sentence, { item, speaker, owner }));
+      return sentences.flatMap((sentence) =>
+        this.readSentence(sentence, { isOwner: item.kind === 'owner', speaker, owner }),
+      );
     });
   }
 
@@ -25,7 +27,7 @@ export class SignalReader {
     const features = sentenceFeatures(sentence.spoken);
     const holds = (head: Head) => chanceOf(this.model, head, features) >= this.model.thresholds[head];
     const { quote, to } = sentence;
-    const isOwner = context.item.kind === 'owner';
+    const { isOwner } = context;
     const signals: Signal[] = [];
     if (holds('offer')) {
       if (isOwner) signals.push({ type: 'invitation', quote, to: to?.name ?? null });
@@ -55,13 +57,6 @@ export class SignalReader {
       return { type: 'fact', quote, about: context.speaker, fact, sensitive };
     });
   }
-}
-
-/** Who speaks in a sentence, and whose thread it is. */
-export interface SentenceContext {
-  item: Pick<ReadItem, 'kind'>;
-  speaker: string | null;
-  owner: string | null;
 }
 
 function talkedWith({ said, to, spoken }: PlacedSentence, { owner }: SentenceContext): string | null {

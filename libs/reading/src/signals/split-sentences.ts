@@ -49,8 +49,8 @@ function endOfSentence(said: string, at: number): number | null {
   const next = /\S/.exec(said.slice(end, end + 4))?.[0] ?? '';
   const isFull = said.slice(at, end).trim() === '.';
   if (isFull && isAbbreviation(said, at)) return null;
-  const trailsOff = said[at] === '…' || said.slice(at, at + 2) === '..';
-  if (trailsOff && /\p{Ll}/u.test(next)) return null;
+  const goesOn = said[at] === '…' || said.slice(at, at + 2) === '..' || /^.\)/.test(said.slice(at, end));
+  if (goesOn && /\p{Ll}/u.test(next)) return null;
   return end;
 }
 

@@ -1,4 +1,4 @@
-import type { Answered, ReadItem, ReadThread } from '../thread.types.js';
+import type { Answered, ReadItem, ReadPart, ReadThread } from '../thread.types.js';
 import type { SpokenSentence } from './sentence-features.js';
 import { splitSentences, type Sentence } from './split-sentences.js';
 
@@ -14,11 +14,10 @@ export function spokenSentences(thread: Pick<ReadThread, 'items'>): PlacedSenten
   return thread.items.map((item) => {
     if (item.kind !== 'comment' && item.kind !== 'owner') return [];
     const speaker = item.kind === 'owner' ? 'owner' : 'commenter';
-    const sentences = splitSentences(item.text).filter((sentence) => !isSignature(sentence, item.text));
-    const partEnds = endsOfParts(item);
+    const sentences = withoutSignature(splitSentences(item.text), item.text);
+    const partOf = partFinder(item);
     return sentences.map((sentence, at): PlacedSentence => {
-      const part = item.parts[partEnds.findIndex((end) => sentence.start < end)];
-      const to = part?.to ?? null;
+      const to = partOf(sentence.start)?.to ?? null;
       const other = to?.item ? byPosition.get(to.item) : undefined;
       const crosses = other !== undefined && other.kind !== item.kind;
       const spoken: SpokenSentence = {
@@ -34,13 +33,23 @@ export function spokenSentences(thread: Pick<ReadThread, 'items'>): PlacedSenten
   });
 }
 
-function endsOfParts(item: ReadItem): number[] {
-  let end = 0;
-  return item.parts.map((part) => (end += part.text.length));
+/** Finds the part that a place is in; asked for places in order. */
+function partFinder(item: ReadItem): (place: number) => ReadPart | undefined {
+  let at = 0;
+  let end = item.parts[0]?.text.length ?? 0;
+  return (place) => {
+    while (place >= end && at < item.parts.length - 1) end += item.parts[++at]?.text.length ?? 0;
+    return item.parts[at];
+  };
 }
 
+const LONGEST_SIGNATURE = 40;
+
 /** A last line of a few capitalised words without an end is a signature. */
-function isSignature({ quote, end }: Sentence, text: string): boolean {
-  if (text.slice(end).trim() !== '' || /[.!?…]$/.test(quote)) return false;
-  return /^[-–—~ ]*(?:\p{Lu}[\p{L}'’.-]*[ ,]*){1,4}$/u.test(quote) && text.slice(0, end - quote.length).endsWith('\n');
+function withoutSignature(sentences: Sentence[], text: string): Sentence[] {
+  const last = sentences.at(-1);
+  if (!last || last.quote.length > LONGEST_SIGNATURE || text.slice(last.end).trim() !== '') return sentences;
+  const isAlone = last.start > 0 && text[last.start - 1] === '\n';
+  const isSigned = isAlone && /^[-–—~ ]*(?:\p{Lu}[\p{L}'’.-]*[ ,]*){1,4}$/u.test(last.quote);
+  return isSigned ? sentences.slice(0, -1) : sentences;
 }

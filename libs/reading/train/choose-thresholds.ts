@@ -1,0 +1,84 @@
+import { chanceOf, heads, signalHeads, type Head, type LinearModel } from '../src/signals/linear-model.js';
+import { fitModel, type Example } from './fit-model.js';
+
+/** A judged example: how likely it was called by a model that had not seen it, whether it is so, how much it counts. */
+export interface Judged {
+  chance: number;
+  isHeld: boolean;
+  weight: number;
+}
+
+export type JudgedByHead = Record<Head, Judged[]>;
+
+const FOLDS = 5;
+const FEWEST_HITS = 5;
+// Single sentences were chosen to be hard; threads hold what people do write.
+const THREAD_WEIGHT = 3;
+
+/** The precision that each head must reach; the sensitive one serves recall. */
+export const precisionAims: Partial<Record<Head, number>> = {
+  offer: 0.86,
+  promise: 0.86,
+  question: 0.78,
+  talked: 0.82,
+  fact: 0.78,
+  relation: 0.75,
+  sensitive: 0.5,
+};
+
+/** Judges each example by a model fitted to the groups that it is not in. */
+export function judgeApart(examples: Example[]): JudgedByHead {
+  const groups = [...new Set(examples.map(({ sentence }) => sentence.group))].sort();
+  const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
+  const judged = Object.fromEntries(heads.map((head) => [head, [] as Judged[]])) as JudgedByHead;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fitModel(examples.filter(({ sentence }) => foldOf.get(sentence.group) !== fold));
+    for (const { features, sentence } of examples.filter((each) => foldOf.get(each.sentence.group) === fold)) {
+      for (const head of heads) {
+        if (sentence.unknown.has(head)) continue;
+        const weight = sentence.group.includes('.tsv:') ? 1 : THREAD_WEIGHT;
+        judged[head].push({ chance: chanceOf(model, head, features), isHeld: sentence.labels.has(head), weight });
+      }
+    }
+  }
+  return judged;
+}
+
+/** The thresholds that reach the aims among judged examples; kinds of fact are compared with one another instead. */
+export function chooseThresholds(judged: JudgedByHead): LinearModel['thresholds'] {
+  const thresholds = Object.fromEntries(heads.map((head) => [head, 0.5])) as LinearModel['thresholds'];
+  for (const head of signalHeads) thresholds[head] = chooseThreshold(judged[head], precisionAims[head] ?? 0.8);
+  return thresholds;
+}
+
+/** The lowest threshold whose precision reaches the aim; where none does, the one with the best F-measure. */
+export function chooseThreshold(judged: Judged[], aim: number): number {
+  const sorted = [...judged].sort((a, b) => b.chance - a.chance);
+  const all = sorted.reduce((sum, { isHeld, weight }) => sum + (isHeld ? weight : 0), 0);
+  let [hits, called] = [0, 0];
+  let reaching: number | null = null;
+  let best = { measure: 0, threshold: 0.5 };
+  sorted.forEach(({ chance, isHeld, weight }, at) => {
+    called += weight;
+    if (isHeld) hits += weight;
+    if (sorted[at + 1]?.chance === chance) return;
+    const measure = (2 * hits) / (called + all);
+    if (hits / called >= aim && hits >= FEWEST_HITS) reaching = chance;
+    if (measure > best.measure) best = { measure, threshold: chance };
+  });
+  return Math.min(0.95, Math.max(0.1, reaching ?? best.threshold));
+}
+
+/** Precision, recall and average precision of a head at a threshold. */
+export function scoreOf(judged: Judged[], threshold: number): { precision: number; recall: number; average: number } {
+  const held = judged.filter(({ isHeld }) => isHeld).length;
+  const called = judged.filter(({ chance }) => chance >= threshold);
+  const right = called.filter(({ isHeld }) => isHeld).length;
+  let [hits, sum] = [0, 0];
+  [...judged]
+    .sort((a, b) => b.chance - a.chance)
+    .forEach(({ isHeld }, at) => {
+      if (isHeld) sum += ++hits / (at + 1);
+    });
+  return { precision: right / (called.length || 1), recall: right / (held || 1), average: sum / (held || 1) };
+}

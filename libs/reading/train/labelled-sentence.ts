@@ -1,0 +1,118 @@
+import type { FactKind, ItemKind, ReadThread } from '../src/thread.types.js';
+import { kindHeads, type Head } from '../src/signals/linear-model.js';
+import type { SpokenSentence } from '../src/signals/sentence-features.js';
+import { spokenSentences } from '../src/signals/spoken-sentences.js';
+
+/** A sentence of which a person said what it holds. Sentences of one group are never on both sides of a test. */
+export interface LabelledSentence {
+  spoken: SpokenSentence;
+  labels: ReadonlySet<Head>;
+  /** Heads that nobody has judged here. */
+  unknown: ReadonlySet<Head>;
+  group: string;
+}
+
+/** What a labels file says of one item; see libs/reading/eval/README.md. */
+export interface ItemLabels {
+  i: number;
+  kind: ItemKind;
+  wants_to_talk: string | null;
+  question_to_owner: string | null;
+  owner_invites: { quote: string }[];
+  promises: { quote: string }[];
+  met_or_talked: { quote: string }[];
+  facts: { quote: string; type: FactKind; sensitive: boolean }[];
+  relations: { quote: string }[];
+}
+
+const headsOfLabels: Record<string, Head[]> = {
+  wants_to_talk: ['offer'],
+  invitation: ['offer'],
+  promise: ['promise'],
+  question: ['question'],
+  talked: ['talked'],
+  fact: ['fact'],
+  'fact:health': ['fact', 'fact:health', 'sensitive'],
+  relation: ['relation'],
+  none: [],
+};
+
+/** The sentences of a file of `label|label<TAB>speaker<TAB>sentence<TAB>sentence before` lines. */
+export function labelledLines(tsv: string, file: string): LabelledSentence[] {
+  return tsv
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, at) => {
+      const [label = '', speaker, said = '', before = ''] = line.split('\t');
+      if (speaker !== 'owner' && speaker !== 'commenter') throw new Error(`${file}:${at + 1}: no speaker`);
+      const labels = new Set(label.split('|').flatMap((name) => headsOf(name.trim(), `${file}:${at + 1}`)));
+      const spoken: SpokenSentence = {
+        said,
+        speaker,
+        before: before.trim() === '' ? null : before,
+        answered: null,
+        toPeer: false,
+        isLast: false,
+      };
+      const unknown = unknownHeads(labels);
+      if (labels.has('fact') && !labels.has('sensitive')) unknown.add('sensitive');
+      return { spoken, labels, unknown, group: `${file}:${at % 10}` };
+    });
+}
+
+/** Which kind a fact is has no answer where there is none. */
+function unknownHeads(labels: ReadonlySet<Head>): Set<Head> {
+  return new Set<Head>(labels.has('fact') ? [] : kindHeads);
+}
+
+function headsOf(label: string, where: string): Head[] {
+  const kind = kindHeads.find((head) => head === label);
+  const found = headsOfLabels[label] ?? (kind && (['fact', kind] as Head[]));
+  if (found === undefined) throw new Error(`${where}: "${label}" is no label`);
+  return found;
+}
+
+/** The sentences of a thread that a person has labelled by quotes; none where it was cut into other items than his. */
+export function labelledThread(thread: ReadThread, labels: ItemLabels[], name: string): LabelledSentence[] {
+  const byItem = new Map(labels.map((item) => [item.i, item]));
+  return spokenSentences(thread).flatMap((sentences, at) => {
+    const item = thread.items[at];
+    const gold = item && byItem.get(item.item);
+    if (!item || !gold || gold.kind !== item.kind) return [];
+    const spans = goldSpans(gold, item.text);
+    return sentences.map(({ start, end, spoken }) => {
+      const held = new Set(spans.filter((span) => covers(span, start, end)).map((span) => span.head));
+      return { spoken, labels: held, unknown: unknownHeads(held), group: name };
+    });
+  });
+}
+
+interface Span {
+  head: Head;
+  start: number;
+  end: number;
+}
+
+function goldSpans(gold: ItemLabels, text: string): Span[] {
+  const quotes: [Head, string | null][] = [
+    ['offer', gold.wants_to_talk],
+    ['question', gold.question_to_owner],
+    ...gold.owner_invites.map((invite): [Head, string] => ['offer', invite.quote]),
+    ...gold.promises.map((promise): [Head, string] => ['promise', promise.quote]),
+    ...gold.met_or_talked.map((talk): [Head, string] => ['talked', talk.quote]),
+    ...gold.facts.map((fact): [Head, string] => ['fact', fact.quote]),
+    ...gold.facts.map((fact): [Head, string] => [`fact:${fact.type}`, fact.quote]),
+    ...gold.facts.filter((fact) => fact.sensitive).map((fact): [Head, string] => ['sensitive', fact.quote]),
+    ...gold.relations.map((relation): [Head, string] => ['relation', relation.quote]),
+  ];
+  return quotes.flatMap(([head, quote]) => {
+    const start = quote === null ? -1 : text.indexOf(quote);
+    return quote === null || start < 0 ? [] : [{ head, start, end: start + quote.length }];
+  });
+}
+
+/** A quote inside a sentence, or one that holds most of it. */
+function covers(span: Span, start: number, end: number): boolean {
+  const shared = Math.min(span.end, end) - Math.max(span.start, start);
+  return shared > 0 && (shared >= 0.5 * (end - start) || shared >= 0.6 * (span.end - span.start));
+}
