@@ -1,8 +1,7 @@
 import type TestAgent from 'supertest/lib/agent.js';
 import { ImportRunner, ImportUndoer } from '#libs/imports';
 import { newId } from '#libs/platform';
-import { StillClock } from '#libs/testing';
-import { manyItems, writePage } from '../../../libs/imports/test/write-page.js';
+import { manyItems, StillClock, writePage } from '#libs/testing';
 import { startApi, type TestApi } from './start-api.js';
 
 const MEBIBYTE = 1024 * 1024;
@@ -44,6 +43,23 @@ describe('imports', () => {
   };
 
   describe('a preview', () => {
+    it('that is opened again tells what would come in now, until it is run', async () => {
+      const text = writePage({ title: 'A stool', items: [{ author: 'Petra Vane', text: 'Mine has three legs.' }] });
+      const first = await editor.post(at('/preview')).send({ text }).expect(201);
+      const id = first.body.import.id as string;
+      expect((await viewer.get(at(`/${id}/preview`)).expect(200)).body).toEqual(first.body);
+
+      await brought(text);
+      const again = await viewer.get(at(`/${id}/preview`)).expect(200);
+      expect(again.body).toMatchObject({ alreadyImported: expect.any(String), newPeople: { items: [], total: 0 } });
+
+      const run = editor.post(at(`/${id}/run`)).send({});
+      await run.expect(202);
+      await viewer.get(at(`/${id}/preview`)).expect(409);
+      const other = await api.otherWorkspace();
+      await other.agent.get(at(`/${id}/preview`)).expect(404);
+    });
+
     it('of a pasted text tells what would come in', async () => {
       const body = { text: page, postTitle: 'My bench', postUrl: 'https://blog.example/bench', postDate: '2010-09-27' };
       const answer = await editor.post(at('/preview')).send(body).expect(201);

@@ -4,9 +4,15 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Access } from '#libs/accounts';
 import { Imports, ImportsQuery, type ImportState, type ImportView } from '#libs/imports';
 import { Config, readConfig } from '#libs/platform';
-import { buildWorkspace, freshDatabase, StillClock, type FreshDatabase } from '#libs/testing';
-import { readTables } from '../../../libs/imports/test/tables.js';
-import { manyItems, writePage } from '../../../libs/imports/test/write-page.js';
+import {
+  buildWorkspace,
+  type FreshDatabase,
+  freshDatabase,
+  manyItems,
+  readTables,
+  StillClock,
+  writePage,
+} from '#libs/testing';
 import { createDataSource } from '../../database/data-source.js';
 import { createWorker, workerConnections } from '../create-worker.js';
 

@@ -1,7 +1,7 @@
 import type { PostedPrecision } from '#libs/interactions';
 import { ApiProperty } from '@nestjs/swagger';
 import { importedItemKinds, type ImportedItemKind } from './formats/import-format.js';
-import { fates, type Fate } from './import-row.entity.js';
+import { fates, type Fate } from './fates/import-row.entity.js';
 import { importStates, type ImportState } from './import.entity.js';
 
 const count = { type: 'integer', minimum: 0 } as const;

@@ -5,7 +5,7 @@ import { FileInterceptor, RouteConfig, type UploadedMultipartFile } from '@nestj
 import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse } from '@nestjs/swagger';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ImportRowView, ImportView } from './import.view.js';
-import { ImportRowsQuery } from './import-rows.query.js';
+import { ImportRowsQuery } from './fates/import-rows.query.js';
 import { ImportRowsFilter, PostDetailsBody, PreviewBody } from './imports.dto.js';
 import { ImportsQuery } from './imports.query.js';
 import { Imports } from './imports.service.js';
@@ -63,6 +63,16 @@ export class ImportsController {
   @ApiOkResponse({ type: ImportView })
   get(@CurrentAccess() access: Access, @IdParam('importId') importId: string): Promise<ImportView> {
     return this.query.get(access.workspaceId, importId);
+  }
+
+  @Get(':importId/preview')
+  @AllowRole('viewer')
+  @ApiOperation({ operationId: 'getPreview', summary: 'What a preview would bring, looked up anew' })
+  @ApiOkResponse({ type: ImportPreview })
+  @ApiProblems(409)
+  async getPreview(@CurrentAccess() access: Access, @IdParam('importId') importId: string): Promise<ImportPreview> {
+    const findings = await this.imports.look(access, importId);
+    return { import: await this.query.get(access.workspaceId, importId), ...findings };
   }
 
   @Get(':importId/rows')

@@ -1,8 +1,7 @@
+import { manyItems, readTables, writePage } from '#libs/testing';
 import { JobQueue } from '#libs/platform';
 import { ImportRowsQuery } from '#libs/imports';
 import { openImports, type OpenImports } from '../test/open-imports.js';
-import { readTables } from '../test/tables.js';
-import { manyItems, writePage } from '../test/write-page.js';
 
 describe('imports', () => {
   let open: OpenImports;

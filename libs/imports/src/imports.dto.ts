@@ -2,7 +2,7 @@ import { PageQuery } from '#libs/platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { fates, type Fate } from './import-row.entity.js';
+import { fates, type Fate } from './fates/import-row.entity.js';
 
 const WITHOUT_CONTROLS = /^[^\p{Cc}\p{Cs}]*$/u;
 const NO_CONTROLS = { message: '$property must not hold control characters' };

@@ -3,7 +3,7 @@ import { ContactsModule } from '#libs/contacts';
 import { InteractionsModule } from '#libs/interactions';
 import { Module } from '@nestjs/common';
 import { SourceReader } from './formats/source-reader.service.js';
-import { ImportRowsQuery } from './import-rows.query.js';
+import { ImportRowsQuery } from './fates/import-rows.query.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsQuery } from './imports.query.js';
 import { ImportsRepository } from './imports.repository.js';

@@ -41,6 +41,15 @@ export class ImportsRepository {
     return this.database.transaction((tx) => tx.getRepository(Import).findOneBy({ workspaceId, id }));
   }
 
+  /** With its source, which no other read needs; null where nothing waits to be run. */
+  findPreview(workspaceId: string, id: string): Promise<Import | null> {
+    return this.database.transaction((tx) => {
+      const imports = tx.getRepository(Import).createQueryBuilder('one');
+      const whole = imports.addSelect(['one.source', 'one.sourceHash']);
+      return whole.where({ workspaceId, id, state: 'previewed' }).getOne();
+    });
+  }
+
   /** The newest finished import of exactly this source. */
   async findDone(tx: Tx, workspaceId: string, sourceHash: Buffer): Promise<string | null> {
     const [row] = await this.database.queryIn<{ id: string }>(

@@ -29,6 +29,14 @@ export class Imports {
     return this.previewer.preview(access, { ...upload, post: details });
   }
 
+  /** What a preview finds when it is opened again. */
+  async look({ workspaceId }: Access, importId: string): Promise<PreviewFindings> {
+    const preview = await this.imports.findPreview(workspaceId, importId);
+    if (preview?.source) return this.previewer.look(preview, preview.source);
+    await this.get(workspaceId, importId);
+    throw new ConflictError('This import is no preview any more; its rows say what became of it.');
+  }
+
   /** Asks for a run of a preview, or of one that failed, from where it stopped; asking twice is asking once. */
   async run({ workspaceId, timeZone }: Access, importId: string, post: WrittenPostDetails): Promise<void> {
     const details = readPostDetails(post, timeZone, this.clock.now());

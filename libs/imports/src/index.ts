@@ -3,9 +3,9 @@
 export { formatNames } from './formats/formats.js';
 export type { ImportedItem, ImportedRecord, ImportFormat, ImportSource, SourceOwner } from './formats/import-format.js';
 export { Import, importStates, type ImportState } from './import.entity.js';
-export { fates, ImportRow, type Fate } from './import-row.entity.js';
+export { fates, ImportRow, type Fate } from './fates/import-row.entity.js';
 export { FateCounts, ImportRowView, ImportView, PeopleCounts } from './import.view.js';
-export { ImportRowsQuery } from './import-rows.query.js';
+export { ImportRowsQuery } from './fates/import-rows.query.js';
 export { runImport, sweepImports, undoImport } from './imports.jobs.js';
 export { ImportsHttpModule, ImportsJobsModule, ImportsModule } from './imports.module.js';
 export { ImportsQuery } from './imports.query.js';

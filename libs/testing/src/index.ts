@@ -6,3 +6,5 @@ export { buildContact, type ContactToBuild } from './build-contact.js';
 export { buildInteraction, type InteractionToBuild } from './build-interaction.js';
 export { buildThread, type ThreadToBuild } from './build-thread.js';
 export { openRooms } from './open-rooms.js';
+export { describeContents, readTables, type ImportedTables } from './imported-tables.js';
+export { manyItems, writePage, type PastedItem, type PastedPage } from './write-page.js';

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Access } from '#libs/accounts';
-import { Clock, Config, Database, newId } from '#libs/platform';
+import { Clock, Config, Database, newId, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { excerptOf } from '../excerpt.js';
+import { excerptOf } from '../fates/excerpt.js';
 import { chooseFormat, getFormat } from '../formats/formats.js';
 import type { ImportSource } from '../formats/import-format.js';
 import { SourceReader } from '../formats/source-reader.service.js';
@@ -43,15 +43,26 @@ export class ImportPreviewer {
     const { workspaceId } = access;
     const source = { text: readSource(upload.bytes, this.config.importMaxBytes), fileName: upload.fileName };
     const format = upload.format === null ? chooseFormat(source) : getFormat(upload.format);
-    const { items, ...summary } = await this.summarise(workspaceId, format.name, source);
-    const one = this.newImport(access, format.name, source, upload.post, { ...summary, items });
+    const summary = await this.summarise(workspaceId, format.name, source);
+    const one = this.newImport(access, format.name, source, upload.post, summary);
     return this.database.transaction(async (tx) => {
-      const alreadyImported = await this.imports.findDone(tx, workspaceId, one.sourceHash);
-      const found = await this.matcher.match(tx, workspaceId, { ...one, items });
+      const findings = await this.lookUp(tx, one, summary);
       await this.imports.insert(tx, one);
-      const findings = { ...summary, ...found, problems: [...found.problems, ...summary.problems], alreadyImported };
       return { importId: one.id, findings };
     });
+  }
+
+  /** What a kept preview finds now: people and threads may have come since. */
+  async look(one: Import, text: string): Promise<PreviewFindings> {
+    const summary = await this.summarise(one.workspaceId, one.format, { text, fileName: one.fileName });
+    return this.database.transaction((tx) => this.lookUp(tx, one, summary));
+  }
+
+  private async lookUp(tx: Tx, one: Import, { items, ...summary }: SourceSummary): Promise<PreviewFindings> {
+    const { workspaceId } = one;
+    const alreadyImported = await this.imports.findDone(tx, workspaceId, one.sourceHash);
+    const found = await this.matcher.match(tx, workspaceId, { ...one, items });
+    return { ...summary, ...found, problems: [...found.problems, ...summary.problems], alreadyImported };
   }
 
   private async summarise(workspaceId: string, format: string, source: ImportSource): Promise<SourceSummary> {

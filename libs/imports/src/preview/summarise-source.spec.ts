@@ -1,5 +1,5 @@
+import { writePage } from '#libs/testing';
 import { pastedThread } from '../formats/pasted-thread/pasted-thread.format.js';
-import { writePage } from '../../test/write-page.js';
 import { previewPeople } from './preview-people.js';
 import { MOST_SHOWN, summariseSource } from './summarise-source.js';
 

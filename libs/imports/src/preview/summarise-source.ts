@@ -1,4 +1,4 @@
-import { excerptOf } from '../excerpt.js';
+import { excerptOf } from '../fates/excerpt.js';
 import type { ImportedItem, ImportedRecord } from '../formats/import-format.js';
 import { newStamp, type StampedItem } from '../matching/stamp-item.js';
 import type { Certainty, ImportPreview } from './import-preview.view.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ContactDirectory } from '#libs/contacts';
 import { Clocks, InteractionArchive, Threads } from '#libs/interactions';
 import type { Tx } from '#libs/platform';
-import type { NewImportRow } from '../import-row.entity.js';
+import type { NewImportRow } from '../fates/import-row.entity.js';
 import type { BatchPlan } from './plan-batch.js';
 import type { RecordingRun } from './recording-run.js';
 import { RecordingRepository } from './recording.repository.js';

@@ -1,10 +1,9 @@
+import { describeContents, manyItems, type PastedPage, readTables, writePage } from '#libs/testing';
 import { Contacts, ContactQuery } from '#libs/contacts';
 import { ThreadItemsQuery } from '#libs/interactions';
 import { openImports, type OpenImports } from '../../test/open-imports.js';
-import { describeContents, readTables } from '../../test/tables.js';
-import { manyItems, writePage, type Page } from '../../test/write-page.js';
 
-const page: Page = {
+const page: PastedPage = {
   items: [
     { author: 'Brad Lovell', text: 'You were the first to welcome me when I moved here.' },
     { author: 'Mara', text: '@Brad — Meeting makes all the difference.\n\n@Win — You too!' },

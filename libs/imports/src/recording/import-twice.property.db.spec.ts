@@ -1,7 +1,6 @@
+import { type PastedItem, readTables, writePage } from '#libs/testing';
 import fc from 'fast-check';
 import { openImports, ownNames, type OpenImports } from '../../test/open-imports.js';
-import { readTables } from '../../test/tables.js';
-import { writePage, type PageItem } from '../../test/write-page.js';
 
 const author = fc.constantFrom(null, 'Brad Lovell', 'Brad', 'Ann Berg', 'Win', 'Anonymous', ...ownNames);
 const words = fc.constantFrom(
@@ -13,7 +12,7 @@ const words = fc.constantFrom(
   'A bench is a place to be found at.',
   'I will build one too, of oak.',
 );
-const item: fc.Arbitrary<PageItem | string> = fc.oneof(
+const item: fc.Arbitrary<PastedItem | string> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ author, text: words }) },
   { weight: 1, arbitrary: fc.constantFrom('Five for Friday', 'Chairs, too') },
 );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
-import type { NewImportRow } from '../import-row.entity.js';
+import type { NewImportRow } from '../fates/import-row.entity.js';
 import type { Place } from '../matching/place.js';
 
 export interface PrintedPerson {

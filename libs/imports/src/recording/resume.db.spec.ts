@@ -1,15 +1,14 @@
+import { describeContents, manyItems, type PastedItem, writePage } from '#libs/testing';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Access } from '#libs/accounts';
 import { openImports, type OpenImports } from '../../test/open-imports.js';
 import type { ChildRun } from '../../test/run-import.child.js';
-import { describeContents } from '../../test/tables.js';
-import { manyItems, writePage, type PageItem } from '../../test/write-page.js';
 
 /** Regulars, answers across the places where a batch ends, pingbacks, and words of nobody known. */
 function livelyPage(items: number): string {
-  const lively = manyItems(items).map((item, index): PageItem | string => {
+  const lively = manyItems(items).map((item, index): PastedItem | string => {
     if (index % 10 === 9) return { author: 'Mara', text: `@Brad — Number ${index} is right, and I will say so again.` };
     if (index % 7 === 6) return `Another page, the number ${index} of them`;
     if (index % 5 === 4) return { text: `${item.text} I leave no name.` };

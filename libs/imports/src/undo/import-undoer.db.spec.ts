@@ -1,10 +1,9 @@
+import { describeContents, manyItems, type PastedPage, readTables, writePage } from '#libs/testing';
 import { Contacts } from '#libs/contacts';
 import { Interactions } from '#libs/interactions';
 import { openImports, type OpenImports } from '../../test/open-imports.js';
-import { describeContents, readTables } from '../../test/tables.js';
-import { manyItems, writePage, type Page } from '../../test/write-page.js';
 
-const bench: Page = {
+const bench: PastedPage = {
   items: [
     { author: 'Brad Lovell', text: 'You were the first to welcome me when I moved here.' },
     { author: 'Mara', text: '@Brad — Meeting makes all the difference.' },
@@ -13,7 +12,7 @@ const bench: Page = {
     { text: 'Would love to sit on it some day!' },
   ],
 };
-const chair: Page = {
+const chair: PastedPage = {
   title: 'A chair',
   items: [
     { author: 'Brad Lovell', text: 'The chair is even better than the bench was.' },

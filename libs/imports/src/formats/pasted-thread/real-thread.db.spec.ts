@@ -1,6 +1,6 @@
+import { readTables } from '#libs/testing';
 import { existsSync, readFileSync } from 'node:fs';
-import { openImports, type OpenImports } from '../test/open-imports.js';
-import { readTables } from '../test/tables.js';
+import { openImports, type OpenImports } from '../../../test/open-imports.js';
 
 // A real thread that is not ours to ship: it lies beside the project, or nowhere.
 const path = '../shared/threads/grow-thread.txt';

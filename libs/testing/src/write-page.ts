@@ -1,14 +1,14 @@
-export interface PageItem {
+export interface PastedItem {
   /** Printed above the words; null where the page prints none. */
   author?: string | null;
   text: string;
 }
 
-export interface Page {
+export interface PastedPage {
   title?: string;
   opening?: string;
   /** A string is the title of a pingback. */
-  items: (PageItem | string)[];
+  items: (PastedItem | string)[];
 }
 
 /** The text of a page as a browser copies it: the post, then its comments as bullets. */
@@ -16,12 +16,12 @@ export function writePage({
   title = 'A bench by the door',
   opening = 'I built a bench, and people sat down on it to tell me of their own.',
   items,
-}: Page): string {
+}: PastedPage): string {
   return [title, '', opening, '', 'All posts', '', ...items.flatMap((item) => [writeItem(item), ''])].join('\n');
 }
 
 /** The same items after `from` for as many as wanted: each by somebody else, each with words of its own. */
-export function manyItems(count: number, from = 1): PageItem[] {
+export function manyItems(count: number, from = 1): PastedItem[] {
   return Array.from({ length: count }, (_, index) => {
     const number = from + index;
     return {
@@ -31,7 +31,7 @@ export function manyItems(count: number, from = 1): PageItem[] {
   });
 }
 
-function writeItem(item: PageItem | string): string {
+function writeItem(item: PastedItem | string): string {
   if (typeof item === 'string') return `  • Pingback: ${item}()`;
   const words = item.text.replaceAll('\n', '\n    ');
   return item.author ? `  • ${item.author}\n\n    ${words}` : `  • ${words}`;

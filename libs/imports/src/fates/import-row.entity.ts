@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ImportedItemKind } from './formats/import-format.js';
+import type { ImportedItemKind } from '../formats/import-format.js';
 
 export const fates = ['created', 'matched', 'kept', 'already_there', 'skipped', 'failed'] as const;
 

@@ -11,17 +11,17 @@ const tables = {
   contact_clocks: 'contact_id',
 } as const;
 
-export type Tables = Record<keyof typeof tables, unknown[]>;
+export type ImportedTables = Record<keyof typeof tables, unknown[]>;
 
 /** All rows of a workspace, to the column. */
-export async function readTables(database: Database, workspaceId: string): Promise<Tables> {
+export async function readTables(database: Database, workspaceId: string): Promise<ImportedTables> {
   const read = Object.entries(tables).map(async ([table, order]) => {
     const rows = await database.query(`select * from ${table} where workspace_id = $1 order by ${order}`, [
       workspaceId,
     ]);
     return [table, rows];
   });
-  return Object.fromEntries(await Promise.all(read)) as Tables;
+  return Object.fromEntries(await Promise.all(read)) as ImportedTables;
 }
 
 /** What a workspace holds in words, without ids and instants: equal for two runs that brought the same. */

@@ -1,8 +1,8 @@
 import { cutPage, placeOf, SqlParameters } from '#libs/interactions';
 import { Database, type Page } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import type { ImportRowsFilter } from './imports.dto.js';
-import type { ImportRowView } from './import.view.js';
+import type { ImportRowsFilter } from '../imports.dto.js';
+import type { ImportRowView } from '../import.view.js';
 
 /** What became of each row of an import, in the order of its source. */
 @Injectable()
