@@ -26,7 +26,9 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
     .post(api.path(`contacts/${contact.body.id}/interactions`))
     .send(call)
     .expect(201);
-  await insertImportAndThread(api);
+  const text = 'A bench by the door\n\n  • Ada Berg\n\n    It looks right there.\n';
+  await owner.post(api.path('imports/preview')).send({ text }).expect(201);
+  await insertThread(api);
   const ids = new Map<string, string>([['members', guest]]);
   for (const [segment, table] of Object.entries(tables)) {
     const [row] = await api.database.query<{ id: string }>(`select id from ${table} where workspace_id = $1 limit 1`, [
@@ -43,12 +45,7 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
   };
 }
 
-async function insertImportAndThread(api: TestApi): Promise<void> {
-  await api.database.query(
-    `insert into imports (workspace_id, id, format, source_hash, state, created_at)
-     values ($1, gen_random_uuid(), 'pasted-thread', '\\x00', 'done', now())`,
-    [api.workspaceId],
-  );
+async function insertThread(api: TestApi): Promise<void> {
   await api.database.query(
     `insert into threads (workspace_id, id, title, created_at, updated_at) values ($1, gen_random_uuid(), 'Grow', now(), now())`,
     [api.workspaceId],

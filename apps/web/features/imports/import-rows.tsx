@@ -64,7 +64,7 @@ function RowLine({ row }: { row: ImportRow }) {
         {fateNames[row.fate]}
       </span>
       <span className={styles['what']}>
-        {row.contactId ? (
+        {row.contactId && row.kind === 'comment' ? (
           <Link to="/people/$contactId" params={{ contactId: row.contactId }}>
             {row.printedAuthor ?? 'Unknown author'}
           </Link>

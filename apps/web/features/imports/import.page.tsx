@@ -15,7 +15,7 @@ export function ImportPage() {
   const { importId } = useParams({ from: '/inside/imports/$importId' });
   const workspace = useWorkspace();
   const found = useQuery(importQuery(workspace, importId));
-  const preview = useQuery(previewQuery(workspace, importId));
+  const preview = useQuery({ ...previewQuery(workspace, importId), enabled: found.data?.state === 'previewed' });
   if (found.error instanceof Problem && (found.error.status === 404 || found.error.status === 422)) {
     return (
       <Page title="No such import" name="Not found">
@@ -35,7 +35,18 @@ export function ImportPage() {
     );
   }
   const view = found.data;
-  if (view.state === 'previewed') return <PreviewView view={view} preview={preview.data ?? null} />;
+  if (view.state === 'previewed') {
+    if (preview.data) return <PreviewView view={view} preview={preview.data} />;
+    return (
+      <Page title={importTitle(view)} name="Preview" lead={<>&nbsp;</>}>
+        {preview.error ? (
+          <Failure error={preview.error} onRetry={() => void preview.refetch()} />
+        ) : (
+          <SkeletonLines rows={5} height={64} />
+        )}
+      </Page>
+    );
+  }
   return (
     <Page title={importTitle(view)} name="Import">
       {isMoving(view) ? <ImportProgress view={view} /> : <ImportResult view={view} />}

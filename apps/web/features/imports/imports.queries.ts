@@ -30,13 +30,12 @@ export function importQuery(workspace: Workspace, importId: string) {
   });
 }
 
-/** What a preview said; the server does not keep it, so it lives only as long as this page. */
+/** What bringing it in would bring; kept from the first look, asked for anew when the page is opened again. */
 export function previewQuery(workspace: Workspace, importId: string) {
   return queryOptions({
     queryKey: ['preview', workspace.id, importId],
-    queryFn: (): ImportPreview | null => null,
+    queryFn: ({ signal }) => request<ImportPreview>(workspace.url(`/imports/${importId}/preview`), { signal }),
     staleTime: Infinity,
-    gcTime: Infinity,
   });
 }
 

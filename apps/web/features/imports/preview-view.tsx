@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { Page } from '../../ui/layout/page';
 import { Failure } from '../../ui/layout/states';
 import { request } from '../../ui/request';
+import { useReckoning } from '../../ui/time/reckoning';
+import { dayOf } from '../../ui/time/when';
 import { removeLater } from '../../ui/undo/undo';
 import { useWorkspace } from '../session/workspace';
 import { importTitle, previewSentence } from './import-words';
@@ -16,26 +18,22 @@ import { PreviewParts } from './preview-parts';
 
 interface PreviewViewProps {
   view: ImportView;
-  /** Null after the page was opened anew: what was read is then told only in part. */
-  preview: ImportPreview | null;
+  preview: ImportPreview;
 }
 
 /** What would come of an import. Nothing is written yet. */
 export function PreviewView({ view, preview }: PreviewViewProps) {
   const { canWrite } = useWorkspace();
+  const { timeZone } = useReckoning();
   const [post, setPost] = useState<PostAnswers>({
-    postTitle: view.postTitle ?? preview?.title ?? '',
+    postTitle: view.postTitle ?? preview.title ?? '',
     postUrl: view.postUrl ?? '',
-    postDate: view.postDate && view.postDatePrecision ? cutDate(view.postDate, view.postDatePrecision) : '',
+    postDate: view.postDate && view.postDatePrecision ? cutDate(view.postDate, view.postDatePrecision, timeZone) : '',
   });
   const { run, discard } = usePreviewActions(view);
   return (
-    <Page
-      title={post.postTitle || importTitle(view)}
-      name="Preview"
-      lead={preview ? previewSentence(preview) : 'You have looked at this one and not brought it in.'}
-    >
-      {preview?.alreadyImported && preview.alreadyImported !== view.id ? (
+    <Page title={post.postTitle || importTitle(view)} name="Preview" lead={previewSentence(preview)}>
+      {preview.alreadyImported && preview.alreadyImported !== view.id ? (
         <p className={styles['note']}>
           This was{' '}
           <Link to="/imports/$importId" params={{ importId: preview.alreadyImported }}>
@@ -59,7 +57,7 @@ export function PreviewView({ view, preview }: PreviewViewProps) {
           </div>
         </>
       ) : null}
-      {preview ? <PreviewParts preview={preview} /> : null}
+      <PreviewParts preview={preview} />
     </Page>
   );
 }
@@ -92,10 +90,8 @@ function usePreviewActions(view: ImportView) {
   return { run, discard };
 }
 
-function cutDate(instant: string, precision: string): string {
-  return precision === 'year'
-    ? instant.slice(0, 4)
-    : precision === 'month'
-      ? instant.slice(0, 7)
-      : instant.slice(0, 10);
+// A day is kept as the instant at which it begins in the workspace's zone, which may lie in the day before by UTC.
+function cutDate(instant: string, precision: string, timeZone: string): string {
+  const day = dayOf(instant, timeZone);
+  return precision === 'year' ? day.slice(0, 4) : precision === 'month' ? day.slice(0, 7) : day;
 }
