@@ -30,7 +30,11 @@ export class ThreadItemsQuery {
   }
 
   // Items and links are numbered together, and an item may have several rows.
-  private positions(workspaceId: string, threadId: string, { limit, cursor }: { limit: number; cursor?: string }) {
+  private async positions(
+    workspaceId: string,
+    threadId: string,
+    { limit, cursor }: { limit: number; cursor?: string },
+  ) {
     const parameters = new SqlParameters();
     const thread = `workspace_id = ${parameters.add(workspaceId)} and thread_id = ${parameters.add(threadId)}`;
     const after = cursor === undefined ? '' : ` and (position) > ${placeOf(cursor, ['int'], parameters)}`;
