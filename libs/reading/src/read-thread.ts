@@ -47,17 +47,17 @@ export function readThread(text: string, options: { owner: ThreadOwner }): ReadT
     certainty: page.certainty,
     title: opening.title,
     opening: opening.text,
-    items: readItems(page, owner, names),
+    items: readItems(page, owner, names, opening.text ?? ''),
     leftOut: [...opening.leftOut, ...page.leftOut].sort((a, b) => a.line - b.line),
   };
 }
 
-function readItems(page: CutPage, owner: ThreadOwner, names: OwnerNames): ReadItem[] {
+function readItems(page: CutPage, owner: ThreadOwner, names: OwnerNames, opening: string): ReadItem[] {
   const roster = gatherRoster(page.items, owner);
   const parents = parentsOf(page.items);
   const spoken = page.items.map((cut, at) => spokenItem({ ...cut, parent: parents[at] ?? null }, page, names, roster));
   const heard = spoken.map((item) => hearCalls(item, roster));
-  const { authors, comments, targets } = inferAuthors(spoken, heard, roster, FLAT.has(page.style));
+  const { authors, comments, targets } = inferAuthors(spoken, heard, roster, { flat: FLAT.has(page.style), opening });
   const authored = spoken.map((item, at): AuthoredItem => {
     const printed = item.author === null || isAnonymous(item.author) ? null : item.author;
     return { ...item, by: printed ?? authors[at]?.name ?? item.author, targets: targets.get(at) };

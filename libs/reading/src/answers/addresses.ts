@@ -21,6 +21,10 @@ const AFTER_NAME = /^\s*(?:[,:;!?—–]|-+\s|\.+\s+\p{Lu})/u;
 // "pauline I'm so sorry": no sign stands after the name, but what follows speaks to somebody.
 const SPEAKS_ON = /^\s(?:i['’]m|i am|you|your|you['’]re|thank|thanks|so sorry|i['’]d|i would|what you)\b/iu;
 const AFTER_GREETED = /^\s*(?:[,:;!.…—–]|-+\s|$)/u;
+// "Update for Ann and everybody: …", "To Ann: …"
+const WRITTEN_FOR =
+  /^(?:(?:an? )?(?:update|note|answer|reply|word|ps|p\.s\.),? )?(?:for|to|an|für|à|para) (?=\p{Lu})/iu;
+const AFTER_WRITTEN = /^(?:\s?[:,—–-]|\s(?:and|&|und|et|y)\s)/iu;
 const THANKED = /\b(?:thanks|thank you|danke|merci|gracias|grazie|bedankt|obrigado|obrigada),? (?=\p{Lu})/giu;
 const NOBODY = new Set(
   'all alle everyone everybody alles tous todos tutti iedereen here channel home work school the us me'.split(' '),
@@ -33,7 +37,10 @@ export function leadingAddresses(line: string, roster: Roster): Address[] {
     .trimStart()
     .replace(/^[("“„«*>]+\s*/u, '');
   if (start.startsWith('@')) return chainOfAts(start, roster);
-  const name = knownName(start, roster) ?? greetedName(start, roster);
+  const name =
+    knownName(start, roster) ??
+    greetedName(start, roster) ??
+    knownName(start.replace(WRITTEN_FOR, ''), roster, AFTER_WRITTEN);
   return name === null ? [] : [{ name, at: false }];
 }
 
@@ -98,7 +105,7 @@ function knownName(start: string, roster: Roster, delimiter = AFTER_NAME): strin
   const name = longestKnown(start, roster);
   if (name === null) return null;
   const after = start.slice(name.length);
-  const named = /^[\p{Lu}\p{Lo}]/u.test(start) && delimiter.test(after);
+  const named = (/^[\p{Lu}\p{Lo}]/u.test(start) || roster.isPrinted(name)) && delimiter.test(after);
   return named || SPEAKS_ON.test(after) ? name : null;
 }
 

@@ -8,13 +8,17 @@ import { leadingAddresses } from './addresses.js';
 import { Roster } from './roster.js';
 
 const LONGEST_LINE = 300;
+const BEFORE_PLACE = new Set(['in', 'near', 'at', 'outside', 'nach', 'bei', 'à', 'en']);
+const PLACE = 3;
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}";
+const GREETED =
+  '(?:hi|hello|hey|hiya|welcome|dear|thanks|thank you|congratulations|congrats|hallo|liebe|lieber|danke|merci|bonjour|hola|gracias|ciao|grazie)';
 const OPENS_LINE = new RegExp(
-  `^\\s*(?:\\p{L}+,?\\s(?:you,?\\s|to\\s(?:you,?\\s)?)?)?(?<name>${NAME})\\s?(?:[,:!—–]|-{1,2}\\s|\\.\\.?\\s|$)`,
+  `^\\s*(?:(?:\\p{L}+,?\\s)?${either(GREETED)},?\\s(?:to (?:you,?\\s)?)?)?(?<name>${NAME})\\s?(?:[,:!?—–]|-{1,2}\\s|\\.\\.?\\s|$)`,
   'u',
 );
 const CLOSES_SENTENCE = new RegExp(
-  `,\\s(?<name>${NAME})\\s?(?:[!.]|$)|\\bthank(?:s| you) (?<thanked>${NAME})[!.,]`,
+  `,\\s(?<name>${NAME})\\s?(?:[!.?]|$)|\\b${either(GREETED)},? (?<greeted>${NAME})[!.,]`,
   'gu',
 );
 
@@ -35,6 +39,11 @@ export function gatherRoster(items: CutItem[], owner: ThreadOwner): Roster {
   }
   expectUnprinted(items, roster);
   return roster;
+}
+
+/** Either case of the first letters of the words of a pattern. */
+function either(pattern: string): string {
+  return pattern.replace(/(?<=[(|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
 function expectUnprinted(items: CutItem[], roster: Roster): void {
@@ -64,7 +73,7 @@ function calledByOwner(text: string): string[] {
     if (called !== undefined) names.push(called);
     else if (line.length > 0) {
       for (const { groups } of line.slice(-LONGEST_LINE).matchAll(CLOSES_SENTENCE)) {
-        names.push(groups?.['name'] ?? groups?.['thanked'] ?? '');
+        names.push(groups?.['name'] ?? groups?.['greeted'] ?? '');
       }
     }
     opensParagraph = line.trim() === '';
@@ -77,18 +86,20 @@ function isWord(word: string, cases: ReadonlyMap<string, number>): boolean {
   return (cases.get(word) ?? 0) > 0 || OPENS_A_PHRASE.has(word) || GREETINGS.has(word) || THANKS.has(word);
 }
 
-/** Per folded word, how much more often it is written small than twice as often with a capital. */
+/** Per folded word, above zero where it is written small half as often as with a capital, or stands for a place. */
 function caseOfWords(items: CutItem[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of items) {
+    let before = '';
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}\p{M}@#./_])\p{L}[\p{L}\p{M}]*/gu)) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+      counts.set(word, (counts.get(word) ?? 0) + (BEFORE_PLACE.has(before) ? -PLACE : 1));
+      before = word;
     }
   }
   const cases = new Map<string, number>();
   for (const [word, count] of counts) {
     const folded = foldName(word);
-    cases.set(folded, (cases.get(folded) ?? 0) + count * (/^\p{Ll}/u.test(word) ? 2 : -1));
+    cases.set(folded, (cases.get(folded) ?? 0) + (/^\p{Ll}/u.test(word) ? 2 * Math.abs(count) : -count));
   }
   return cases;
 }

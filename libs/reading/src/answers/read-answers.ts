@@ -8,13 +8,18 @@ import type { Roster } from './roster.js';
 import { wholePart } from './split-parts.js';
 import { agreesWithAbove, goesOn, speaksOfSomeone } from './unnamed-answers.js';
 
+const CALLS_PARENT =
+  /^\W{0,3}(?:mom|mum|mam|mommy|mummy|mama|dad|daddy|papa|mutti|vati|maman|mamá|papá)(?!\p{L})\s?[!,.…?]/iu;
+const IS_MY_CHILD = /(?:is|of|for) (?:my|our) (?:\p{L}+ )?(?:daughter|son|child|kid|girl|boy|tochter|sohn)(?!\p{L})/iu;
 const SOMEBODY = 'somebody';
 const SAME_VISIT = 30;
 const TOGETHER = 8;
 const MOST_OPEN = 5;
 const OLDER = 0.35;
 const SOMEONE_REACH = 40;
-const SOMEONE_ECHO = 1.6;
+const SOMEONE_ECHO = 1.2;
+const ABOVE_ECHO = 0.85;
+const KIN_REACH = 40;
 
 /** What an item says to and of others. */
 export interface Answers {
@@ -57,7 +62,7 @@ export class AnswerReader {
       byName.set(key, known);
       return known;
     });
-    const named = withoutTwins(meant.flat());
+    const named = withoutTwins([...this.parentsOf(item, position), ...meant.flat()]);
     const parent = this.parentOf(item);
     const own = this.flat && parent !== null && parent.name === item.by;
     const unparented = parent === null || own ? this.withoutParent(named, item, position) : [];
@@ -76,11 +81,14 @@ export class AnswerReader {
     if (item.kind === 'owner') return this.meantByOwner(name, item.targets?.[call] ?? [], position);
     if (this.roster.isOwner(name)) return [this.ownerAnswers.meantBy(position, item.by) ?? { item: null, name }];
     const found = this.closest(this.roster.itemsOf(name), text);
-    const self = found !== null && item.by !== null && foldName(found.name) === foldName(item.by);
-    return [found === null || self ? { item: null, name } : found];
+    const isSelf = item.by !== null && nameLikeness(found?.name ?? name, item.by) === 'same';
+    if (isSelf && item.author === null) return [];
+    return [found === null || isSelf ? { item: null, name } : found];
   }
 
   private meantByOwner(name: string, settled: number[], position: number): Answered[] {
+    const latest = this.nested ? this.roster.find(name) : null;
+    if (latest !== null) return [latest];
     const found = settled.map((at) => ({ item: at + 1, name: this.items[at]?.by ?? name }));
     const [first = this.roster.find(name)] = found;
     if (first?.item == null) return [{ item: null, name }];
@@ -102,6 +110,17 @@ export class AnswerReader {
     return written[weights.lastIndexOf(Math.max(...weights))] ?? null;
   }
 
+  /** "Mum!!!": those comments above whose author calls the writer his child. */
+  private parentsOf(item: AuthoredItem, position: number): Answered[] {
+    if (item.kind !== 'comment' || !CALLS_PARENT.test(item.text)) return [];
+    for (let above = position - 1; above >= 1 && above > position - KIN_REACH; above--) {
+      const by = this.items[above - 1]?.by ?? null;
+      if (by === null || !IS_MY_CHILD.test(this.items[above - 1]?.text ?? '')) continue;
+      return this.roster.itemsOf(by).filter((written) => position - (written.item ?? 0) < KIN_REACH);
+    }
+    return [];
+  }
+
   private parentOf({ parent }: AuthoredItem): Answered | null {
     const above = parent === null ? undefined : this.items[parent];
     return parent === null || above === undefined || above.kind === 'pingback'
@@ -111,8 +130,9 @@ export class AnswerReader {
 
   /** An item set in under another answers that one, and those whom it names besides. */
   private underParent(parent: Answered, named: Answered[]): Answered[] {
-    const others = named.filter(({ item, name }) => item !== null && nameLikeness(name, parent.name) === 'other');
-    return withoutTwins(others.length > 0 && this.flat ? others : [parent, ...others]);
+    const found = named.filter(({ item }) => item !== null);
+    if (this.flat && found.length > 0) return found;
+    return withoutTwins([parent, ...found.filter(({ name }) => nameLikeness(name, parent.name) === 'other')]);
   }
 
   private withoutParent(named: Answered[], item: AuthoredItem, position: number): Answered[] {
@@ -130,16 +150,18 @@ export class AnswerReader {
     const words = item.by === null ? null : this.ownerAnswers.wordsTo(item.by);
     if (words !== null) {
       const echo = this.comments.echoAt(this.comments.words.listen(words.text), position - 1);
-      const talk = {
-        echo,
-        asked: words.text.includes('?'),
-        itemsAway: position - words.item,
-        toPeer: false,
-        flat: this.flat,
-      };
+      const talk = { echo, asked: words.text.includes('?'), itemsAway: position - words.item };
       if (goesOn(item.text, talk)) return [{ item: words.item, name: words.name }];
     }
-    return this.someone(item, position);
+    return this.takesUpAbove(item, position) ?? this.someone(item, position);
+  }
+
+  /** On a page that shows answers under what they answer, a rare word of the comment above that comes again. */
+  private takesUpAbove(item: AuthoredItem, position: number): Answered[] | null {
+    const above = this.items[position - 2];
+    if (!this.nested || above === undefined || above.kind !== 'comment' || above.by === item.by) return null;
+    const { weight } = this.comments.echoAt(this.comments.words.listen(item.text), position - 2);
+    return weight < ABOVE_ECHO ? null : [{ item: position - 1, name: above.by ?? SOMEBODY }];
   }
 
   private someone(item: AuthoredItem, position: number): Answered[] {

@@ -1,11 +1,13 @@
 import type { Heard, SpokenItem } from '../answers/heard-calls.js';
 import type { Roster } from '../answers/roster.js';
+import { foldName } from '../names/fold-name.js';
 import { isAnonymous } from '../names/is-anonymous.js';
 import { nameLikeness } from '../names/name-likeness.js';
 import { selfNaming, type SelfNaming } from './self-naming.js';
 import { ThreadWords, type Echo, type Said } from './thread-words.js';
 
 const OPENING = 120;
+const LONGEST_OPENING = 50_000;
 const NO_ECHO: Echo = { weight: 0, word: null };
 
 /** A comment, and what its own text tells of its author. */
@@ -16,6 +18,8 @@ export interface Comment {
   self: SelfNaming | null;
   /** Names of others in its text, who therefore did not write it. */
   others: string[];
+  /** Names that nobody has spoken before it, and that it does not speak to: perhaps the writer's own. */
+  first: string[];
   /** It speaks to another commenter, not to the owner. */
   toPeer: boolean;
   /** Those to whom the owner spoke last before it, where it speaks back to him. */
@@ -30,12 +34,15 @@ export class Comments {
   /** Per item, how many comments stand before it. */
   readonly before: number[] = [];
 
-  constructor(items: SpokenItem[], heard: Heard[], roster: Roster) {
+  constructor(items: SpokenItem[], heard: Heard[], roster: Roster, opening: string) {
     let called: string[] = [];
+    const heardOf = new Set(namesIn(opening).map(foldName));
     items.forEach((item, at) => {
       const words = heard[at] as Heard;
       this.before.push(this.all.length);
-      if (item.kind === 'comment') this.all.push(commentOf(item, at, words, roster, called));
+      if (item.kind === 'comment') this.all.push(commentOf(item, at, words, { roster, called, heardOf }));
+      for (const name of [...words.spoken, ...words.calls.map((call) => call.name)]) heardOf.add(foldName(name));
+      if (item.author !== null) heardOf.add(foldName(item.author));
       if (item.kind === 'owner')
         called = (items[at - 1]?.kind === 'owner' ? called : []).concat(words.calls.map(({ name }) => name));
     });
@@ -53,20 +60,38 @@ export class Comments {
   }
 }
 
-function commentOf(item: SpokenItem, at: number, { calls, spoken }: Heard, roster: Roster, called: string[]): Comment {
+/** What is known of the thread before a comment. */
+interface Known {
+  roster: Roster;
+  called: string[];
+  heardOf: Set<string>;
+}
+
+function commentOf(item: SpokenItem, at: number, { calls, spoken }: Heard, known: Known): Comment {
+  const { roster, called, heardOf } = known;
   const printed = item.author === null || isAnonymous(item.author) ? null : item.author;
   const self = printed === null ? witnessed(selfNaming(item.text, roster), roster) : null;
   const isOther = (name: string) =>
     !roster.isOwner(name) && (self === null || nameLikeness(name, self.name) === 'other');
-  const others = [...new Set([...calls.map(({ name }) => name), ...spoken])].filter(isOther);
+  const spokenTo = new Set(calls.map(({ name }) => foldName(name)));
+  const first = spoken.filter((name) => !heardOf.has(foldName(name)) && !spokenTo.has(foldName(name)));
+  const others = [...new Set([...calls.map(({ name }) => name), ...spoken])]
+    .filter(isOther)
+    .filter((name) => !first.includes(name));
   const opening = item.text.slice(0, OPENING);
   const opensWith = (name: string) => opening.includes(name);
   const toPeer = calls.some(({ name }) => isOther(name) && opensWith(name)) && !roster.ownerNames.some(opensWith);
   const back = calls.some(({ name }) => roster.isOwner(name)) ? called : null;
-  return { at, printed, self, others, toPeer, back, text: item.text };
+  return { at, printed, self, others, first, toPeer, back, text: item.text };
 }
 
 /** What may be a signature or not is one where others call somebody so. */
 function witnessed(self: SelfNaming | null, roster: Roster): SelfNaming | null {
   return self === null || self.sure || roster.isKnown(self.name) ? self : null;
+}
+
+function namesIn(opening: string): string[] {
+  return [...opening.slice(0, LONGEST_OPENING).matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].map(([name]) =>
+    name.replace(/['’]s$/u, ''),
+  );
 }

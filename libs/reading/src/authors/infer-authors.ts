@@ -6,6 +6,7 @@ import { nameLikeness } from '../names/name-likeness.js';
 import type { Evidence, Inference } from '../thread.types.js';
 import { Comments, type Comment } from './comments.js';
 import { echoQuote, partQuote } from './evidence-quotes.js';
+import { FullNames } from './full-names.js';
 import { groupBy } from './group-by.js';
 import { leftOver } from './left-over.js';
 import { nameFit } from './name-fit.js';
@@ -23,14 +24,23 @@ export interface InferredAuthors {
 
 const CERTAIN = 0.9;
 const PROBABLE = 0.5;
+/** What is known of the page as a whole. */
+export interface ThreadPage {
+  /** All answers are set in alike under the first comment, whichever of them they answer. */
+  flat: boolean;
+  /** The post's own text. */
+  opening: string;
+}
+
 const LINKED = 0.5;
 const NAMELESS = 0.7;
 const PEER_CERTAIN = 0.93;
 const PEER_PROBABLE = 0.6;
 
 /** Concludes authors from the thread as a whole: the owner's calls settled together, then what is left from peers. */
-export function inferAuthors(items: SpokenItem[], heard: Heard[], roster: Roster, flat: boolean): InferredAuthors {
-  const comments = new Comments(items, heard, roster);
+export function inferAuthors(items: SpokenItem[], heard: Heard[], roster: Roster, page: ThreadPage): InferredAuthors {
+  const { flat, opening } = page;
+  const comments = new Comments(items, heard, roster, opening);
   const witnesses = peerWitnesses(items, heard, comments, roster);
   const calls = answeredCalls(items, heard, comments, witnesses, flat);
   const byComment = groupBy(calls, ({ comment }) => comment);
@@ -40,11 +50,14 @@ export function inferAuthors(items: SpokenItem[], heard: Heard[], roster: Roster
     const answers = (byComment.get(index) ?? []).filter(({ name }) => name !== null && !isAnonymous(name));
     return conclude(comment, index, { items, comments, answers, peers: byPeer.get(index) ?? [] });
   });
+  const full = new FullNames(comments, calls, opening);
+  const named = (inference: Inference | null) =>
+    inference === null ? null : { ...inference, name: full.of(inference.name) };
   const names = comments.all.map(({ printed }, index) => printed ?? found[index]?.name ?? null);
   const settled = { items, heard, comments, calls, roster, authors: names };
   const authors: (Inference | null)[] = items.map(() => null);
   comments.all.forEach(({ at }, index) => {
-    authors[at] = found[index] ?? (names[index] === null ? leftOver(index, settled) : null);
+    authors[at] = named(found[index] ?? (names[index] === null ? leftOver(index, settled) : null));
   });
   return { authors, comments, targets: targetsOf(calls, comments) };
 }

@@ -12,9 +12,12 @@ const TALK_REACH = 8;
 const ASKED_REACH = 3;
 const OWNER_REACH = 40;
 const SAME_ECHO = 2.4;
+const SOON = 6;
+const SOON_ECHO = 1.3;
 const CLEARLY = 1;
 const IN_BETWEEN = 1;
-const FAR = 6;
+const FAR = 3;
+const ASKS = /\?|\b(?:does|do|has|is) any(?:one|body)\b|\bany(?:one|body) (?:know|got|have)\b|\bwondering\b/iu;
 
 /** What is settled when the comments that nobody has answered by name are looked at once more. */
 export interface Settled {
@@ -67,7 +70,7 @@ function fromAnswerBelow(comment: number, { items, heard, comments, roster, auth
       if (nameFit(name, comments.get(comment)) < -2 || authors[next] === name) continue;
       const piece = heard[answer.at]?.split[part]?.text ?? '';
       const echo = comments.words.echo(comments.words.listen(piece), comment);
-      if (!(text.includes('?') && next === comment + 1) && echo.weight < CLEARLY) continue;
+      if (!(ASKS.test(text) && next === comment + 1) && echo.weight < CLEARLY) continue;
       return probable(name, [
         partQuote(answer.at, piece),
         echoQuote(comments.get(comment), echo) ?? partQuote(at, items[at]?.text ?? ''),
@@ -88,7 +91,8 @@ function fromOwnersWords(comment: number, { items, comments, calls }: Settled): 
   if (best === undefined || best.call.name === null) return null;
   const rival = scored.find(({ call }) => foldName(call.name ?? '') !== foldName(best.call.name ?? ''));
   const between = best.call.at > at && isBetween(comment, best.call, calls);
-  if (best.echo.weight < (between ? IN_BETWEEN : SAME_ECHO)) return null;
+  const soon = best.call.at < at && at - best.call.at <= SOON;
+  if (best.echo.weight < (between ? IN_BETWEEN : soon ? SOON_ECHO : SAME_ECHO)) return null;
   if (second !== undefined && rival !== undefined && best.echo.weight - rival.echo.weight < CLEARLY) return null;
   const echoed = echoQuote(comments.get(comment), best.echo) ?? partQuote(at, items[at]?.text ?? '');
   return probable(best.call.name, [partQuote(best.call.at, best.call.text), echoed]);

@@ -65,13 +65,20 @@ type HeardCall = Omit<AnsweredCall, keyof Alignment> & { alone: boolean; closing
 function callsOf(item: SpokenItem, { calls, split }: Heard, at: number, last: boolean): HeardCall[] {
   if (calls.length === 0) return [{ at, part: 0, call: 0, name: null, text: item.text, alone: true, closing: last }];
   const names = new Set<string>();
-  return calls.flatMap(({ name, part }, call) => {
+  return calls.flatMap(({ name, part, by }, call) => {
     const folded = foldName(name);
     if (names.has(folded) || names.size >= MOST_CALLED) return [];
     names.add(folded);
-    const text = split[part]?.text ?? item.text;
+    const whole = split[part]?.text ?? item.text;
+    const text = by === 'named' ? paragraphWith(name, whole) : whole;
     return [{ at, part, call, name, text, alone: calls.length === 1, closing: last && call === calls.length - 1 }];
   });
+}
+
+function paragraphWith(name: string, text: string): string {
+  const at = Math.max(0, text.indexOf(name));
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
 }
 
 function ownerCall(

@@ -21,6 +21,8 @@ const INTRODUCED =
   /(?<![\p{L}\p{N}])(?:my name(?:['’]s| is)|i am called|they call me|ich hei(?:ß|ss)e|mein name ist|je m['’]appelle|me llamo|mi nombre es|mi chiamo|ik heet|mijn naam is|meu nome é)\s+(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/iu;
 const HERE =
   /(?:^|[.!?…\n]\s*|^hi,?\s+|^hello,?\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:here|speaking)(?=\s*[,.!;:–—(]|\s+(?:from|again|in|at)\b)/u;
+// "Lurker here, Odalys from Havana"
+const HERE_COMES = /\bhere[,:;] (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?= from| in|,|\.|!)/u;
 const I_AM =
   /(?:^|[.!?…\n]\s*|(?:hi|hello|hey|hallo),? )(?:I['’]m|I am|this is|ich bin|je suis|soy|sono) (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})(?=\s*(?:[,.!;–—(]|and I|from|-\s|aka))/iu;
 const FOUND_AS =
@@ -87,7 +89,8 @@ function endsSentence(line: string): boolean {
 function introduction(text: string): SelfNaming | null {
   const start = text.slice(0, 20_000);
   const intro = INTRODUCED.exec(start);
-  const named = intro ?? HERE.exec(start.slice(0, 300)) ?? I_AM.exec(start.slice(0, 300));
+  const top = start.slice(0, 300);
+  const named = intro ?? HERE_COMES.exec(top) ?? HERE.exec(top) ?? I_AM.exec(top);
   const name = withoutTail(named?.[1] ?? '');
   if (named === null || !/^\p{Lu}/u.test(name) || nameShape(name) !== 'name') return null;
   const quote = named[0].replace(/^[.!?…\n\s]+/u, '').trim();

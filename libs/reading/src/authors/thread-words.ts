@@ -3,7 +3,8 @@ import { foldName } from '../names/fold-name.js';
 const SHORTEST_WORD = 3;
 const LONGEST_TEXT = 20_000;
 const RARE = 1.6;
-const WEIGHT = 0.55;
+const RARE_SHARE = 0.33;
+const WEIGHT = 0.6;
 const MOST_FROM_WORDS = 4.5;
 const QUOTE = 6;
 const FEWEST_QUOTED_WORDS = 3;
@@ -48,9 +49,10 @@ export class ThreadWords {
   listen(text: string): Said {
     const worths = new Map<string, number>();
     const all = this.texts.length;
+    const rare = Math.min(RARE, Math.log(all + 1) * RARE_SHARE);
     for (const stem of stemsOf(text)) {
       const rarity = Math.log((all + 1) / ((this.counts.get(stem) ?? 0) + 0.5));
-      if (rarity > RARE) worths.set(stem, Math.min(rarity - RARE, 4) * WEIGHT);
+      if (rarity > rare) worths.set(stem, Math.min(rarity - rare, 4) * WEIGHT);
     }
     const quotations = [...text.slice(0, LONGEST_TEXT).matchAll(QUOTED)]
       .map(([, words = '']) => foldName(words))
@@ -72,7 +74,7 @@ export interface Said {
 /** A word without its ending, by which "phones" and "phone" are one. */
 export function stemOf(folded: string): string {
   if (folded.length < SHORTEST_WORD) return '';
-  const stem = folded.length > 4 ? folded.replace(ENDINGS, '') : folded;
+  const stem = folded.length > 4 ? folded.replace(ENDINGS, '').replace(/([bdgmnprt])\1$/, '$1') : folded;
   return stem.length >= 3 ? stem : folded;
 }
 

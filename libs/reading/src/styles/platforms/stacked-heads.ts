@@ -1,3 +1,4 @@
+import { isThreadHeading } from '../furniture.js';
 import { isBlank } from '../source-lines.js';
 import { dateLine, isNameLine } from './line-patterns.js';
 import type { PlatformHead } from './platform.types.js';
@@ -52,7 +53,7 @@ function stackAbove(lines: string[], at: number, floor: number, { most, loose, i
         if (stack.some((index) => !isLabel(lines[index] ?? ''))) break;
         if (++blanks > 2) break;
       }
-    } else if (isNoise(line) && !isLabel(line)) break;
+    } else if (isThreadHeading(line) || (isNoise(line) && !isLabel(line))) break;
     else stack.unshift(above);
   }
   return stack;

@@ -36,7 +36,7 @@ export const substack: Platform = {
 };
 
 const mediumNoise = wholeLine(
-  '--|—|reply|\\d+(?:\\.\\d+k)?|\\d+ repl(?:y|ies)|\\d+ claps?|hide replies|follow|see all responses|show replies|share',
+  '--|—|reply|respond|responses \\(\\d+\\)|what are your thoughts\\?|\\d+(?:\\.\\d+k)?|\\d+ repl(?:y|ies)|\\d+ claps?|hide replies|follow|see all responses|show replies|share',
 );
 const mediumLabel = wholeLine('author|he/him|she/her|they/them|follow|follows you|member|·|•|edited|\\(edited\\)');
 
@@ -123,7 +123,7 @@ export const discourse: Platform = {
 };
 
 const linkedinNoise = wholeLine(
-  'like|reply|·|•|\\d+|\\d+ repl(?:y|ies)|\\d+ reactions?|\\d+ comments?|load (?:more|previous) .*|see translation|…?(?:see )?more|(?:like|insightful|celebrate|support|love|funny)(?:,? ?(?:like|insightful|celebrate|support|love|funny))*|report this comment',
+  'like|reply|comment|repost|send|most relevant|most recent|·|•|\\d+|\\d+ repl(?:y|ies)|\\d+ reactions?|\\d+ comments?|load (?:more|previous) .*|see translation|…?(?:see )?more|(?:like|insightful|celebrate|support|love|funny)(?:,? ?(?:like|insightful|celebrate|support|love|funny))*|report this comment',
 );
 const linkedinLabel = wholeLine(
   '[•·]?\\s*(?:1st|2nd|3rd\\+?|you|following)|(?:1st|2nd|3rd\\+?) degree connection|verified|premium|author|status is \\w+|view .*(?:profile|graphic link)|open to work|follow|[•·]',
