@@ -11,20 +11,12 @@ export interface Judged {
 export type JudgedByHead = Record<Head, Judged[]>;
 
 const FOLDS = 5;
-const FEWEST_HITS = 5;
 // Single sentences were chosen to be hard; threads hold what people do write.
-const THREAD_WEIGHT = 3;
+const THREAD_WEIGHT = 8;
 
-/** The precision that each head must reach; the sensitive one serves recall. */
-export const precisionAims: Partial<Record<Head, number>> = {
-  offer: 0.86,
-  promise: 0.86,
-  question: 0.78,
-  talked: 0.82,
-  fact: 0.78,
-  relation: 0.75,
-  sensitive: 0.5,
-};
+// What is said wrongly costs more trust than what is left unsaid; a sensitive fact unmarked costs most.
+const PRECISION_OVER_RECALL = 0.5;
+const RECALL_OVER_PRECISION = 1.5;
 
 /** Judges each example by a model fitted to the groups that it is not in. */
 export function judgeApart(examples: Example[]): JudgedByHead {
@@ -44,29 +36,30 @@ export function judgeApart(examples: Example[]): JudgedByHead {
   return judged;
 }
 
-/** The thresholds that reach the aims among judged examples; kinds of fact are compared with one another instead. */
+/** The best threshold of each head among judged examples; kinds of fact are compared with one another instead. */
 export function chooseThresholds(judged: JudgedByHead): LinearModel['thresholds'] {
   const thresholds = Object.fromEntries(heads.map((head) => [head, 0.5])) as LinearModel['thresholds'];
-  for (const head of signalHeads) thresholds[head] = chooseThreshold(judged[head], precisionAims[head] ?? 0.8);
+  for (const head of signalHeads) {
+    const beta = head === 'sensitive' ? RECALL_OVER_PRECISION : PRECISION_OVER_RECALL;
+    thresholds[head] = chooseThreshold(judged[head], beta);
+  }
   return thresholds;
 }
 
-/** The lowest threshold whose precision reaches the aim; where none does, the one with the best F-measure. */
-export function chooseThreshold(judged: Judged[], aim: number): number {
+/** The threshold with the best F-measure, in which recall counts `beta` times as much as precision. */
+export function chooseThreshold(judged: Judged[], beta: number): number {
   const sorted = [...judged].sort((a, b) => b.chance - a.chance);
   const all = sorted.reduce((sum, { isHeld, weight }) => sum + (isHeld ? weight : 0), 0);
   let [hits, called] = [0, 0];
-  let reaching: number | null = null;
   let best = { measure: 0, threshold: 0.5 };
   sorted.forEach(({ chance, isHeld, weight }, at) => {
     called += weight;
     if (isHeld) hits += weight;
     if (sorted[at + 1]?.chance === chance) return;
-    const measure = (2 * hits) / (called + all);
-    if (hits / called >= aim && hits >= FEWEST_HITS) reaching = chance;
+    const measure = ((1 + beta ** 2) * hits) / (called + beta ** 2 * all);
     if (measure > best.measure) best = { measure, threshold: chance };
   });
-  return Math.min(0.95, Math.max(0.1, reaching ?? best.threshold));
+  return Math.min(0.95, Math.max(0.05, best.threshold));
 }
 
 /** Precision, recall and average precision of a head at a threshold. */

@@ -37,8 +37,12 @@ const headsOfLabels: Record<string, Head[]> = {
   none: [],
 };
 
-/** The sentences of a file of `label|label<TAB>speaker<TAB>sentence<TAB>sentence before` lines. */
+/**
+ * The sentences of a file of `label|label<TAB>speaker<TAB>sentence<TAB>sentence before` lines. In a file named
+ * `answers-…` the sentence before is the other's, whom this one answers.
+ */
 export function labelledLines(tsv: string, file: string): LabelledSentence[] {
+  const isAnswers = file.startsWith('answers-');
   return tsv
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -49,8 +53,8 @@ export function labelledLines(tsv: string, file: string): LabelledSentence[] {
       const spoken: SpokenSentence = {
         said,
         speaker,
-        before: before.trim() === '' ? null : before,
-        answered: null,
+        before: before.trim() === '' || isAnswers ? null : before,
+        answered: before.trim() === '' || !isAnswers ? null : before,
         toPeer: false,
         isLast: false,
       };

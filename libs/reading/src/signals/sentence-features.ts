@@ -1,5 +1,6 @@
 import { hashText } from './hash-text.js';
 import { phraseCues } from './phrase-cues.js';
+import { tellingPhrases } from './telling-phrases.js';
 import { wordClasses } from './word-classes.js';
 import { wordsOf, type Word } from './words-of.js';
 
@@ -39,6 +40,10 @@ export function sentenceFeatures(sentence: SpokenSentence): Features {
   for (const feature of wordFeatures(words)) add(feature, 0.7 * weight);
   for (const feature of classFeatures(words, sentence.speaker)) add(feature, weight);
   for (const feature of phraseFeatures(sentence)) add(feature, 0.6);
+  for (const phrase of tellingPhrases(sentence.said)) {
+    add(`t ${phrase}`, 1.5);
+    add(`t ${phrase} ${sentence.speaker}`, 0.7);
+  }
   for (const feature of cues(sentence, words)) add(feature, 0.7);
   for (const feature of around('before', sentence.before)) add(feature, 0.25);
   for (const feature of around('answered', sentence.answered)) add(feature, 0.25);
