@@ -6,6 +6,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ThePorch1795400000000 } from './migrations/1795400000000-the-porch.migration.js';
 import { SignInTries1795400100000 } from './migrations/1795400100000-sign-in-tries.migration.js';
 import { FollowupIndexes1795400200000 } from './migrations/1795400200000-followup-indexes.migration.js';
+import { KeptReadings1795400300000 } from './migrations/1795400300000-kept-readings.migration.js';
 
 type EntityClass = new () => object;
 
@@ -17,7 +18,12 @@ const entities: EntityClass[] = [
   [Import, ImportRow],
 ].flat();
 
-const migrations = [ThePorch1795400000000, SignInTries1795400100000, FollowupIndexes1795400200000];
+const migrations = [
+  ThePorch1795400000000,
+  SignInTries1795400100000,
+  FollowupIndexes1795400200000,
+  KeptReadings1795400300000,
+];
 
 /** As they stand in the table `migrations` once they are applied. */
 export function migrationNames(): string[] {

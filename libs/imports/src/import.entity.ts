@@ -25,6 +25,10 @@ export class Import {
   @Column({ type: 'text', nullable: true, select: false })
   source: string | null;
 
+  /** What the preview has read of it, packed; only until the run has ended. */
+  @Column({ type: 'bytea', nullable: true, select: false })
+  reading: Buffer | null;
+
   @Column({ type: 'text' })
   state: ImportState;
 

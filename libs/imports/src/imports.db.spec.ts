@@ -1,3 +1,4 @@
+import { OwnerIdentities } from '#libs/accounts';
 import { manyItems, readTables, writePage } from '#libs/testing';
 import { JobQueue } from '#libs/platform';
 import { ImportRowsQuery } from '#libs/imports';
@@ -129,6 +130,21 @@ describe('imports', () => {
       access.workspaceId,
     ]);
     expect(threads).toEqual([{ title: 'New', url: 'https://blog.example/new' }]);
+  });
+
+  it('are read anew where the owner has told another of his names since the preview', async () => {
+    const access = await open.newAccess();
+    const page = writePage({ items: [{ author: 'Lind of the porch', text: 'It is me, of course.' }, ...manyItems(2)] });
+    const { importId, findings } = await open.preview(access, page);
+    expect(findings.counts.owner).toBe(0);
+    const name = { kind: 'name', printed: 'Lind of the Porch' } as const;
+    await open.context.get(OwnerIdentities, { strict: false }).add(access.workspaceId, name);
+    await open.imports.run(access, importId, {});
+    await open.runner.run(access.workspaceId, importId);
+    const [first] = await open.rowsOf(access, importId);
+    expect(first).toMatchObject({ kind: 'owner', fate: 'matched', contactId: null });
+    const kept = await open.database.query('select reading from imports where id = $1', [importId]);
+    expect(kept).toEqual([{ reading: null }]);
   });
 
   it('change only from states from which it makes sense', async () => {

@@ -21,7 +21,7 @@ export type ImportToRun = Pick<
   | 'postDate'
   | 'postDatePrecision'
   | 'rowsDone'
-> & { source: string };
+> & { source: string; reading: Buffer | null };
 
 /** Runs and undos of one workspace take turns on this lock. */
 export function importsLock(workspaceId: string): string {
@@ -76,7 +76,7 @@ export class ImportsRepository {
     const [one] = await this.database.query<ImportToRun>(
       `update imports set state = 'running', started_at = coalesce(started_at, $3)
        where workspace_id = $1 and id = $2 and state in ('queued', 'running') and source is not null
-       returning workspace_id as "workspaceId", id, format, file_name as "fileName", source_hash as "sourceHash", source,
+       returning workspace_id as "workspaceId", id, format, file_name as "fileName", source_hash as "sourceHash", source, reading,
          post_title as "postTitle", post_url as "postUrl", post_date as "postDate",
          post_date_precision as "postDatePrecision", rows_done as "rowsDone"`,
       [workspaceId, id, now],
@@ -107,7 +107,7 @@ export class ImportsRepository {
 
   async finish(workspaceId: string, id: string, now: Date): Promise<void> {
     await this.database.query(
-      `update imports set state = 'done', rows_total = rows_done, error = null, finished_at = $3
+      `update imports set state = 'done', rows_total = rows_done, error = null, reading = null, finished_at = $3
        where workspace_id = $1 and id = $2 and state = 'running'`,
       [workspaceId, id, now],
     );
@@ -123,7 +123,7 @@ export class ImportsRepository {
 
   async finishUndo(workspaceId: string, id: string, now: Date): Promise<void> {
     await this.database.query(
-      `update imports set state = 'undone', source = null, finished_at = $3
+      `update imports set state = 'undone', source = null, reading = null, finished_at = $3
        where workspace_id = $1 and id = $2 and state = 'undoing'`,
       [workspaceId, id, now],
     );

@@ -45,6 +45,7 @@ export class ImportPreviewer {
     const format = upload.format === null ? chooseFormat(source) : getFormat(upload.format);
     const summary = await this.summarise(workspaceId, format.name, source);
     const one = this.newImport(access, format.name, source, upload.post, summary);
+    one.reading = await this.keep(one, summary);
     return this.database.transaction(async (tx) => {
       const findings = await this.lookUp(tx, one, summary);
       await this.imports.insert(tx, one);
@@ -58,7 +59,7 @@ export class ImportPreviewer {
     return this.database.transaction((tx) => this.lookUp(tx, one, summary));
   }
 
-  private async lookUp(tx: Tx, one: Import, { items, ...summary }: SourceSummary): Promise<PreviewFindings> {
+  private async lookUp(tx: Tx, one: Import, { items, opened: _, ...summary }: SourceSummary): Promise<PreviewFindings> {
     const { workspaceId } = one;
     const alreadyImported = await this.imports.findDone(tx, workspaceId, one.sourceHash);
     const found = await this.matcher.match(tx, workspaceId, { ...one, items });
@@ -71,6 +72,10 @@ export class ImportPreviewer {
     } catch (error) {
       throw asProblem(error);
     }
+  }
+
+  private keep({ workspaceId, format }: Import, { items, opened }: SourceSummary): Promise<Buffer> {
+    return this.sources.keep(workspaceId, format, { thread: opened, items: items.map(({ item }) => item) });
   }
 
   private newImport(
@@ -87,6 +92,7 @@ export class ImportPreviewer {
       fileName: source.fileName,
       sourceHash: hash('sha256', source.text, 'buffer'),
       source: source.text,
+      reading: null,
       state: 'previewed',
       postTitle: post.postTitle ?? (summary.title === null ? null : excerptOf(summary.title, LONGEST_TITLE)),
       postUrl: post.postUrl ?? null,

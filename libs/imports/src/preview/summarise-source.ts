@@ -1,5 +1,5 @@
 import { excerptOf } from '../fates/excerpt.js';
-import type { ImportedItem, ImportedRecord } from '../formats/import-format.js';
+import type { ImportedItem, ImportedRecord, ImportedThread } from '../formats/import-format.js';
 import { newStamp, type StampedItem } from '../matching/stamp-item.js';
 import type { Certainty, ImportPreview } from './import-preview.view.js';
 
@@ -15,14 +15,17 @@ export interface SourceSummary extends Pick<
   'style' | 'certainty' | 'title' | 'counts' | 'owner' | 'problems' | 'sample'
 > {
   items: StampedItem[];
+  /** How the source opens its thread. */
+  opened: ImportedThread | null;
 }
 
 /** Counts and samples what a format reads. */
 export async function summariseSource(records: AsyncIterable<ImportedRecord>): Promise<SourceSummary> {
   const stamp = newStamp();
-  const summary: SourceSummary = { ...emptySummary(), items: [] };
+  const summary: SourceSummary = { ...emptySummary(), items: [], opened: null };
   for await (const record of records) {
     if (record.type === 'thread') {
+      summary.opened ??= record;
       summary.title ??= record.title;
       summary.style = record.style;
       summary.certainty = inWords(record.certainty);
@@ -77,7 +80,7 @@ function inWords(certainty: number): Certainty {
   return certainty >= 0.5 ? 'likely' : 'unsure';
 }
 
-function emptySummary(): Omit<SourceSummary, 'items'> {
+function emptySummary(): Omit<SourceSummary, 'items' | 'opened'> {
   const counts = { items: 0, comments: 0, printed: 0, unknown: 0, anonymous: 0, owner: 0, pingbacks: 0 };
   return { style: 'unknown', certainty: 'unsure', title: null, counts, owner: [], problems: [], sample: [] };
 }

@@ -72,10 +72,8 @@ export class ImportRunner {
     const stamp = newStamp();
     let items: StampedItem[] = [];
     let opening: string | null = null;
-    for await (const record of this.sources.read(one.workspaceId, one.format, {
-      text: one.source,
-      fileName: one.fileName,
-    })) {
+    const source = { text: one.source, fileName: one.fileName };
+    for await (const record of this.sources.readAgain(one.workspaceId, one.format, source, one.reading)) {
       if (record.type === 'thread') opening = record.opening;
       if (record.type !== 'item') continue;
       items.push(stamp(record));
