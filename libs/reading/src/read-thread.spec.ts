@@ -263,6 +263,21 @@ describe('other styles', () => {
     expect(said.items[0]?.text).toContain(name);
   });
 
+  it('cuts an advert off the comment that it is glued to', () => {
+    const { items, leftOut } = readThread(
+      '• Bo Lind\n\nMy goat eats books, and the neighbours laugh. Buy goat feed online at the best price, free shipping, discount code GOAT.\n\n• Ada\n\n@Bo — no.',
+      owner,
+    );
+    expect(items[0]).toMatchObject({ kind: 'comment', text: 'My goat eats books, and the neighbours laugh.' });
+    expect(leftOut).toEqual([
+      {
+        line: 3,
+        text: 'Buy goat feed online at the best price, free shipping, discount code GOAT.',
+        reason: 'advert glued to a comment',
+      },
+    ]);
+  });
+
   it('leaves HTML as the text it is', () => {
     const [item] = readThread(
       '• Bo Lind\n\n<script>alert("1")</script> <b>bold</b>\n\n• Ada\n\n@Bo — no.',

@@ -1,5 +1,6 @@
 import { isAdvert } from './answers/adverts.js';
 import { isLetterToOwner } from './answers/letter-to-owner.js';
+import { cutAdverts } from './answers/cut-adverts.js';
 import { gatherRoster } from './answers/gather-roster.js';
 import { hearCalls, type Heard, type SpokenItem } from './answers/heard-calls.js';
 import { parentsOf } from './answers/parents.js';
@@ -33,7 +34,9 @@ export function readThread(text: string, options: { owner: ThreadOwner }): ReadT
     );
   }
   const names = new OwnerNames(owner.names);
-  const page = cutPage(lines, names);
+  const whole = cutPage(lines, names);
+  const adverts = cutAdverts(whole.items, names);
+  const page = { ...whole, items: adverts.items, leftOut: [...whole.leftOut, ...adverts.leftOut] };
   if (page.items.length === 0) {
     throw new UnreadableText(
       'no-items',

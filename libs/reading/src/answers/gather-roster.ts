@@ -5,9 +5,12 @@ import { selfNaming } from '../authors/self-naming.js';
 import type { CutItem } from '../styles/layout.types.js';
 import type { ThreadOwner } from '../thread.types.js';
 import { leadingAddresses } from './addresses.js';
+import { SAID } from './spoken-names.js';
 import { Roster } from './roster.js';
 
 const LONGEST_LINE = 300;
+const LONGEST_TEXT = 20_000;
+const REPORTED = new RegExp(`@(\\p{Lu}[\\p{Ll}’']+) (?:${SAID})(?!\\p{L})`, 'gu');
 const BEFORE_PLACE = new Set(['in', 'near', 'at', 'outside', 'nach', 'bei', 'à', 'en']);
 const PLACE = 3;
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,2}";
@@ -32,6 +35,8 @@ export function gatherRoster(items: CutItem[], owner: ThreadOwner): Roster {
   for (const { whole, link } of items) {
     if (link !== null || !whole.includes('@')) continue;
     for (const line of whole.split('\n')) {
+      for (const [, name = ''] of line.slice(0, LONGEST_TEXT).matchAll(REPORTED))
+        if (nameShape(name) === 'name') roster.expect(name);
       for (const { name, at } of leadingAddresses(line, roster)) {
         if (at && !roster.isOwner(name) && nameShape(name) === 'name') roster.expect(name);
       }
@@ -43,7 +48,7 @@ export function gatherRoster(items: CutItem[], owner: ThreadOwner): Roster {
 
 /** Either case of the first letters of the words of a pattern. */
 function either(pattern: string): string {
-  return pattern.replace(/(?<=[(|])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return pattern.replace(/(?<=[(|:])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
 function expectUnprinted(items: CutItem[], roster: Roster): void {

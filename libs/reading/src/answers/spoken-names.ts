@@ -23,7 +23,8 @@ const BEFORE_CLOSING =
 const AFTER_CLOSING = /^\s?(?:[!.?…]|[:;]-?\)|x+\s*$|$)/u;
 const BEFORE_SPEAKER =
   /(?:\bagree\w*(?: \S+){0,3} with|\b(?:echo(?:ing)?|second(?:ing)?|repl(?:y|ying) to|answer to|in response to|laugh(?:ed|ing)? at|stimme|zustimmung an|d['’]accord avec|de acuerdo con|d['’]accordo con))\s+(?:what\s)?$/iu;
-const SAID =
+/** Verbs by which somebody's words are reported. */
+export const SAID =
   'said|says|wrote|writes|mentioned|mentions|pointed|points|asked|asks|noted|notes|suggested|put it|described|commented|sagte|sagt|schrieb|schreibt|meinte|meint|dit|disait|dijo|dice|ha detto';
 const BEFORE_SAYING = /(?:^|[^\p{L}])(?:like|as|what|how|wie|was|comme|como|come|the way|to|love that|true,)\s+$/iu;
 const SAYS_SO = new RegExp(`^,? (?:\\S+ )?(?:${SAID})(?!\\p{L})`, 'iu');

@@ -22,8 +22,9 @@ export interface InferredAuthors {
   comments: Comments;
 }
 
-const CERTAIN = 0.9;
-const PROBABLE = 0.5;
+const CERTAIN = 0.94;
+const PROBABLE = 0.55;
+const DISPUTED = 0.15;
 /** What is known of the page as a whole. */
 export interface ThreadPage {
   /** All answers are set in alike under the first comment, whichever of them they answer. */
@@ -35,7 +36,7 @@ export interface ThreadPage {
 const LINKED = 0.5;
 const NAMELESS = 0.7;
 const PEER_CERTAIN = 0.93;
-const PEER_PROBABLE = 0.6;
+const PEER_PROBABLE = 0.75;
 
 /** Concludes authors from the thread as a whole: the owner's calls settled together, then what is left from peers. */
 export function inferAuthors(items: SpokenItem[], heard: Heard[], roster: Roster, page: ThreadPage): InferredAuthors {
@@ -50,6 +51,7 @@ export function inferAuthors(items: SpokenItem[], heard: Heard[], roster: Roster
     const answers = (byComment.get(index) ?? []).filter(({ name }) => name !== null && !isAnonymous(name));
     return conclude(comment, index, { items, comments, answers, peers: byPeer.get(index) ?? [] });
   });
+  const disputed = (index: number) => (byComment.get(index) ?? []).some(({ likelihood }) => likelihood > DISPUTED);
   const full = new FullNames(comments, calls, opening);
   const named = (inference: Inference | null) =>
     inference === null ? null : { ...inference, name: full.of(inference.name) };
@@ -57,7 +59,7 @@ export function inferAuthors(items: SpokenItem[], heard: Heard[], roster: Roster
   const settled = { items, heard, comments, calls, roster, authors: names };
   const authors: (Inference | null)[] = items.map(() => null);
   comments.all.forEach(({ at }, index) => {
-    authors[at] = named(found[index] ?? (names[index] === null ? leftOver(index, settled) : null));
+    authors[at] = named(found[index] ?? (names[index] === null && !disputed(index) ? leftOver(index, settled) : null));
   });
   return { authors, comments, targets: targetsOf(calls, comments) };
 }

@@ -11,7 +11,7 @@ import type { AnsweredCall } from './owner-calls.js';
 const TALK_REACH = 8;
 const ASKED_REACH = 3;
 const OWNER_REACH = 40;
-const SAME_ECHO = 2.4;
+const SAME_ECHO = 4;
 const SOON = 6;
 const SOON_ECHO = 1.3;
 const CLEARLY = 1;

@@ -17,8 +17,8 @@ export interface PeerWitness {
 }
 
 const REACH = 40;
-const FARTHER = 0.1;
-const NOBODY = 1.5;
+const FARTHER = 0.4;
+const NOBODY = 1;
 const LEAST = 0.05;
 
 /** What commenters say to each other by name, each read as a distribution over the comments before it. */

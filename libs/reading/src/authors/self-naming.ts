@@ -15,7 +15,7 @@ export interface SelfNaming {
 const LONGEST_SIGNATURE = 45;
 const TAIL = 200;
 const CLOSING =
-  /^(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est|ly)? |all the |lots of |much |mit |viele |liebe |herzliche |freundliche[nr]? |beste |sch\u00f6ne |un |bien )*(?:regards?|wishes|best|cheers|love|hugs|thanks|thank you|sincerely|yours(?: truly| sincerely| faithfully)?|truly|respectfully|cordially|blessings|peace|xo+x?o?|namaste|gr\u00fc(?:\u00df|ss)en?|gru(?:\u00df|ss)|cordialement|amiti\u00e9s|saludos|abrazos?|un abrazo|saluti|groeten|groetjes|lg|vg|mfg))[\s,!.–—-]*/iu;
+  /^(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est|ly)? |all the |lots of |much |mit |viele |liebe |herzliche |freundliche[nr]? |beste |sch\u00f6ne |un |bien )*(?:regards?|wishes|best|cheers|love|hugs|thanks|thank you|sincerely|yours(?: truly| sincerely| faithfully)?|truly|respectfully|cordially|blessings|peace|xo+x?o?|namaste|gr\u00fc(?:\u00df|ss)en?|gru(?:\u00df|ss)|cordialement|amiti\u00e9s|saludos|abrazos?|un abrazo|saluti|groeten|groetjes|lg|vg|mfg)(?!\p{L}))[\s,!.–—-]*/iu;
 const DASHED = /^\s*(?:[-–—~*]{1,3}|\/{1,2})\s*/u;
 const INTRODUCED =
   /(?<![\p{L}\p{N}])(?:my name(?:['’]s| is)|i am called|they call me|ich hei(?:ß|ss)e|mein name ist|je m['’]appelle|me llamo|mi nombre es|mi chiamo|ik heet|mijn naam is|meu nome é)\s+(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/iu;
