@@ -10,13 +10,13 @@ export interface Judged {
 
 export type JudgedByHead = Record<Head, Judged[]>;
 
-const FOLDS = 5;
+const FOLDS = 10;
 // Single sentences were chosen to be hard; threads hold what people do write.
 const THREAD_WEIGHT = 8;
 
 // What is said wrongly costs more trust than what is left unsaid; a sensitive fact unmarked costs most.
 const PRECISION_OVER_RECALL = 0.5;
-const RECALL_OVER_PRECISION = 1.5;
+const weightOfRecall: Partial<Record<Head, number>> = { fact: 0.65, question: 0.6, sensitive: 1.5 };
 
 /** Judges each example by a model fitted to the groups that it is not in. */
 export function judgeApart(examples: Example[]): JudgedByHead {
@@ -40,8 +40,7 @@ export function judgeApart(examples: Example[]): JudgedByHead {
 export function chooseThresholds(judged: JudgedByHead): LinearModel['thresholds'] {
   const thresholds = Object.fromEntries(heads.map((head) => [head, 0.5])) as LinearModel['thresholds'];
   for (const head of signalHeads) {
-    const beta = head === 'sensitive' ? RECALL_OVER_PRECISION : PRECISION_OVER_RECALL;
-    thresholds[head] = chooseThreshold(judged[head], beta);
+    thresholds[head] = chooseThreshold(judged[head], weightOfRecall[head] ?? PRECISION_OVER_RECALL);
   }
   return thresholds;
 }

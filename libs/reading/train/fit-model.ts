@@ -91,9 +91,11 @@ function tellingRatios(examples: Example[], head: Head): Float32Array {
     const counts = isHeld ? held : other;
     for (const place of features.places) counts[place] = (counts[place] as number) + 1;
   }
-  return held.map((count, place) =>
-    Math.log((count + 1) / (heldCount + 2) / (((other[place] as number) + 1) / (otherCount + 2))),
-  );
+  return held.map((count, place) => {
+    const others = other[place] as number;
+    if (count === 0 && others === 0) return 0;
+    return Math.log((count + 1) / (heldCount + 2) / ((others + 1) / (otherCount + 2)));
+  });
 }
 
 function shuffle(order: number[], next: () => number): void {

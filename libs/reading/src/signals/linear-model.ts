@@ -42,11 +42,13 @@ export function chanceOf(model: LinearModel, head: Head, features: Features): nu
 export function packModel(model: LinearModel): string {
   const packed = heads.map((head) => {
     const weights = model.weights[head];
-    const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127;
+    const step =
+      weights.reduce((most, weight) => (weight > most ? weight : -weight > most ? -weight : most), 1e-9) / 127;
     const bytes: number[] = [];
     let last = -1;
     for (let place = 0; place < weights.length; place++) {
-      const level = Math.round((weights[place] as number) / step);
+      const weight = weights[place] as number;
+      const level = weight === 0 ? 0 : Math.round(weight / step);
       if (level === 0) continue;
       for (let gap = place - last; ; gap -= 254) {
         bytes.push(Math.min(gap, 255));

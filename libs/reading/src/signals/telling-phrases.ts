@@ -1,12 +1,10 @@
-import type { Head } from './linear-model.js';
-
 // Turns of phrase that mostly settle the matter for one head, unless the sentence takes it back.
 const met =
   '(?:met|meeting|seen|saw|visited|hosted|hugged|sat (?:down |next to |beside |behind |with )+|had (?:\\w+ ){0,4}(?:call|chat|coffee|lunch|dinner|beer|drinks?|talk|conversation|pint|breakfast|cuppa|tea|supper|skype|zoom)|spent (?:\\w+ ){0,4}(?:time|hours?|minutes|evening|afternoon|day|morning)|ran|walked|worked|talk(?:ed)?|spoke|spoken|chatted|rang|rung|phoned|telephoned|called|skyped|zoomed|reached out|shook hands|connect(?:ed)?)';
 const kin =
   '(?:mother|mum|mom|father|dad|wife|husband|partner|sister|brother|daughter|son|aunt|uncle|cousin|niece|nephew|grand(?:son|daughter|mother|father|ma|pa|dad)|nan|gran|twin|friend|mate|colleague|boss|neighbou?r|roommate|flatmate|student|teacher|pupil)';
 
-const telling: Partial<Record<Head, string[]>> = {
+const telling: Record<'talked' | 'relation' | 'question' | 'fact', string[]> = {
   talked: [
     `\\b(?:you and I|we|I)(?:'ve| have| had| did)?(?: all| both| finally| actually| just| once| recently)? ${met}\\b.{0,60}\\b(?:you|together|in person|irl|on the phone|by (?:tele)?phone|face to face|twice|last|yesterday|for (?:\\w+ )?(?:hours?|minutes)|in '?\\d\\d)`,
     `\\b(?:good|great|lovely|nice|wonderful|fun|privileged|pleasure|treat|glad|honou?r) (?:\\w+ ){0,4}to (?:finally |have |actually )*(?:meet|met|talk|talked|speak|spoken|walk|see|seen|spend|spent|have|had|hear|sit|sat|connect)\\b.{0,40}\\byou\\b`,
