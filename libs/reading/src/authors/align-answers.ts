@@ -14,8 +14,8 @@ export interface Alignment {
   likelihood: number;
 }
 
-const MOST_STATES = 30;
-const HOPELESS = 14;
+const MOST_STATES = 16;
+const HOPELESS = 11;
 const NEGLIGIBLE = 20;
 const NOBODY = -1;
 
