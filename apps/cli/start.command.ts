@@ -36,8 +36,8 @@ async function runStart(options: StartOptions): Promise<void> {
     if (porch.opened) process.stdout.write(options.json ? `${JSON.stringify(porch.opened)}\n` : inWords(porch.opened));
     await interruption.wanted();
   } finally {
-    // It listens until the very end: the second signal of one press may come when all is closed already.
     await porch.close();
+    await interruption.settle();
   }
 }
 

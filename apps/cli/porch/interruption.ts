@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandFailure, exitCodes } from '../command-failure.js';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -30,6 +31,11 @@ export class Interruption {
       throw new CommandFailure('Stopped.', exitCodes.interrupted);
     });
     return Promise.race([work, stopped]);
+  }
+
+  /** Stays until the second signal of the same press has come; it would end a process that is about to leave badly. */
+  async settle(): Promise<void> {
+    if (this.signal.aborted) await sleep(Math.max(0, this.firstAt + SAME_PRESS_MS - Date.now()));
   }
 
   done(): void {

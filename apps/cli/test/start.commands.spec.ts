@@ -52,7 +52,7 @@ describe('start and migrate, each a process of its own', () => {
 
     // Under npm one press comes twice: from the terminal and from npm.
     porch.child.kill('SIGINT');
-    await sleep(40);
+    await sleep(100);
     porch.child.kill('SIGINT');
     expect(await porch.ended).toBe(0);
     expect(porch.said.out).toBe(line);
