@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Clocks } from '#libs/interactions';
-import { Config, Database, readConfig } from '#libs/platform';
+import { Database, readConfig } from '#libs/platform';
 import pg from 'pg';
 import type { DataSource, Logger } from 'typeorm';
 import { createApi } from '../apps/api/create-api.js';
 import { createDataSource } from '../apps/database/data-source.js';
-import { openBenchDatabase } from './bench-database.js';
+import { openBenchDatabase, type BenchDatabase } from './bench-database.js';
 import { fillMillion } from './fill-million.js';
 import { inTurn } from './measure.js';
 import type { Finding } from './finding.js';
+import { startServer } from './server-process.js';
 
 const size = { contacts: 100_000, interactions: 1_000_000 };
 const ROUNDS = 60;
@@ -21,45 +22,57 @@ const pages = {
   'people, a name searched': 'contacts?search=abcde',
 };
 
-/** First pages over HTTP against the very statements they send, straight through `pg`. */
+/** First pages over HTTP, from a server in a process of its own, against the very statements they send through `pg`. */
 export async function benchPages(): Promise<Finding[]> {
   const bench = await openBenchDatabase();
-  const statements = new Statements();
-  const dataSource = createDataSource(bench.url);
-  dataSource.setOptions({ logger: statements, logging: ['query'] });
-  await dataSource.initialize();
   try {
-    const workspaceId = await fill(bench.client, dataSource);
-    const config = new Config({ ...readConfig({ DATABASE_URL: bench.url, LOG_LEVEL: 'error' }), port: 0 });
-    const api = await createApi(config, dataSource, { requestsPerMinute: 1_000_000 });
+    const { workspaceId, sent } = await prepare(bench);
+    const server = await startServer(['dist/apps/api/main.js'], { DATABASE_URL: bench.url });
     try {
-      await api.listen(0, '127.0.0.1');
-      const base = `${await api.getUrl()}/api/workspaces/${workspaceId}/`;
       const findings: Finding[] = [];
       for (const [name, path] of Object.entries(pages)) {
-        findings.push(await benchPage(name, base + path, bench.client, statements));
+        const url = `${server.address}/api/workspaces/${workspaceId}/${path}`;
+        findings.push(await benchPage(name, url, bench.client, sent.get(path) ?? []));
       }
       return findings;
     } finally {
-      await api.close();
+      await server.stop();
     }
   } finally {
-    if (dataSource.isInitialized) await dataSource.destroy();
     await bench.close();
   }
 }
 
-async function benchPage(name: string, url: string, client: pg.Client, statements: Statements): Promise<Finding> {
-  const overHttp = async () => {
-    const answer = await fetch(url, { headers: { authorization: `Bearer ${TOKEN}` } });
-    const page = (await answer.json()) as { items?: unknown[] };
-    if (answer.status !== 200 || !page.items?.length) throw new Error(`${url} answered ${answer.status}`);
-  };
-  const sent = await statements.during(overHttp);
+// Fills the database, and listens to what each page sends; that API lives in this process and is gone before the timing.
+async function prepare(bench: BenchDatabase): Promise<{ workspaceId: string; sent: Map<string, Statement[]> }> {
+  const statements = new Statements();
+  const dataSource = createDataSource(bench.url);
+  dataSource.setOptions({ logger: statements, logging: ['query'] });
+  await dataSource.initialize();
+  const workspaceId = await fill(bench.client, dataSource);
+  const api = await createApi(readConfig({ DATABASE_URL: bench.url, LOG_LEVEL: 'error' }), dataSource);
+  try {
+    await api.listen(0, '127.0.0.1');
+    const base = `${await api.getUrl()}/api/workspaces/${workspaceId}/`;
+    const sent = new Map<string, Statement[]>();
+    for (const path of Object.values(pages)) sent.set(path, await statements.during(() => ask(base + path)));
+    return { workspaceId, sent };
+  } finally {
+    await api.close();
+  }
+}
+
+async function ask(url: string): Promise<void> {
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${TOKEN}` } });
+  const page = (await answer.json()) as { items?: unknown[] };
+  if (answer.status !== 200 || !page.items?.length) throw new Error(`${url} answered ${answer.status}`);
+}
+
+async function benchPage(name: string, url: string, client: pg.Client, sent: Statement[]): Promise<Finding> {
   const bare = async () => {
     for (const { sql, parameters } of sent) await client.query(sql, parameters);
   };
-  const { one, other } = await inTurn(ROUNDS, overHttp, bare);
+  const { one, other } = await inTurn(ROUNDS, () => ask(url), bare);
   return {
     name,
     measured: `${one.toFixed(1)} ms over HTTP`,

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '#libs/platform';
 import type { Finding } from './finding.js';
-import { median, timed, until } from './measure.js';
+import { median, timed } from './measure.js';
+import { startServer } from './server-process.js';
 
 const LATER_STARTS = 5;
 
@@ -43,19 +41,9 @@ function finding(name: string, whole: number, database: number): Finding {
 }
 
 async function timeToFirstAnswer(dataDir: string): Promise<number> {
-  const port = await freePort();
-  const env = { ...process.env, DATABASE_URL: '', REDIS_URL: '', FRONTPORCH_DATA_DIR: dataDir, PORT: String(port) };
-  const start = performance.now();
-  const child = spawn(process.execPath, ['dist/apps/cli/main.js', 'start'], { env, stdio: 'ignore' });
-  const ready = () =>
-    fetch(`http://127.0.0.1:${port}/health/ready`).then(
-      (answer) => (answer.ok ? true : null),
-      () => null,
-    );
-  await until(ready, 60_000, 10);
-  const ms = performance.now() - start;
-  child.kill('SIGINT');
-  await once(child, 'exit');
+  const command = ['dist/apps/cli/main.js', 'start'];
+  const { ms, result } = await timed(() => startServer(command, { FRONTPORCH_DATA_DIR: dataDir }));
+  await result.stop();
   return ms;
 }
 
@@ -64,13 +52,4 @@ async function databaseAlone(dataDir: string, remove: boolean): Promise<number> 
   await result.stop();
   if (remove) await rm(dataDir, { recursive: true, force: true });
   return ms;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
