@@ -1,6 +1,6 @@
 import '@fontsource-variable/newsreader/wght.css';
 import './ui/style/mantine.css';
-import './ui/style/base.css';
+import './ui/style/elements.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

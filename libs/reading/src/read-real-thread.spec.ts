@@ -35,7 +35,7 @@ whereItIs('the thread that Frontporch was made for', () => {
 });
 
 const samples = '../shared/formats/pasted-text';
-const whereTheyAre = existsSync(samples) ? describe : describe.skip;
+const whereTheyAre = existsSync(samples) ? describe : describe.skip; // ../shared is no part of the project
 
 whereTheyAre('other pages that people pasted', () => {
   const owner = { owner: { names: [] } };

@@ -1,7 +1,7 @@
 import type { FactKind, ItemKind, ReadThread } from '../src/thread.types.js';
 import { kindHeads, type Head } from '../src/signals/linear-model.js';
 import type { SpokenSentence } from '../src/signals/sentence-features.js';
-import { spokenSentences } from '../src/signals/spoken-sentences.js';
+import { spokenSentences } from '../src/sentences/spoken-sentences.js';
 
 /** A sentence of which a person said what it holds. Sentences of one group are never on both sides of a test. */
 export interface LabelledSentence {

@@ -54,7 +54,7 @@ const fromPalette = {
   '--mantine-primary-color-contrast': 'var(--on-green)',
 };
 
-/** Mantine's own surfaces take our palette, so that both schemes are described in one place (base.css). */
+/** Mantine's own surfaces take our palette, so that both schemes are described in one place (elements.css). */
 export const resolveVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: fromPalette,

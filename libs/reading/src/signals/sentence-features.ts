@@ -2,7 +2,7 @@ import { hashText } from './hash-text.js';
 import { phraseCues } from './phrase-cues.js';
 import { tellingPhrases } from './telling-phrases.js';
 import { wordClasses } from './word-classes.js';
-import { wordsOf, type Word } from './words-of.js';
+import { wordsOf, type Word } from '../sentences/words-of.js';
 
 /** A sentence with what of its surroundings helps to understand it. */
 export interface SpokenSentence {

@@ -3,7 +3,7 @@ import { isSensitive } from './sensitive-words.js';
 import { chanceOf, kindHeads, type Head, type LinearModel } from './linear-model.js';
 import { findRelation, type SentenceContext } from './find-relation.js';
 import { sentenceFeatures, type Features } from './sentence-features.js';
-import { spokenSentences, type PlacedSentence } from './spoken-sentences.js';
+import { spokenSentences, type PlacedSentence } from '../sentences/spoken-sentences.js';
 import { findChannel } from './talk-channel.js';
 
 const LEAST_KIND = 0.4;

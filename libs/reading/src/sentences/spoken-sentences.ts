@@ -1,5 +1,5 @@
 import type { Answered, ReadItem, ReadPart, ReadThread } from '../thread.types.js';
-import type { SpokenSentence } from './sentence-features.js';
+import type { SpokenSentence } from '../signals/sentence-features.js';
 import { splitSentences, type Sentence } from './split-sentences.js';
 
 /** A sentence in its thread: who says it, and to whom. */
