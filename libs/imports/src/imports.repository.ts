@@ -21,6 +21,7 @@ export type ImportToRun = Pick<
   | 'postDate'
   | 'postDatePrecision'
   | 'rowsDone'
+  | 'createdAt'
 > & { source: string; reading: Buffer | null };
 
 /** Runs and undos of one workspace take turns on this lock. */
@@ -78,7 +79,7 @@ export class ImportsRepository {
        where workspace_id = $1 and id = $2 and state in ('queued', 'running') and source is not null
        returning workspace_id as "workspaceId", id, format, file_name as "fileName", source_hash as "sourceHash", source, reading,
          post_title as "postTitle", post_url as "postUrl", post_date as "postDate",
-         post_date_precision as "postDatePrecision", rows_done as "rowsDone"`,
+         post_date_precision as "postDatePrecision", rows_done as "rowsDone", created_at as "createdAt"`,
       [workspaceId, id, now],
     );
     return one ?? null;

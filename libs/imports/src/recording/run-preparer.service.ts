@@ -34,7 +34,7 @@ export class RunPreparer {
         importId,
         threadId: thread.id,
         isOwnThread: thread.importId === importId,
-        dateOf: dateItems(dateOfThread(thread) ?? dateOfPost(one), timeZone, this.clock.now()),
+        dateOf: dateItems(dateOfThread(thread) ?? dateOfPost(one), timeZone, one.createdAt),
         memory: await this.remember(tx, one, thread.id),
         rowsDone,
       };
