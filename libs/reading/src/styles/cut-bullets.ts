@@ -69,8 +69,8 @@ function draftItem(lines: string[], mark: BulletMark, end: number): Draft[] {
 }
 
 function withAuthors(drafts: Draft[], owner: OwnerNames): CutItem[] {
-  const crowded = drafts.every(({ body }) => !body.includes(''));
-  const heads = drafts.map((draft) => headOf(draft, crowded && drafts.length > 1));
+  const crowded = isCrowded(drafts, owner);
+  const heads = drafts.map((draft) => headOf(draft, crowded));
   const firm = heads.filter((head) => head !== null && isFirm(head, owner)).length;
   const comments = drafts.filter(({ body }) => !isPingbackLine(body[0] ?? '')).length;
   const mostlyNamed = firm >= 3 && firm >= comments * 0.7;
@@ -89,6 +89,13 @@ function withAuthors(drafts: Draft[], owner: OwnerNames): CutItem[] {
       text: author === null ? text : textUnderHead(draft),
     };
   });
+}
+
+/** Whether the text follows right under a name: as it does under the owner's, else where no item has a blank line. */
+function isCrowded(drafts: Draft[], owner: OwnerNames): boolean {
+  const owners = drafts.filter(({ body: [first = '', second] }) => second !== undefined && owner.isLine(first));
+  if (owners.length === 0) return drafts.length > 1 && drafts.every(({ body }) => !body.includes(''));
+  return owners.filter(({ body }) => body[1] !== '').length * 2 > owners.length;
 }
 
 const NOTHING_ELSE = { dated: null, answering: null, link: null };

@@ -62,6 +62,8 @@ const HEADING_WORDS =
   'comentários?|respostas?|kommentarer?|svar|komentarze|комментари\\p{L}+|评论|コメント';
 const COUNTED_HEADING = new RegExp(`^[\\[({]?\\s*(?:\\d[\\d.,]*|one|ein)\\s*(?:${HEADING_WORDS})(?!\\p{L})`, 'iu');
 const BARE_HEADING = new RegExp(`^(?:${HEADING_WORDS})\\s*[([]?\\s*\\d*\\s*[)\\]]?\\s*:?$`, 'iu');
+// "5 comments on Ann Lee's comment": what a reader of screens is told of the answers to one comment.
+const OF_ONE_COMMENT = /[’']s? (?:comment|reply)$/iu;
 const LEADING_HEADING = /^(?:kommentare schreibe einen kommentar|comments? (?:leave|add|post) a comment)$/i;
 const HEADING_TITLE = /(?:^|\s)(?:on|to|zu|sur|sobre|su|op|em|for)\s*[:„“"«]*\s*["“„«](.+?)["”“»]\s*$/iu;
 
@@ -85,7 +87,7 @@ export function isPageLine(line: string): boolean {
 /** Whether a line is the heading over the comments ("12 comments", "Kommentare:"). */
 export function isThreadHeading(line: string): boolean {
   const content = line.trim();
-  if (content === '' || content.length > 200 || isButton(content)) return false;
+  if (content === '' || content.length > 200 || isButton(content) || OF_ONE_COMMENT.test(content)) return false;
   return COUNTED_HEADING.test(content)
     ? content.length < 200
     : BARE_HEADING.test(content) || LEADING_HEADING.test(content);

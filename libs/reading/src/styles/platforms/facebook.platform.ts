@@ -3,7 +3,7 @@ import { dateLine, isNameLine, some, wholeLine } from './line-patterns.js';
 import type { Platform, PlatformHead } from './platform.types.js';
 
 const isLabel = wholeLine(
-  'top fan|author|autor|auteur|edited|active|admin|moderator|group expert|rising contributor|top contributor|follow|visual storyteller|most relevant|all comments|newest|meist ?relevant|·|•',
+  'top fan|author|autor|auteur|edited|active|admin|moderator|group expert|rising contributor|top contributor|follow|visual storyteller|new member|new contributor|all-star contributor|community pro|conversation starter|most relevant|all comments|newest|meist ?relevant|·|•',
 );
 const isNoise = wholeLine(
   "like|reply|share|hide|see translation|see more|gefällt mir|antworten|j[’']aime|répondre|me gusta|responder|mi piace|rispondi|\\d+(?:[.,]\\d+)?k?|\\d+ repl(?:y|ies)|view (?:all )?(?:\\d+ )?(?:more |previous )?repl(?:y|ies)|.* replied|\\d+ repl(?:y|ies)|edited|[·•]",

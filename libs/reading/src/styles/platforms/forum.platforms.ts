@@ -3,11 +3,11 @@ import { dateLine, some, wholeLine } from './line-patterns.js';
 import type { Platform, PlatformHead } from './platform.types.js';
 
 const REDDIT_OLD =
-  /^\s*(?:\[[–+-]\]\s*)(\S{1,40})(?:\s+\[[A-Z,\s]+\])?\s+(?:(?:-?[\d.,]+k?|score hidden|\[score hidden\])\s*(?:points?|children)?\s*)?(?:\[score hidden\]\s*)?(.{3,40}? ago\*?)\s*(?:\(\d+ child(?:ren)?\))?\s*$/iu;
+  /^\s*\[[–+-]\]\s*(\[deleted\]|\[removed\]|[\w-]{2,20})(.{0,80}?)\s*(?:(?:-?[\d.,]+k?|\[?score hidden\]?)\s*(?:points?|children)?\s*)?(?:\[score hidden\]\s*)?((?:\d+|an?|just) \p{L}{2,8}(?: ago\*?| now))\s*(?:\(\d+ child(?:ren)?\))?\s*$/iu;
 const oldNoise = wholeLine(
   '(?:permalink|embed|save(?:rss)?|unsave|parent|report|reply|give (?:award|gold)|hide child comments|source|context|full comments|share|edit|delete|crosspost|\\s)+|load more comments.*|continue this thread.*|\\[–\\]|sorted by:.*',
 );
-const REDDIT_NEW_NAME = /^(?:u\/)?([\w-]{3,20})$/u;
+const REDDIT_NEW_NAME = /^(?:u\/)?([\w-]{3,20}|\[deleted\]|\[removed\])$/u;
 const newNoise = wholeLine(
   'upvote|downvote|vote|\\d+(?:\\.\\d+k)?|-\\d+|reply|replies|award|share|report|save|follow|give award|more replies|\\d+ more repl(?:y|ies)|avatar|u\\/\\S+ avatar|level \\d+|[•·]|op|edited.*|mod|profile badge.*|top \\d+% (?:commenter|poster)|track me',
 );
@@ -19,15 +19,24 @@ const redditFooter = wholeLine(
 const redditOld: Platform = {
   style: 'reddit',
   certainty: 0.95,
-  heads: (lines) =>
-    lines.flatMap((line, at): PlatformHead[] => {
-      const [, name = null, dated = null] = line.length > 200 ? [] : (REDDIT_OLD.exec(line) ?? []);
+  heads: (lines) => {
+    const heads = lines.flatMap((line, at): PlatformHead[] => {
+      const [, name = null, , dated = null] = line.length > 200 ? [] : (REDDIT_OLD.exec(line) ?? []);
       if (name === null) return [];
       return [{ first: at, end: at + 1, name, answering: null, dated, depth: indentOf(line) }];
-    }),
+    });
+    const names = new Set(heads.map(({ name }) => name ?? ''));
+    return heads.map((head) => ({ ...head, name: withoutFlair(head.name ?? '', names) }));
+  },
   isNoise: oldNoise,
   isFooter: redditFooter,
 };
+
+/** "burtHO" where "burt" writes as well: what a flair says is glued to the name when it is copied. */
+function withoutFlair(name: string, names: ReadonlySet<string>): string {
+  for (let end = 3; end < name.length; end++) if (names.has(name.slice(0, end))) return name.slice(0, end);
+  return name;
+}
 
 /** "name", "•", "4y ago", the text, "Upvote", "12", "Downvote", "Reply". */
 const redditNew: Platform = {

@@ -84,8 +84,10 @@ export const youtube: Platform = {
       isNoise: youtubeNoise,
       answering: false,
     });
-    const handles = heads.filter(({ name }) => name?.startsWith('@')).length;
-    return handles * 2 > heads.length || some(lines, wholeLine('[\\d.,]+[km]? subscribers')) ? heads : [];
+    const handles = heads.filter(({ name }) => name?.startsWith('@'));
+    // Where comments bear handles, a channel's name over an age stands beside another video.
+    if (handles.length * 2 > heads.length) return handles;
+    return some(lines, wholeLine('[\\d.,]+[km]? subscribers')) ? heads : [];
   },
   isNoise: (line) => youtubeNoise(line) || youtubeLabel(line),
   isFooter: wholeLine('transcript|in this video|show transcript|up next|autoplay|related|shorts remixing this video'),
@@ -123,12 +125,12 @@ export const discourse: Platform = {
 };
 
 const linkedinNoise = wholeLine(
-  'like|reply|comment|repost|send|most relevant|most recent|·|•|\\d+|\\d+ repl(?:y|ies)|\\d+ reactions?|\\d+ comments?|load (?:more|previous) .*|see translation|…?(?:see )?more|(?:like|insightful|celebrate|support|love|funny)(?:,? ?(?:like|insightful|celebrate|support|love|funny))*|report this comment',
+  "like|reply|comment|repost|send|most relevant|most recent|·|•|\\d+|\\d+ repl(?:y|ies)|\\d+ reactions?|\\d+ comments?|(?:like|reply to|\\d+ (?:reactions?|repl(?:y|ies)|comments?) on) .*[’']s? comment|load (?:more|previous) .*|see translation|…?(?:see )?more|(?:like|insightful|celebrate|support|love|funny)(?:,? ?(?:like|insightful|celebrate|support|love|funny))*|report this comment",
 );
 const linkedinLabel = wholeLine(
-  '[•·]?\\s*(?:1st|2nd|3rd\\+?|you|following)|(?:1st|2nd|3rd\\+?) degree connection|verified|premium|author|status is \\w+|view .*(?:profile|graphic link)|open to work|follow|[•·]',
+  '[•·]?\\s*(?:1st|2nd|3rd\\+?|you|following)|(?:1st|2nd|3rd\\+?) degree connection\\S*|verified|premium|author|status is \\w+|view .*(?:profile|graphic link)|open to work|follow|[•·]',
 );
-const hasDegree = wholeLine('[•·]?\\s*(?:1st|2nd|3rd\\+?)|(?:1st|2nd|3rd\\+?) degree connection');
+const hasDegree = wholeLine('[•·]?\\s*(?:1st|2nd|3rd\\+?)|(?:1st|2nd|3rd\\+?) degree connection\\S*');
 
 /** A name, "• 2nd", a headline, "3mo", the text, "Like", "Reply". */
 export const linkedin: Platform = {
