@@ -28,7 +28,7 @@ export function cutPlatform(lines: string[]): CutPage | null {
 }
 
 function cutAt(lines: string[], platform: Platform, all: PlatformHead[]): CutPage {
-  const heads = withoutPostsOwnHead(lines, all);
+  const heads = withoutPostsOwnHead(lines, all).filter(({ name }) => name === null || !platform.isFooter(name));
   const first = heads[0]?.first ?? lines.length;
   const openingEnd = headingBefore(lines, first);
   const leftOut = leaveOut(lines, { first: openingEnd, end: first }, 'above the comments');
@@ -56,7 +56,7 @@ function withoutPostsOwnHead(lines: string[], heads: PlatformHead[]): PlatformHe
   if (first === undefined || second === undefined || heads.length <= FEWEST) return heads;
   const between = lines.slice(first.end, second.first);
   const isHeading = (line: string) =>
-    isThreadHeading(line) || /\b\d+ (?:replies|comments|responses)$/i.test(line.trim());
+    isThreadHeading(line) || /\b\d+ (?:replies|comments|responses)$|^(?:users|views|summari[sz]e)$/i.test(line.trim());
   return between.some((line) => line.length < 120 && isHeading(line) && !REPLIES.test(line.trim()))
     ? heads.slice(1)
     : heads;

@@ -45,8 +45,9 @@ function findHeads(lines: string[]): PlatformHead[] {
     const dated = who === '' ? null : dateLine(when);
     if (dated === null) return [];
     const [author = '', told = null] = who.split(/\s*(?:➤|→|▶|›|>)\s*/u);
-    const [name = '', answering = told] = author.split(BADGE).map((part) => part.trim());
-    return [{ first: at, end: at + 1, name: name || null, answering: answering || null, dated, depth: 0 }];
+    const [name = '', beside = ''] = author.split(BADGE).map((part) => part.trim());
+    const answering = beside || told;
+    return [{ first: at, end: at + 1, name: name || null, answering, dated, depth: 0 }];
   });
   // Who only answers is known by name once others have been told apart.
   const once = heads.map((head) => ({ ...head, ...apart(head, heads) }));

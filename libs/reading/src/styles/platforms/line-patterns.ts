@@ -12,7 +12,7 @@ export function dateLine(line: string): string | null {
   const content = line
     .trim()
     .replace(/^[•·]\s*/u, '')
-    .replace(/\s*[•·]$/u, '');
+    .replace(/\s*[•·](?:\s*\d+ min read)?$/u, '');
   if (content === '' || content.length > 60) return null;
   if (SHORT_AGE.test(content) || (MONTH_YEAR.test(content) && isMonth(content))) return content;
   const found = findPrintedDate(content);

@@ -13,7 +13,7 @@ export interface Stacking {
   /** Those lines may be blank. */
   loose: boolean;
   isNoise: (line: string) => boolean;
-  /** The second line of the stack is the name of who is answered. */
+  /** A further line of the stack may be the name of who is answered, where that is somebody who writes on the page. */
   answering: boolean;
 }
 
@@ -28,7 +28,7 @@ export function stackedHeads(lines: string[], stacking: Stacking): PlatformHead[
     const names = stack.filter((index) => !stacking.isLabel(lines[index] ?? ''));
     const first = names[0];
     if (first === undefined || !isNameLine(lines[first] ?? '') || !stacking.isName((lines[first] ?? '').trim())) return;
-    const second = stacking.answering && names.length > 1 ? (lines[names[1] ?? 0] ?? '').trim() : null;
+    const second = stacking.answering && names.length > 1 ? (lines[names.at(-1) ?? 0] ?? '').trim() : null;
     heads.push({
       first: Math.min(...stack),
       end: at + 1,
@@ -39,7 +39,10 @@ export function stackedHeads(lines: string[], stacking: Stacking): PlatformHead[
     });
     floor = at + 1;
   });
-  return heads;
+  return heads.map((head) => ({
+    ...head,
+    answering: heads.some(({ name }) => name === head.answering) ? head.answering : null,
+  }));
 }
 
 /** The lines right above a date, down to the last comment's end. */

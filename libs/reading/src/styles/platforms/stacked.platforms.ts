@@ -7,7 +7,9 @@ const any = (): boolean => true;
 const substackNoise = wholeLine(
   'expand full comment|reply|share|like(?: \\(\\d+\\))?|\\d+|\\d+ repl(?:y|ies)(?: by .*)?|\\d+ more repl(?:y|ies).*|collapse|edited|comment (?:removed|deleted)',
 );
-const substackLabel = wholeLine('liked by .*|author|edited|paid|founding|pledged|subscriber|writes .*|· ?edited');
+const substackLabel = wholeLine(
+  "liked by .*|.*[’']s avatar|author|edited|paid|founding|pledged|subscriber|writes .*|· ?edited",
+);
 const substackStack: Stacking = {
   isName: any,
   isLabel: substackLabel,
@@ -36,7 +38,7 @@ export const substack: Platform = {
 };
 
 const mediumNoise = wholeLine(
-  '--|—|reply|respond|responses \\(\\d+\\)|what are your thoughts\\?|\\d+(?:\\.\\d+k)?|\\d+ repl(?:y|ies)|\\d+ claps?|hide replies|follow|see all responses|show replies|share',
+  '--|—|reply|respond|responses \\(\\d+\\)|what are your thoughts\\?|\\d+(?:\\.\\d+k)?|\\d+ repl(?:y|ies)|[\\d.]+k? claps?|\\d+ responses?|conversation (?:with|between) .*|hide replies|follow|(?:see|show) all responses|show replies|share|responses|write a response[….]*',
 );
 const mediumLabel = wholeLine('author|he/him|she/her|they/them|follow|follows you|member|·|•|edited|\\(edited\\)');
 
@@ -48,7 +50,7 @@ export const medium: Platform = {
     some(
       lines,
       wholeLine(
-        'responses \\(\\d+\\)|write a response|what are your thoughts\\?|see all responses|\\d+ claps?|.*\\bmember-only story\\b.*',
+        'responses \\(\\d+\\)|write a response[….]*|what are your thoughts\\?|(?:see|show) all responses|[\\d.]+k? claps?|.*\\bmember-only story\\b.*',
       ),
     )
       ? stackedHeads(lines, {
@@ -62,7 +64,7 @@ export const medium: Platform = {
       : [],
   isNoise: (line) => mediumNoise(line) || mediumLabel(line),
   isFooter: wholeLine(
-    'see all responses|more from .*|recommended from medium|see more recommendations|help|status|about|get unlimited access|written by .*',
+    '(?:see|show) all responses|never miss a story.*|more from .*|recommended from medium|see more recommendations|help|status|about|get unlimited access|written by .*',
   ),
 };
 
