@@ -12,6 +12,7 @@ export type ThreadStyle =
   | 'reddit'
   | 'hackernews'
   | 'discourse'
+  | 'forum'
   | 'dated'
   | 'signed'
   | 'unknown';

@@ -4,7 +4,7 @@ import { cutBlocks } from './cut-blocks.js';
 import { cutBullets } from './cut-bullets.js';
 import { cutDated, findDatedHeads } from './cut-dated.js';
 import type { CutPage } from './layout.types.js';
-import { cutPlatform } from './platforms/cut-platform.js';
+import { cutPlatform, cutStackedBlocks } from './platforms/cut-platform.js';
 import { isPingbackLine } from './pingback.js';
 
 // Dashes, stars and numbers begin many lists; a name, a pingback or an @ among them tells a thread from those.
@@ -18,6 +18,8 @@ export function cutPage(lines: string[], owner: OwnerNames): CutPage {
   const levels = findBulletLevels(lines);
   const bullets = levels[0]?.loose ?? 0;
   const says = heads[0]?.form === 'says';
+  const blocks = says ? null : cutStackedBlocks(lines, 1.2 * Math.max(heads.length, bullets));
+  if (blocks !== null) return blocks;
   if (heads.length >= 2 && (says || heads.length * 2 >= bullets)) return cutDated(lines, heads);
   if (levels[0] !== undefined && !(says && bullets < 2)) {
     const page = cutBullets(lines, levels, owner);

@@ -7,24 +7,50 @@ import { blogger } from './blogger.platform.js';
 import { disqus } from './disqus.platform.js';
 import { facebook } from './facebook.platform.js';
 import { forumPlatforms } from './forum.platforms.js';
-import { dateLine } from './line-patterns.js';
+import { dateLine, wholeLine } from './line-patterns.js';
+import { phpbb } from './phpbb.platform.js';
 import type { Platform, PlatformHead } from './platform.types.js';
+import { stackedBlocks } from './stacked-blocks.platform.js';
 import { stackedPlatforms } from './stacked.platforms.js';
 
-const PLATFORMS: Platform[] = [...forumPlatforms, disqus, blogger, ...stackedPlatforms, facebook];
+const PLATFORMS: Platform[] = [...forumPlatforms, disqus, blogger, ...stackedPlatforms, facebook, phpbb];
 const FEWEST = 2;
 const LONGEST_NAME = 100;
 const MOST_WORDS = 5;
+const isDeleted = wholeLine('(?:this )?comment (?:was |has been )?(?:deleted|removed)(?: by .*)?\\.?');
 const REPLIES = /^(?:view |show |hide )?(\d{1,4}) (?:more )?repl(?:y|ies)(?: by .*| from .*)?$/iu;
 
 /** A page of a platform that is known, cut into its comments; null where it is none. */
 export function cutPlatform(lines: string[]): CutPage | null {
+  return cutAs(lines, PLATFORMS);
+}
+
+/** A page whose comments begin with blocks of like lines, whatever platform it is of; null where at most `beyond` do. */
+export function cutStackedBlocks(lines: string[], beyond: number): CutPage | null {
+  const page = cutAs(lines, [stackedBlocks]);
+  return page !== null && page.items.length > beyond ? page : null;
+}
+
+function cutAs(lines: string[], platforms: Platform[]): CutPage | null {
   let best: { platform: Platform; heads: PlatformHead[] } | null = null;
-  for (const platform of PLATFORMS) {
-    const heads = platform.heads(lines);
+  for (const platform of platforms) {
+    const heads = withDeleted(lines, platform.heads(lines), platform);
     if (heads.length >= FEWEST && heads.length > (best?.heads.length ?? 0) * 1.2) best = { platform, heads };
   }
   return best === null ? null : cutAt(lines, best.platform, best.heads);
+}
+
+/** "This comment was deleted." stands where a comment stood, and keeps its place: others answer it. */
+function withDeleted(lines: string[], heads: PlatformHead[], { isNoise }: Platform): PlatformHead[] {
+  if (heads.length < FEWEST) return heads;
+  const deleted = lines.flatMap((line, at): PlatformHead[] => {
+    if (!isDeleted(line)) return [];
+    const before = heads.findLast(({ end }) => end <= at);
+    const isItsText = before && lines.slice(before.end, at).every((each) => isBlank(each) || isNoise(each));
+    if (before === undefined || isItsText) return [];
+    return [{ first: at, end: at, name: null, answering: null, dated: null, depth: before.depth }];
+  });
+  return [...heads, ...deleted].sort((a, b) => a.first - b.first);
 }
 
 function cutAt(lines: string[], platform: Platform, all: PlatformHead[]): CutPage {

@@ -3,8 +3,7 @@ import type { Platform, PlatformHead } from './platform.types.js';
 import { stackedHeads, type Stacking } from './stacked-heads.js';
 
 const isNoise = wholeLine(
-  'avatar|see more|[−–⚑]|\\d*\\s*[•·]\\s*reply\\s*[•·]\\s*share\\s*[›>]?|[△▽−+\\d\\s•·|]+(?:reply|edit|share|[•·›\\s])*|flag as inappropriate|reply|share\\s*›?|\\d+|' +
-    'this comment (?:was|has been) (?:deleted|removed).*|comment (?:removed|deleted)\\.?',
+  'avatar|see more|[−–⚑]|\\d*\\s*[•·]\\s*reply\\s*[•·]\\s*share\\s*[›>]?|[△▽−+\\d\\s•·|]+(?:reply|edit|share|[•·›\\s])*|flag as inappropriate|reply|share\\s*›?|\\d+',
 );
 const isFooter = wholeLine(
   'load more comments|.*\\bsubscribe(?: via email)?|.*add disqus to your site.*|disqus|powered by disqus|also on .*|.*do not sell my data|.*privacy(?: policy)?',

@@ -5,7 +5,7 @@ import { stackedHeads, type Stacking } from './stacked-heads.js';
 const any = (): boolean => true;
 
 const substackNoise = wholeLine(
-  'expand full comment|reply|share|like(?: \\(\\d+\\))?|\\d+|\\d+ repl(?:y|ies)(?: by .*)?|\\d+ more repl(?:y|ies).*|collapse|edited|comment (?:removed|deleted)',
+  'expand full comment|reply|share|like(?: \\(\\d+\\))?|\\d+|\\d+ repl(?:y|ies)(?: by .*)?|\\d+ more repl(?:y|ies).*|collapse|edited',
 );
 const substackLabel = wholeLine(
   "liked by .*|.*[’']s avatar|author|edited|paid|founding|pledged|subscriber|writes .*|· ?edited",
