@@ -25,11 +25,11 @@ const SIGNS: [RegExp, number][] = [
     1.5,
   ],
   [
-    /\b(?:btc|bitcoin|crypto(?:currency)?|forex|binary options?|trading (?:account|platform|signals?)|invest(?:ed|ment)s? (?:with|platform|plan)|manages? my (?:trading|account|portfolio|investments?))\b/iu,
+    /\b(?:btc|bitcoin|crypto(?:currency)?|forex|binary options?|trading (?:account|platform|signals?)|invest(?:ed|ment)s? (?:with|platform|plan)|manages? my (?:trad(?:e|ing|es)|account|portfolio|investments?))\b/iu,
     1.5,
   ],
   [
-    /\b(?:on|via|through) (?:telegram|whats\s?app)\b|\b(?:telegram|whats\s?app)\s*(?:[:+➡@]|\d)|\btext (?:him|her) (?:at|on)\b/iu,
+    /\b(?:on|via|through) (?:tele\s?gram|whats\s?app)\b|\b(?:telegram|whats\s?app)\s*(?:[:+➡@]|\d)|\btext (?:him|her) (?:at|on)\b/iu,
     1.5,
   ],
   [
@@ -58,6 +58,19 @@ const SIGNS: [RegExp, number][] = [
     1,
   ],
   [
+    /^\W*(?:hi|hello|hey)?,?\W*(?:very )?(?:great|nice|good|excellent|awesome|informative)(?: \w+)? (?:post|site|blog|article|content|web ?site|info\w*)\b|\bpretty much covers\b/iu,
+    1,
+  ],
+  [
+    /\b(?:dear |hello |hi )?(?:webmaster|blog ?owner)\b|\b(?:article|post|blog|site),? admin\b|\badmin,? (?:great|nice)\b/iu,
+    1.5,
+  ],
+  [
+    /\b(?:refinanc\w+|mortgage rates?|insurance quotes?|quotes? compare|ringtones?|make \${2,}|\${3,}|certified translation|free download)/iu,
+    1.5,
+  ],
+  [/<a href=|\[url=|\bclick my name\b|\bvisit (?:also|mine)\b|>>\s*\S+\.\w{2,}/iu, 1.5],
+  [
     /\b(?:hurry|limited (?:time|offer)|act now|100\s?% (?:guaranteed|natural|safe|legit)|guaranteed|risk[ -]free|no credit check|comment \p{Lu}{3,})/u,
     1,
   ],
@@ -66,7 +79,7 @@ const SIGNS: [RegExp, number][] = [
 
 // One look for a word of trade spares most comments the fifteen others.
 const SELLS =
-  /[$€£%]|price|rates|deals|code|shipping|delivery|free |store|shop|site|page|website|online|order|buy|link|click|profile|earn|makes? |income|home|team|btc|bitcoin|crypto|forex|trading|invest|telegram|whats\s?app|viagra|cialis|casino|betting|escort|replica|vuitton|boots|jersey|loan|herpes|spell|penis|pills|cbd|essay|dissertation|assignment|writ(?:ing|ers)|plagiarism|seo|backlink|traffic|followers|rank|lost|keto|detox|miracle|cure|remedy|protocol|our |we (?:sell|offer|provide|supply)|cash|same.day|contact us|consult|hurry|limited|guarant|https?:/iu;
+  /[$€£%]|price|rates|deals|code|shipping|delivery|free |store|shop|site|page|website|online|order|buy|link|click|profile|earn|makes? |income|home|team|btc|bitcoin|crypto|forex|trading|invest|tele\s?gram|trade|webmaster|blog owner|admin|refinanc|mortgage|quotes|ringtone|download|>>|whats\s?app|viagra|cialis|casino|betting|escort|replica|vuitton|boots|jersey|loan|herpes|spell|penis|pills|cbd|essay|dissertation|assignment|writ(?:ing|ers)|plagiarism|seo|backlink|traffic|followers|rank|lost|keto|detox|miracle|cure|remedy|protocol|our |we (?:sell|offer|provide|supply)|cash|same.day|contact us|consult|hurry|limited|guarant|https?:/iu;
 
 /** Whether a text is an advert and no comment. */
 export function isAdvert(text: string): boolean {
@@ -82,6 +95,7 @@ export function gluedAdvert(text: string): number | null {
   for (const start of starts.reverse()) {
     if (scoreOf(text.slice(start)) < ENOUGH) continue;
     const rest = text.slice(0, start).trim();
+    if (/\b(?:mr|mrs|ms|dr|st|prof)\.$/iu.test(rest)) continue;
     return rest.length > 20 && scoreOf(rest) < PERSONAL ? start : null;
   }
   return null;

@@ -1,0 +1,78 @@
+import { readThread } from '../../read-thread.js';
+
+const owner = { owner: { names: ['Jane Doe', 'janed'], handles: ['janed'] } };
+const outline = (text: string) => {
+  const { style, items } = readThread(text, owner);
+  return [style, ...items.map(({ kind, author, text: words }) => [kind[0], author.printed, words].join(' | '))];
+};
+
+describe('other pages of platforms', () => {
+  it('reads Disqus where the arrow to the answered person is a picture, and keeps the place of a deleted comment', () => {
+    const page =
+      'The lot\n\n4 Comments\n\nAvatar\nMo Kern • 3 years ago\nWho parks there?\n1 △ ▽ • Reply • Share ›\n\n' +
+      'Avatar\nJane Doe Mod Mo Kern • 3 years ago\nNobody yet.\n2 △ ▽ • Reply • Share ›\n\n' +
+      'Avatar\nThis comment was deleted.\n\nAvatar\nMo Kern Jane Doe • 2 years ago\nI do now.\n3 △ ▽ • Reply • Share ›\n\n' +
+      'ALSO ON THE LOT\n\nOld times\n6 comments • 3 years ago\n\nPowered by Disqus';
+    expect(outline(page)).toEqual([
+      'disqus',
+      'c | Mo Kern | Who parks there?',
+      'o | Jane Doe | Nobody yet.',
+      'c |  | This comment was deleted.',
+      'c | Mo Kern | I do now.',
+    ]);
+  });
+
+  it('reads Disqus with a line each for name, badge, answered person and age', () => {
+    const page =
+      'Disqus is a discussion network\n\n−\n⚑\nMo Kern\n3 years ago\n\nWho parks there?\n\n4\n\n0\n\nReply\n\n' +
+      '−\n⚑\nJane Doe\nMod\nMo Kern\n3 years ago\n\nNobody yet.\n\n1\n\n0\n\nReply\n\nPowered by Disqus';
+    expect(outline(page)).toEqual(['disqus', 'c | Mo Kern | Who parks there?', 'o | Jane Doe | Nobody yet.']);
+  });
+
+  it('reads Blogger where name and date are glued together', () => {
+    const page =
+      'Socks\n\n3 comments:\n\nBo Lind12 March 2015 at 09:14\nI darn mine.\n\nReplyDelete\nReplies\n\n' +
+      'Jane Doe12 March 2015 at 10:30\nBo, so do I!\n\nDelete\nReply\n\nUnknown13 March 2015 at 08:00\nWhat wool?\n\nReplyDelete\n\nAdd comment';
+    const { items } = readThread(page, owner);
+    expect(outline(page)).toEqual([
+      'blogger',
+      'c | Bo Lind | I darn mine.',
+      'o | Jane Doe | Bo, so do I!',
+      'c | Unknown | What wool?',
+    ]);
+    expect(items.map(({ repliesTo }) => repliesTo.map(({ item }) => item))).toEqual([[], [1], []]);
+  });
+
+  it('reads old Reddit with badges and flairs', () => {
+    const page =
+      'all 3 comments\n\n[–]burt_70 12 points 1 year ago  (1 child)\nDo not vacuum it.\n\npermalinksavereportreply\n\n' +
+      '[–]janed[S] 5 points 1 year ago  (0 children)\nThe hoover is out.\n\npermalinksaveparentreportreply\n\n' +
+      '[–]burt_70HO 2 points 1 year ago  (0 children)\nGood.\n\npermalinksavereportreply';
+    expect(outline(page)).toEqual([
+      'reddit',
+      'c | burt_70 | Do not vacuum it.',
+      'o | janed | The hoover is out.',
+      'c | burt_70 | Good.',
+    ]);
+  });
+
+  it('reads a phpBB topic, whose first post is the opening', () => {
+    const post = (name: string, day: number, text: string) =>
+      `${name}\nElder\n\nJoined: 19 Nov 2003\nPosts: 33\nLocation: Bala\n\nPosted: Sun Oct ${day}, 2006 7:02 pm    Post subject:\n\n${text}\nBack to top\n\n`;
+    const page = `Sheep Forum\n\n${post('Jane Doe', 15, 'I broke a hip.')}${post('Ferret Dave', 16, 'Stay put.')}${post('Jane Doe', 17, 'I do.')}Powered by phpBB`;
+    expect(outline(page)).toEqual(['forum', 'c | Ferret Dave | Stay put.', 'o | Jane Doe | I do.']);
+  });
+
+  it('reads a platform that it does not know where every comment begins with like lines, and is less sure', () => {
+    const page =
+      'A bench on the ferry.\n\n21h\nJutta K.\n@jutta@norden.example\n\nIt rained.\n\n3\n2\n\n' +
+      '20h\nJane Doe\n@janed@river.example\n\n@jutta It always does.\n\n1\n\n19h\nOisín\n@oisin@scholar.example\n\nNot in May.\n\n4';
+    expect(outline(page)).toEqual([
+      'unknown',
+      'c | Jutta K. | It rained.',
+      'o | Jane Doe | @jutta It always does.',
+      'c | Oisín | Not in May.',
+    ]);
+    expect(readThread(page, owner).certainty).toBeLessThan(0.7);
+  });
+});
