@@ -18,7 +18,7 @@ const MOST_WORDS = 8;
 const TITLES_AFTER_COMMA = /,\s*(?:ph\.?\s?d|m\.?d|jr|sr|mba|cpa|esq|apr|rn|dds|ii|iii|m\.?a|m\.?sc|b\.?a)\.?$/i;
 const ENDS_IN_INITIAL = /(?:^|[\s.])(?:\p{L}|jr|sr|dr|ph\.?d|m\.d|esq)\.$/iu;
 const SENTENCE_SIGNS =
-  /[!?…;:,"=<>{}[\]\\/~*^！？。、，：；「」]|\.\s*\.|\s[-–—]+\s|(?<!\b(?:mrs|prof))(?<=\p{L}{3})\.\s|^p\.?\s?s\.?$/iu;
+  /[!?…;:,"=<>{}[\]\\/~*^！？。、，：；「」]|\.\s*\.|\s[-–—]+\s|(?<!\b(?:mrs|prof|revd?|capt|sgt|hon|fr|mme|mlle|dott))(?<=\p{L}{3})\.\s|^p\.?\s?s\.?$/iu;
 const NO_CASE_SCRIPT = /^[\p{Lo}\p{M}\p{N}\s・·]+$/u;
 
 /** Whether a line that stands alone looks like somebody's printed name, judged by its shape and by no list of names. */

@@ -9,6 +9,8 @@ import type { CutItem, CutPage } from './layout.types.js';
 import { isPingbackLine, pingbackItem } from './pingback.js';
 import { dedent, indentOf, isBlank, withoutBlankEnds, type LineRange } from './source-lines.js';
 
+const LONGEST_HEAD = 100;
+
 /** Cuts a page whose comments are bullets, most of them without a printed author. */
 export function cutBullets(lines: string[], levels: BulletLevel[], owner: OwnerNames): CutPage {
   const region = bulletRegion(lines, levels, owner);
@@ -75,11 +77,14 @@ function withAuthors(drafts: Draft[], owner: OwnerNames): CutItem[] {
   const comments = drafts.filter(({ body }) => !isPingbackLine(body[0] ?? '')).length;
   const mostlyNamed = firm >= 3 && firm >= comments * 0.7;
   const addressed = addressedNames(drafts);
+  const spokenOf = namesSpokenOf(drafts);
+  const isName = (head: string) =>
+    isAuthor(head, owner, mostlyNamed, addressed) || (nameShape(head) === 'maybe' && spokenOf.has(head));
   return drafts.map((draft, at) => {
     const head = heads[at] ?? null;
     const text = draft.body.join('\n');
     if (isPingbackLine(draft.body[0] ?? '')) return pingbackItem(draft.line, text);
-    const author = head !== null && isAuthor(head, owner, mostlyNamed, addressed) ? head : null;
+    const author = head !== null && isName(head) ? head : null;
     return {
       ...NOTHING_ELSE,
       line: draft.line,
@@ -107,7 +112,7 @@ function textUnderHead({ body }: Draft): string {
 /** The first line where it stands alone over more text, without a "says". */
 function headOf({ body }: Draft, crowded: boolean): string | null {
   const first = (body[0] ?? '').trim();
-  if (body.length < 2 || first.length > 100 || (!crowded && body[1] !== '')) return null;
+  if (body.length < 2 || first.length > LONGEST_HEAD || (!crowded && body[1] !== '')) return null;
   return speakerOf(first) ?? first;
 }
 
@@ -120,6 +125,16 @@ function isAuthor(head: string, owner: OwnerNames, mostlyNamed: boolean, address
   if (nameShape(head) !== 'maybe') return false;
   const folded = foldName(head);
   return mostlyNamed || addressed.has(folded) || addressed.has(folded.split(' ')[0] ?? '');
+}
+
+/** "Big Dave" and the like in what others write: a line of these words alone is no phrase but a name. */
+function namesSpokenOf(drafts: Draft[]): Set<string> {
+  const texts = drafts.flatMap(({ body }) => body.filter((line, at) => at > 0 || line.length > LONGEST_HEAD));
+  return new Set(
+    texts.flatMap((line) =>
+      [...line.slice(0, 5_000).matchAll(/(?<![.!?]\s|^)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu)].map(([pair]) => pair),
+    ),
+  );
 }
 
 function addressedNames(drafts: Draft[]): Set<string> {

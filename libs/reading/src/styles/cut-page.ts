@@ -4,6 +4,7 @@ import { cutBlocks } from './cut-blocks.js';
 import { cutBullets } from './cut-bullets.js';
 import { cutDated, findDatedHeads } from './cut-dated.js';
 import type { CutPage } from './layout.types.js';
+import { cutRuled } from './cut-ruled.js';
 import { cutPlatform, cutStackedBlocks } from './platforms/cut-platform.js';
 import { isPingbackLine } from './pingback.js';
 
@@ -26,5 +27,5 @@ export function cutPage(lines: string[], owner: OwnerNames): CutPage {
     if (page.items.length > 0 && (levels[0].strong || page.certainty >= WITNESSED)) return page;
   }
   if (says || lines.some((line) => isPingbackLine(line))) return cutDated(lines, heads);
-  return cutBlocks(lines);
+  return cutRuled(lines) ?? cutBlocks(lines);
 }

@@ -26,6 +26,7 @@ const SAYS =
 const LIST_MARK = /^(?:[•◦‣⁃∙●○▪▫■□·*-]|\d{1,5}[.)])\s+/u;
 const SIGNED_BY =
   /^(?:comment|kommentar|commentaire|comentario|commento|comentário|reactie|posted|left|written|geschrieben|verfasst)\s+(?:by|von|par|de|por|di|door)\s*:?\s+(.+)$/iu;
+const BESIDE_NAME = /\s*\((?:https?:\/\/|www\.)?[\w-]+(?:\.[\w-]+)+(?:\/[^\s()]*)?\)$/iu;
 const ROLES = new Set(
   'author autor autorin auteur autrice autora autore post author beitragsautor op moderator mod staff verified'.split(
     ' ',
@@ -125,6 +126,6 @@ function isNameOverDate(line: string): boolean {
 
 function nameAndAnswered(printed: string): { name: string; answering: string | null } | null {
   if (printed.length > LONGEST_HEAD_NAME) return null;
-  const [name = '', answering = null] = printed.split(/\s+(?:>|›|→|➤|▶)\s+/u);
+  const [name = '', answering = null] = printed.replace(BESIDE_NAME, '').split(/\s+(?:>|›|→|➤|▶)\s+/u);
   return { name: name.replace(/\s+(?:•\s*)?(?:Mod|Moderator|Author|OP)$/u, '').replace(/[\s•·|]+$/u, ''), answering };
 }

@@ -3,7 +3,7 @@ import type { Platform, PlatformHead } from './platform.types.js';
 import { stackedHeads, type Stacking } from './stacked-heads.js';
 
 const isNoise = wholeLine(
-  'avatar|see more|[−–⚑]|\\d*\\s*[•·]\\s*reply\\s*[•·]\\s*share\\s*[›>]?|[△▽−+\\d\\s•·|]+(?:reply|edit|share|[•·›\\s])*|flag as inappropriate|reply|share\\s*›?|\\d+',
+  'avatar(?: for .*)?|see more|[−–⚑]|\\d*\\s*[•·]\\s*reply\\s*[•·]\\s*share\\s*[›>]?|[△▽−+\\d\\s•·|]+(?:reply|edit|share|[•·›\\s])*|flag as inappropriate|reply|share\\s*›?|\\d+',
 );
 const isFooter = wholeLine(
   'load more comments|.*\\bsubscribe(?: via email)?|.*add disqus to your site.*|disqus|powered by disqus|also on .*|.*do not sell my data|.*privacy(?: policy)?',
@@ -15,7 +15,7 @@ const isCount = wholeLine('\\d+ comments?');
 const BADGE = /\s+(?:mod|moderator|author|admin)(?=\s|$)/iu;
 const stack: Stacking = {
   isName: () => true,
-  isLabel: wholeLine('[−–⚑]|avatar|mod|moderator|author|admin'),
+  isLabel: wholeLine('[−–⚑]|\\p{L}|avatar(?: for .*)?|mod|moderator|author|admin'),
   most: 5,
   loose: false,
   isNoise,
@@ -30,23 +30,30 @@ export const disqus: Platform = {
     if (!some(lines, isReplyLine, 2) && !some(lines, wholeLine('.*\\bdisqus\\b.*'))) return [];
     const inLine = findHeads(lines);
     const stacked = stackedHeads(lines, stack);
-    return (stacked.length > inLine.length ? stacked : inLine).filter(({ name }) => !isCount(name ?? ''));
+    const heads = stacked.length > inLine.length ? stacked : inLine;
+    return toldApart(heads.filter(({ name }) => !isCount(name ?? '')));
   },
   isNoise,
   isFooter,
 };
 
 function findHeads(lines: string[]): PlatformHead[] {
-  const heads = lines.flatMap((line, at): PlatformHead[] => {
+  return lines.flatMap((line, at): PlatformHead[] => {
     const content = line.trim();
     if (content.length > 200 || isNoise(content)) return [];
     const [, who = '', when = ''] = HEAD.exec(content) ?? [];
     const dated = who === '' ? null : dateLine(when);
     if (dated === null) return [];
-    const [author = '', told = null] = who.split(/\s*(?:➤|→|▶|›|>)\s*/u);
-    const [name = '', beside = ''] = author.split(BADGE).map((part) => part.trim());
-    const answering = beside || told;
+    const [name = '', answering = null] = who.split(/\s*(?:➤|→|▶|›|>)\s*/u);
     return [{ first: at, end: at + 1, name: name || null, answering, dated, depth: 0 }];
+  });
+}
+
+/** Names without badges, and without the names of those whom they answer. */
+function toldApart(all: PlatformHead[]): PlatformHead[] {
+  const heads = all.map((head) => {
+    const [name = '', beside = ''] = (head.name ?? '').split(BADGE).map((part) => part.trim());
+    return { ...head, name: name || null, answering: beside || head.answering };
   });
   // Who only answers is known by name once others have been told apart.
   const once = heads.map((head) => ({ ...head, ...apart(head, heads) }));

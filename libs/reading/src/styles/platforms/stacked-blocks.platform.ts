@@ -24,7 +24,7 @@ export const stackedBlocks: Platform = {
   style: 'unknown',
   certainty: 0.6,
   heads: (lines) => ofOneKind(blocksOf(lines)),
-  isNoise,
+  isNoise: (line) => isNoise(line) || /^\s*replied to: ?\S/iu.test(line),
   isFooter: wholeLine('load more.*|show more.*|more comments|.*privacy policy.*|powered by .*|post comment'),
 };
 
@@ -36,10 +36,10 @@ function blocksOf(lines: string[]): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (isBlank(lines[at])) continue;
-    const block = blockAt(lines, at);
-    if (block === null) continue;
-    blocks.push(block);
-    at = block.end - 1;
+    const found = blockAt(lines, at);
+    if (found === null) continue;
+    blocks.push(found);
+    at = found.end - 1;
   }
   return blocks;
 }
@@ -52,13 +52,13 @@ function blockAt(lines: string[], first: number): Block | null {
   let end = first;
   for (let at = first; at < lines.length && at - first < LONGEST_BLOCK; at++) {
     const kind = classOf(lines[at] ?? '');
-    if (kind === null || (kind !== 'label' && found[kind] !== undefined)) break;
+    if (kind === null || (kind !== 'label' && found[kind] !== undefined && !isInitials(lines, found, kind))) break;
     found[kind] = at;
     if (kind !== 'label') end = at + 1;
   }
   const { name, age, points, handle } = found;
   if (name === undefined || name >= end || (age ?? points ?? handle) === undefined) return null;
-  const dated = age === undefined ? null : (lines[age] ?? '').trim();
+  const dated = age === undefined ? null : (ageAtEnd(lines[age] ?? '') ?? (lines[age] ?? '').trim());
   const kinds = Object.keys(found)
     .filter((kind) => kind !== 'label')
     .sort()
@@ -70,10 +70,20 @@ function block(first: number, end: number, printed: string, dated: string | null
   return { first, end, name: printed.replace(ROLE, ''), answering: null, dated, depth: 0, kinds };
 }
 
+/** "AV" over "Aurélie Vuadens" is what stands in place of a picture. */
+function isInitials(lines: string[], found: Partial<Record<LineClass, number>>, kind: LineClass): boolean {
+  return kind === 'name' && /^\p{Lu}{1,2}$/u.test((lines[found.name ?? -1] ?? '').trim());
+}
+
+/** The age at the end of "·Lochaber, in the team since 2003·One year ago". */
+function ageAtEnd(line: string): string | null {
+  return line.trim().startsWith('·') ? dateLine(line.slice(line.lastIndexOf('·') + 1)) : null;
+}
+
 function classOf(line: string): LineClass | null {
   if (isBlank(line) || line.length > 80 || isThreadHeading(line)) return null;
   if (isPoints(line)) return 'points';
-  if (dateLine(line) !== null) return 'age';
+  if (dateLine(line) !== null || ageAtEnd(line) !== null) return 'age';
   if (isHandle(line)) return 'handle';
   if (isLabel(line)) return 'label';
   return isNameLine(line) && !isNoise(line) ? 'name' : null;
