@@ -1,6 +1,7 @@
 // A labelled thread is one file: the page as pasted, with marks for the labels put into it. ⟦…⟧ stands for no text of
 // the page. The marks are described in libs/reading/eval/README.md.
 const HEAD = /^⟦(\d+) (comment|owner|pingback|spam)((?: \|[^⟦⟧|]*)*)⟧$/;
+const NOBODY = /^(?:anonymous|guest|unknown)\b/i;
 const FACTS = 'health family life_event location job age interest trait education plan'.split(' ');
 const FIELDS = {
   offer: [],
@@ -73,7 +74,8 @@ function blank(i, kind, fields, where) {
     throw new Error(`${where}: know is certain, probable or no`);
   if (kind === 'comment' && printed === null && !confidence)
     throw new Error(`${where}: who wrote it is not printed; "know" says whether a reader can tell`);
-  const inferred = printed === null && confidence && confidence !== 'no' ? { name: fields.by, confidence } : null;
+  const isNobody = printed === null || NOBODY.test(printed);
+  const inferred = isNobody && confidence && confidence !== 'no' ? { name: fields.by, confidence } : null;
   if (inferred && !inferred.name) throw new Error(`${where}: no "by"`);
   if (inferred && evidence) inferred.evidence = evidence;
   return {

@@ -49,7 +49,7 @@ export function sum(all) {
 }
 
 function countAuthors(count, label, { kind, author }) {
-  const isNamed = (name) => Boolean(name) && !/^(anonymous|guest)\b/i.test(name);
+  const isNamed = (name) => Boolean(name) && !/^(anonymous|guest|unknown)\b/i.test(name);
   if (label.kind !== 'comment') return;
   if (isNamed(label.printed_author)) {
     count('printed author', [label.printed_author], [alike(author.printed, label.printed_author)]);

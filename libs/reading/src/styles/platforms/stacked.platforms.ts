@@ -5,7 +5,7 @@ import { stackedHeads, type Stacking } from './stacked-heads.js';
 const any = (): boolean => true;
 
 const substackNoise = wholeLine(
-  'expand full comment|reply|share|like(?: \\(\\d+\\))?|\\d+|\\d+ repl(?:y|ies)(?: by .*)?|\\d+ more repl(?:y|ies).*|collapse|edited',
+  'expand full comment|reply(?: \\(\\d+\\))?|share|like(?: \\(\\d+\\))?|·?edited(?: \\p{L}{3,9} \\d{1,2}(?:, \\d{4})?)?|\\d+|\\d+ repl(?:y|ies)(?: by .*)?|\\d+ more repl(?:y|ies).*|collapse|edited',
 );
 const substackLabel = wholeLine(
   "liked by .*|.*[’']s avatar|author|edited|paid|founding|pledged|subscriber|writes .*|· ?edited",
