@@ -29,7 +29,7 @@ function threadedHeads(lines: string[]): PlatformHead[] {
   lines.forEach((line, at) => {
     if (isReplies(line)) depth = 1;
     if (isReply(line)) depth = 0;
-    const glued = line.length > 140 ? null : GLUED.exec(line.trim());
+    const glued = line.length > 140 || dateLine(line) !== null ? null : GLUED.exec(line.trim());
     if (glued) heads.push({ first: at, end: at + 1, name: glued[1]!, answering: null, dated: glued[2]!, depth });
   });
   return lines.some((line) => isReplyDelete(line)) ? heads : [];
