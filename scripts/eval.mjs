@@ -4,6 +4,8 @@
 //   --held-out     reads the threads that are kept apart as well
 //   --also FOLDER  reads the labelled threads of that folder as well
 //   --only WORD    reads only the threads with that word in their name
+//   --apart        reads only those that are kept apart
+//   --by-style     prints a row a style, as Markdown
 //   --wrong        prints what was read wrongly, item by item
 // Where the given thread lies beside the project, its own script judges it as well.
 import { spawnSync } from 'node:child_process';
@@ -14,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { labelledThreads } from './eval/labelled-threads.mjs';
 import { measure, sum } from './eval/measure.mjs';
-import { printTable } from './eval/print-table.mjs';
+import { printStyles, printTable } from './eval/print-table.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 const { printedItem, readSignals, readThread } = await import('../dist/libs/reading/src/index.js');
@@ -23,12 +25,14 @@ const { values: asked } = parseArgs({
     'held-out': { type: 'boolean' },
     also: { type: 'string', multiple: true },
     only: { type: 'string' },
+    apart: { type: 'boolean' },
+    'by-style': { type: 'boolean' },
     wrong: { type: 'boolean' },
   },
 });
 
 const threads = labelledThreads(asked.also)
-  .filter(({ isHeldOut }) => asked['held-out'] || !isHeldOut)
+  .filter(({ isHeldOut }) => (asked.apart ? isHeldOut : asked['held-out'] || !isHeldOut))
   .filter(({ name }) => name.includes(asked.only ?? ''));
 const rows = threads.map(({ name, page, owner, labels }) => {
   const { style, items } = readSignals(readThread(page, { owner }));
@@ -38,7 +42,9 @@ const rows = threads.map(({ name, page, owner, labels }) => {
   return { name, style, tallies };
 });
 process.stdout.write(
-  printTable([...rows, { name: 'all together', style: '', tallies: sum(rows.map((row) => row.tallies)) }]),
+  asked['by-style']
+    ? printStyles(rows)
+    : printTable([...rows, { name: 'all together', style: '', tallies: sum(rows.map((row) => row.tallies)) }]),
 );
 
 function judgeGiven(printed) {
