@@ -33,7 +33,7 @@ const SIGNS: [RegExp, number][] = [
     1.5,
   ],
   [
-    /\b(?:viagra|cialis|levitra|phentermine|casinos?|slots? online|betting|escorts?|replica (?:watches|bags)|louis vuitton|ugg boots|nike (?:air|shoes)|nfl jerseys|payday loans?|loan offer|herpes|spell (?:caster|casting)|love spell|penis|weight loss pills?|garcinia|cbd (?:oil|gummies))\b/iu,
+    /\b(?:viagra|cialis|levitra|phentermine|(?:online|best|live) casinos?|casinos? (?:games?|bonus|slots?|online)|slots? online|betting|escorts?|replica (?:watches|bags)|louis vuitton|ugg boots|nike (?:air|shoes)|nfl jerseys|payday loans?|loan offer|herpes|spell (?:caster|casting)|love spell|penis|weight loss pills?|garcinia|cbd (?:oil|gummies))\b/iu,
     3,
   ],
   [

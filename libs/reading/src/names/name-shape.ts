@@ -15,7 +15,8 @@ export type NameShape = 'name' | 'maybe' | 'no';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 8;
-const TITLES_AFTER_COMMA = /,\s*(?:ph\.?\s?d|m\.?d|jr|sr|mba|cpa|esq|apr|rn|dds|ii|iii|m\.?a|m\.?sc|b\.?a)\.?$/i;
+const TITLES_AFTER_COMMA =
+  /,\s*(?:ph\.?\s?d|m\.?d|jr|sr|mba|cpa|esq|apr|rn|dds|dvm|md|jd|llb|bsc|pe|cpa|od|do|np|lcsw|phr|ii|iii|iv|m\.?a|m\.?sc|b\.?a)\.?$/i;
 const ENDS_IN_INITIAL = /(?:^|[\s.])(?:\p{L}|jr|sr|dr|ph\.?d|m\.d|esq)\.$/iu;
 const SENTENCE_SIGNS =
   /[!?…;:,"=<>{}[\]\\/~*^！？。、，：；「」]|\.\s*\.|\s[-–—]+\s|(?<!\b(?:mrs|prof|revd?|capt|sgt|hon|fr|mme|mlle|dott))(?<=\p{L}{3})\.\s|^p\.?\s?s\.?$/iu;
