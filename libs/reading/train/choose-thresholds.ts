@@ -15,7 +15,8 @@ export const aims: Record<Aspect, { precision: number; recall: number }> = {
 
 const candidates = Array.from({ length: 93 }, (_, at) => (at + 3) / 100);
 // What is said wrongly costs more trust than what is left unsaid.
-const PRECISION_OVER_RECALL = 0.7;
+const PRECISION_OVER_RECALL = 0.5;
+const MOST_OF_RECALL = 0.7;
 // A sensitive fact that is not marked as such is what an owner would never forgive.
 const SENSITIVE = 1.5;
 
@@ -26,7 +27,7 @@ export function chooseThreshold(aspect: Aspect, tallyAt: (threshold: number) => 
     among.reduce((a, b) => (measureOf(b.tally, beta) > measureOf(a.tally, beta) ? b : a)).threshold;
   const { precision, recall } = aims[aspect];
   const precise = tried.filter(
-    ({ tally }) => precisionOf(tally) >= precision && recallOf(tally) >= recall * PRECISION_OVER_RECALL,
+    ({ tally }) => precisionOf(tally) >= precision && recallOf(tally) >= recall * MOST_OF_RECALL,
   );
   return precise.length > 0
     ? best(precise, 1)
