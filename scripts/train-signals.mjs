@@ -33,6 +33,8 @@ const { values: asked } = parseArgs({
 
 const SENTENCES = 'libs/reading/eval/sentences';
 const WEIGHTS = 'libs/reading/src/signals/signal-weights.ts';
+const INDEX = 'libs/reading/src/signals/labelled-sentences.ts';
+const NEAR_MISS = 0.1;
 
 const singles = singleSentences();
 const read = labelledThreads().map(({ name, page, owner, labels }) => {
@@ -61,7 +63,29 @@ if (!asked.dry) {
   const packed = [packModel(fitSentences(read, singles)), packContext(context)];
   const text = `// Written by scripts/train-signals.mjs; to change it, change the labels and train again.\nexport const packedSignalWeights =\n  '${packed[0]}';\nexport const packedContextWeights =\n  '${packed[1]}';\n`;
   writeFileSync(WEIGHTS, text);
+  writeFileSync(INDEX, indexText());
   process.stdout.write(`${WEIGHTS}: ${Math.round(text.length / 1024)} KB\n`);
+}
+
+// What is labelled, and what is not but nearly was found: by these a decision is explained.
+function indexText() {
+  const isNear = ({ name }, at, index) =>
+    Object.values(chances.get(name)[at][index]).some((chance) => chance >= NEAR_MISS);
+  const ofThreads = read.flatMap((thread) =>
+    thread.labelled.flatMap((item, at) =>
+      item.filter((sentence, index) => isSignal(sentence) || isNear(thread, at, index)),
+    ),
+  );
+  const lines = [...singles, ...ofThreads].map(({ labels, spoken }) =>
+    [[...labels].filter((label) => !label.includes(':')).join(' '), spoken.speaker, spoken.said.replace(/\s+/g, ' ')]
+      .join('\t')
+      .trimEnd(),
+  );
+  return `// Written by scripts/train-signals.mjs.\nexport const labelledSentences: string = ${JSON.stringify([...new Set(lines)].join('\n'))};\n`;
+}
+
+function isSignal({ labels }) {
+  return labels.size > 0;
 }
 
 function print(title, threads) {

@@ -6,6 +6,7 @@ export { isAnonymous } from './names/is-anonymous.js';
 export { printedItem, type PrintedItem } from './printed-item.js';
 export { readItems, type KnownThread } from './read-items.js';
 export { readThread } from './read-thread.js';
-export { readSignals } from './signals/read-signals.js';
+export type { Explanation } from './signals/explain-signal.js';
+export { explainSignal, readSignals } from './signals/read-signals.js';
 export type * from './thread.types.js';
 export { UnreadableText, type UnreadableCode } from './unreadable-text.js';

@@ -42,6 +42,7 @@ const headsOfLabels: Record<string, Head[]> = {
   fact: ['fact'],
   'fact:health': ['fact', 'fact:health', 'sensitive'],
   relation: ['relation'],
+  sensitive: ['sensitive'],
   none: [],
 };
 

@@ -30,12 +30,22 @@ const MOST_WORDS = 120;
 
 /** What the classifiers see of a sentence. */
 export function sentenceFeatures(sentence: SpokenSentence): Features {
-  const words = wordsOf(sentence.said).slice(0, MOST_WORDS);
   const bag = new Map<number, number>();
-  const add = (feature: string, value: number) => {
-    const place = hashText(feature) & TABLE_MASK;
+  eachFeature(sentence, (feature, value) => {
+    const place = placeOf(feature);
     bag.set(place, Math.max(bag.get(place) ?? 0, value));
-  };
+  });
+  return { places: Int32Array.from(bag.keys()), values: Float32Array.from(bag.values()) };
+}
+
+/** The place of a feature in the table of weights; rarely, two share one. */
+export function placeOf(feature: string): number {
+  return hashText(feature) & TABLE_MASK;
+}
+
+/** Calls with each feature of a sentence by name; a name may come again. */
+export function eachFeature(sentence: SpokenSentence, add: (feature: string, value: number) => void): void {
+  const words = wordsOf(sentence.said).slice(0, MOST_WORDS);
   const weight = 1 / Math.sqrt(words.length + 4);
   for (const feature of wordFeatures(words)) add(feature, 0.7 * weight);
   for (const feature of classFeatures(words, sentence.speaker)) add(feature, weight);
@@ -47,7 +57,6 @@ export function sentenceFeatures(sentence: SpokenSentence): Features {
   for (const feature of cues(sentence, words)) add(feature, 0.7);
   for (const feature of around('before', sentence.before)) add(feature, 0.25);
   for (const feature of around('answered', sentence.answered)) add(feature, 0.25);
-  return { places: Int32Array.from(bag.keys()), values: Float32Array.from(bag.values()) };
 }
 
 function* wordFeatures(words: Word[]): Generator<string> {

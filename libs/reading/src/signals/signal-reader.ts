@@ -10,6 +10,9 @@ import { isSensitive } from './sensitive-words.js';
 import { sentenceFeatures } from './sentence-features.js';
 import { findChannel } from './talk-channel.js';
 
+// From this chance on, a sentence is told for its being sensitive alone.
+const DELICATE_ENOUGH = 0.2;
+
 /** A sentence with all that is needed to say what it holds. */
 interface Judged {
   sentence: PlacedSentence;
@@ -83,7 +86,7 @@ export class SignalReader {
     const { thresholds } = this.inContext;
     const { sentence, context, people } = judged;
     const [chance, delicate] = [this.chance(judged, 'fact'), this.chance(judged, 'sensitive')];
-    if (chance < thresholds.fact && delicate < thresholds.sensitive) return [];
+    if (chance < thresholds.fact && delicate < DELICATE_ENOUGH) return [];
     const features = sentenceFeatures(sentence.spoken);
     const sums = kindHeads.map((head) => sumOf(this.model, head, features));
     const fact = (kindHeads[sums.indexOf(Math.max(...sums))] as string).slice('fact:'.length) as FactKind;
