@@ -1,24 +1,15 @@
-import { isAdvert } from './answers/adverts.js';
-import { isLetterToOwner } from './answers/letter-to-owner.js';
 import { cutAdverts } from './answers/cut-adverts.js';
-import { gatherRoster } from './answers/gather-roster.js';
-import { hearCalls, type Heard, type SpokenItem } from './answers/heard-calls.js';
-import { parentsOf } from './answers/parents.js';
-import { AnswerReader, type AuthoredItem } from './answers/read-answers.js';
-import type { Roster } from './answers/roster.js';
-import { inferAuthors } from './authors/infer-authors.js';
-import { isAnonymous } from './names/is-anonymous.js';
+import { knownItems } from './answers/known-items.js';
 import { OwnerNames } from './names/fold-name.js';
+import { readItems } from './read-items.js';
 import { cutPage } from './styles/cut-page.js';
 import { isPageLine, isThreadHeading, leaveOut, titleInHeading } from './styles/furniture.js';
 import type { CutPage } from './styles/layout.types.js';
 import { splitLines, textOf, withoutBlankEnds, type LineRange } from './styles/source-lines.js';
-import type { LeftOutLine, ReadItem, ReadThread, ThreadOwner, ThreadStyle } from './thread.types.js';
+import type { LeftOutLine, ReadThread, ThreadOwner } from './thread.types.js';
 import { UnreadableText } from './unreadable-text.js';
 
 const LONGEST_TITLE = 200;
-const FLAT: ReadonlySet<ThreadStyle> = new Set(['youtube', 'substack', 'medium', 'linkedin', 'facebook']);
-const NESTED: ReadonlySet<ThreadStyle> = new Set([...FLAT, 'disqus', 'discourse', 'reddit', 'hackernews']);
 
 /**
  * Reads a pasted comment thread: its items in order, their printed authors, whom they answer, the handles in them.
@@ -50,36 +41,9 @@ export function readThread(text: string, options: { owner: ThreadOwner }): ReadT
     certainty: page.certainty,
     title: opening.title,
     opening: opening.text,
-    items: readItems(page, owner, names, opening.text ?? ''),
+    items: readItems(knownItems(page, owner), { owner, opening: opening.text, style: page.style }),
     leftOut: [...opening.leftOut, ...page.leftOut].sort((a, b) => a.line - b.line),
   };
-}
-
-function readItems(page: CutPage, owner: ThreadOwner, names: OwnerNames, opening: string): ReadItem[] {
-  const roster = gatherRoster(page.items, owner);
-  const parents = parentsOf(page.items);
-  const spoken = page.items.map((cut, at) => spokenItem({ ...cut, parent: parents[at] ?? null }, page, names, roster));
-  const heard = spoken.map((item) => hearCalls(item, roster));
-  const { authors, comments, targets } = inferAuthors(spoken, heard, roster, { flat: FLAT.has(page.style), opening });
-  const authored = spoken.map((item, at): AuthoredItem => {
-    const printed = item.author === null || isAnonymous(item.author) ? null : item.author;
-    return { ...item, by: printed ?? authors[at]?.name ?? item.author, targets: targets.get(at) };
-  });
-  const reader = new AnswerReader(roster, authored, comments, FLAT.has(page.style), NESTED.has(page.style));
-  return authored.map((item, at) => {
-    const { line, kind, dated, text, link } = item;
-    const author = { printed: item.author, inferred: authors[at] ?? null };
-    const answers = reader.read(item, at + 1, heard[at] as Heard);
-    return { item: at + 1, line, kind, author, dated, ...answers, signals: [], text, link };
-  });
-}
-
-function spokenItem(cut: Omit<SpokenItem, 'kind'>, page: CutPage, owner: OwnerNames, roster: Roster): SpokenItem {
-  if (cut.link !== null) return { ...cut, kind: 'pingback' };
-  if (cut.author === null || !owner.has(cut.author)) return { ...cut, kind: isAdvert(cut.text) ? 'spam' : 'comment' };
-  // Only in bullets does a name alone on its line leave open whether it is the author's or the addressee's.
-  if (page.style !== 'bullets' || !isLetterToOwner(cut.text, owner, roster)) return { ...cut, kind: 'owner' };
-  return { ...cut, kind: 'comment', author: null, text: cut.whole };
 }
 
 interface Opening {

@@ -78,6 +78,24 @@ export interface ReadItem {
   link: { title: string; url: string | null } | null;
 }
 
+/** An item whose place, kind and text are settled, with what is known of its author for a fact. */
+export interface KnownItem {
+  kind: ItemKind;
+  /** As printed on the page, or as a person has confirmed; null where it is open. */
+  author: string | null;
+  /** Names of those of whom a person has said that they did not write it. */
+  notBy?: readonly string[];
+  text: string;
+  /** Index of the earlier item that the page sets it in under. */
+  parent?: number | null;
+  /** The name that the item's own head says it answers. */
+  answering?: string | null;
+  dated?: string | null;
+  link?: ReadItem['link'];
+  /** First line in the source, from 1. */
+  line?: number;
+}
+
 /** A line of the page that is no part of the post or of an item. */
 export interface LeftOutLine {
   line: number;

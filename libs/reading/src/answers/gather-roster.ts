@@ -2,8 +2,7 @@ import { foldName } from '../names/fold-name.js';
 import { nameShape } from '../names/name-shape.js';
 import { GREETINGS, OPENS_A_PHRASE, THANKS } from '../names/phrase-words.js';
 import { selfNaming } from '../authors/self-naming.js';
-import type { CutItem } from '../styles/layout.types.js';
-import type { ThreadOwner } from '../thread.types.js';
+import type { ReadItem, ThreadOwner } from '../thread.types.js';
 import { leadingAddresses } from './addresses.js';
 import { SAID } from './spoken-names.js';
 import { Roster } from './roster.js';
@@ -25,16 +24,23 @@ const CLOSES_SENTENCE = new RegExp(
   'gu',
 );
 
+/** What the roster is gathered from. */
+export interface RosterItem {
+  author: string | null;
+  text: string;
+  link?: ReadItem['link'];
+}
+
 /**
  * Everybody who is named as taking part: in print over an item, with an @, by himself, or where the owner's own items
  * speak to somebody ("Suzy — welcome"). Names that nobody has printed must not be words of the thread as well.
  */
-export function gatherRoster(items: CutItem[], owner: ThreadOwner): Roster {
+export function gatherRoster(items: readonly RosterItem[], owner: ThreadOwner): Roster {
   const roster = new Roster(owner);
   for (const { author } of items) if (author !== null) roster.print(author);
-  for (const { whole, link } of items) {
-    if (link !== null || !whole.includes('@')) continue;
-    for (const line of whole.split('\n')) {
+  for (const { text, link } of items) {
+    if (link || !text.includes('@')) continue;
+    for (const line of text.split('\n')) {
       for (const [, name = ''] of line.slice(0, LONGEST_TEXT).matchAll(REPORTED))
         if (nameShape(name) === 'name') roster.expect(name);
       for (const { name, at } of leadingAddresses(line, roster)) {
@@ -51,7 +57,7 @@ function either(pattern: string): string {
   return pattern.replace(/(?<=[(|:])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-function expectUnprinted(items: CutItem[], roster: Roster): void {
+function expectUnprinted(items: readonly RosterItem[], roster: Roster): void {
   const cases = caseOfWords(items);
   const isName = (name: string) =>
     nameShape(name) === 'name' &&
@@ -60,7 +66,7 @@ function expectUnprinted(items: CutItem[], roster: Roster): void {
       .split(' ')
       .every((word) => !isWord(word, cases));
   for (const { author, text, link } of items) {
-    if (link !== null) continue;
+    if (link) continue;
     if (author !== null && roster.isOwner(author)) {
       for (const name of calledByOwner(text)) if (isName(name)) roster.expect(name);
     } else if (author === null) {
@@ -92,7 +98,7 @@ function isWord(word: string, cases: ReadonlyMap<string, number>): boolean {
 }
 
 /** Per folded word, above zero where it is written small half as often as with a capital, or stands for a place. */
-function caseOfWords(items: CutItem[]): Map<string, number> {
+function caseOfWords(items: readonly RosterItem[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of items) {
     let before = '';

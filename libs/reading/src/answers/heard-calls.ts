@@ -1,6 +1,5 @@
 import { foldName } from '../names/fold-name.js';
-import type { ItemKind } from '../thread.types.js';
-import type { CutItem } from '../styles/layout.types.js';
+import type { KnownItem } from '../thread.types.js';
 import { thankedName } from './addresses.js';
 import { findMentions } from './mentions.js';
 import type { Roster } from './roster.js';
@@ -9,12 +8,8 @@ import { splitByAddress, type AddressedPart } from './split-parts.js';
 
 const MOST_NAMED = 50;
 
-/** An item of which it is known whether the owner, a commenter or a link speaks. */
-export interface SpokenItem extends CutItem {
-  kind: ItemKind;
-  /** Index of the item that the page sets it in under, or null. */
-  parent: number | null;
-}
+/** A known item with nothing left out. */
+export type SpokenItem = Required<KnownItem>;
 
 /** Somebody spoken to, or of, by name in an item. */
 export interface Call {

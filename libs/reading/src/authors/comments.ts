@@ -2,7 +2,7 @@ import type { Heard, SpokenItem } from '../answers/heard-calls.js';
 import type { Roster } from '../answers/roster.js';
 import { foldName } from '../names/fold-name.js';
 import { isAnonymous } from '../names/is-anonymous.js';
-import { nameLikeness } from '../names/name-likeness.js';
+import { isOneOf, nameLikeness } from '../names/name-likeness.js';
 import { selfNaming, type SelfNaming } from './self-naming.js';
 import { ThreadWords, type Echo, type Said } from './thread-words.js';
 
@@ -16,6 +16,8 @@ export interface Comment {
   at: number;
   printed: string | null;
   self: SelfNaming | null;
+  /** Those of whom a person has said that they did not write it. */
+  notBy: readonly string[];
   /** Names of others in its text, who therefore did not write it. */
   others: string[];
   /** Names that nobody has spoken before it, and that it does not speak to: perhaps the writer's own. */
@@ -70,7 +72,9 @@ interface Known {
 function commentOf(item: SpokenItem, at: number, { calls, spoken }: Heard, known: Known): Comment {
   const { roster, called, heardOf } = known;
   const printed = item.author === null || isAnonymous(item.author) ? null : item.author;
-  const self = printed === null ? witnessed(selfNaming(item.text, roster), roster) : null;
+  const { notBy } = item;
+  const own = printed === null ? witnessed(selfNaming(item.text, roster), roster) : null;
+  const self = own === null || isOneOf(notBy, own.name) ? null : own;
   const isOther = (name: string) =>
     !roster.isOwner(name) && (self === null || nameLikeness(name, self.name) === 'other');
   const spokenTo = new Set(calls.map(({ name }) => foldName(name)));
@@ -82,7 +86,7 @@ function commentOf(item: SpokenItem, at: number, { calls, spoken }: Heard, known
   const opensWith = (name: string) => opening.includes(name);
   const toPeer = calls.some(({ name }) => isOther(name) && opensWith(name)) && !roster.ownerNames.some(opensWith);
   const back = calls.some(({ name }) => roster.isOwner(name)) ? called : null;
-  return { at, printed, self, others, first, toPeer, back, text: item.text };
+  return { at, printed, self, notBy, others, first, toPeer, back, text: item.text };
 }
 
 /** What may be a signature or not is one where others call somebody so. */

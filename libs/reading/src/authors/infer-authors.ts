@@ -2,7 +2,7 @@ import type { Heard, SpokenItem } from '../answers/heard-calls.js';
 import type { Roster } from '../answers/roster.js';
 import { foldName } from '../names/fold-name.js';
 import { isAnonymous } from '../names/is-anonymous.js';
-import { nameLikeness } from '../names/name-likeness.js';
+import { isOneOf, nameLikeness } from '../names/name-likeness.js';
 import type { Evidence, Inference } from '../thread.types.js';
 import { Comments, type Comment } from './comments.js';
 import { echoQuote, partQuote } from './evidence-quotes.js';
@@ -58,8 +58,9 @@ export function inferAuthors(items: SpokenItem[], heard: Heard[], roster: Roster
   const names = comments.all.map(({ printed }, index) => printed ?? found[index]?.name ?? null);
   const settled = { items, heard, comments, calls, roster, authors: names };
   const authors: (Inference | null)[] = items.map(() => null);
-  comments.all.forEach(({ at }, index) => {
-    authors[at] = named(found[index] ?? (names[index] === null && !disputed(index) ? leftOver(index, settled) : null));
+  comments.all.forEach(({ at, notBy }, index) => {
+    const inference = found[index] ?? (names[index] === null && !disputed(index) ? leftOver(index, settled) : null);
+    authors[at] = inference !== null && isOneOf(notBy, inference.name) ? null : named(inference);
   });
   return { authors, comments, targets: targetsOf(calls, comments) };
 }

@@ -1,4 +1,4 @@
-import { nameLikeness } from '../names/name-likeness.js';
+import { isOneOf, nameLikeness } from '../names/name-likeness.js';
 import type { Comment } from './comments.js';
 
 const PRINTED = { same: 8, like: 4.5, other: -15 };
@@ -6,6 +6,7 @@ const NAMED_HIMSELF = { same: 6, like: 4, other: -9 };
 const SPEAKS_OF_HIM = -4.5;
 const GONE = /^\[?(?:this comment (?:was|has been) )?(?:deleted|removed)[^\p{L}]*(?:by [\p{L} ]{1,40})?$/iu;
 const NOTHING_LEFT = -15;
+const RULED_OUT = -1000;
 const NAMED_FIRST = 1;
 const TO_ANOTHER = -0.4;
 const SHORT = 30;
@@ -16,6 +17,7 @@ const SPEAKS_BACK_UNASKED = -1;
 /** How well a name fits a comment as that of its author, as a log likelihood. */
 export function nameFit(name: string, comment: Comment): number {
   if (comment.printed !== null) return PRINTED[nameLikeness(name, comment.printed)];
+  if (isOneOf(comment.notBy, name)) return RULED_OUT;
   if (comment.text.length < 60 && GONE.test(comment.text.trim())) return NOTHING_LEFT;
   const self = comment.self === null ? 0 : NAMED_HIMSELF[nameLikeness(name, comment.self.name)];
   const spokenOf = comment.others.some((other) => nameLikeness(name, other) !== 'other') ? SPEAKS_OF_HIM : 0;

@@ -37,6 +37,11 @@ export function nameLikeness(a: string, b: string): NameLikeness {
   return isShortForm(x[0], y[0]) ? 'like' : 'other';
 }
 
+/** Whether a name speaks for one of those people. */
+export function isOneOf(people: readonly string[], name: string): boolean {
+  return people.some((each) => nameLikeness(each, name) !== 'other');
+}
+
 /** "bob" of "no_code_bob"; the first word of a handle is a name of its own right below. */
 function isPartOf(word: string, handle: string[]): boolean {
   return word.length >= SHORTEST_SHORT_FORM && handle.length > 1 && handle.at(-1) === word;
