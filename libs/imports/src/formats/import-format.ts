@@ -21,6 +21,12 @@ export interface ImportedThread {
   certainty: number;
 }
 
+/** What a source says of its page as a whole. */
+export interface ImportedPage {
+  opening: string | null;
+  style: string | null;
+}
+
 /** Whom an item answers; `row` is null where the answered item is not in the source. */
 export interface ImportedAnswer {
   row: number | null;

@@ -1,5 +1,5 @@
 import type { ImportedItem } from '../formats/import-format.js';
-import { readAuthor, type AuthorName } from './author-name.js';
+import { readAuthor, type AuthorName } from '#libs/memory';
 import { authorKey, SourceKeys } from './source-key.js';
 
 /** An item with what it is known again by, and who its printed author is. */

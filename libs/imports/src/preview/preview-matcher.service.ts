@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/platform';
-import { AuthorMatcher } from '../matching/author-matcher.service.js';
-import { RecordingRepository } from '../recording/recording.repository.js';
+import { AuthorMatcher, ItemAuthors } from '#libs/memory';
 import { RunMemory } from '../recording/run-memory.js';
 import { namesOfCommenters } from '../matching/stamp-item.js';
 import { isStanding, StandingItems } from '../matching/standing-items.service.js';
@@ -16,7 +15,7 @@ export class PreviewMatcher {
     private readonly finder: ThreadFinder,
     private readonly standing: StandingItems,
     private readonly matcher: AuthorMatcher,
-    private readonly recording: RecordingRepository,
+    private readonly authors: ItemAuthors,
   ) {}
 
   async match(
@@ -26,7 +25,7 @@ export class PreviewMatcher {
   ): Promise<Pick<ImportPreview, 'thread' | 'newPeople' | 'knownPeople' | 'problems'>> {
     const thread = await this.finder.find(tx, workspaceId, sought);
     const memory = new RunMemory();
-    if (thread) memory.rememberPeople(await this.recording.listPrintedPeople(tx, workspaceId, thread.id));
+    if (thread) memory.rememberPeople(await this.authors.listNamedPeople(tx, workspaceId, thread.id));
     const standing = thread && (await this.standing.find(tx, workspaceId, thread.id, sought.items));
     const fresh = standing ? sought.items.filter((item) => !isStanding(standing, item)) : sought.items;
     const inThread = (folded: string) => memory.contactsNamed(folded);

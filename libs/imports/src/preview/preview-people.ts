@@ -1,4 +1,4 @@
-import type { AuthorMatch } from '../matching/match-author.js';
+import type { AuthorMatch } from '#libs/memory';
 import type { StampedItem } from '../matching/stamp-item.js';
 import type { ImportPreview } from './import-preview.view.js';
 import { MOST_SHOWN } from './summarise-source.js';

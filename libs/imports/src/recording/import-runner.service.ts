@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, InvalidError } from '#libs/platform';
+import type { ImportedPage } from '../formats/import-format.js';
 import { asProblem } from '../formats/read-source.js';
 import { SourceReader } from '../formats/source-reader.service.js';
 import { importsLock, ImportsRepository, type ImportToRun } from '../imports.repository.js';
@@ -56,9 +57,9 @@ export class ImportRunner {
 
   private async recordAll(one: ImportToRun, { signal, batchRows = BATCH_ROWS }: RunOptions): Promise<void> {
     let run: RecordingRun | undefined;
-    for await (const { items, opening } of this.readInBatches(one, batchRows)) {
+    for await (const { items, page } of this.readInBatches(one, batchRows)) {
       // A try before this one may have written some of it.
-      run ??= await this.preparer.prepare(one, opening, items);
+      run ??= await this.preparer.prepare(one, page, items);
       const done = run.rowsDone;
       await this.recordSlice(
         run,
@@ -71,17 +72,17 @@ export class ImportRunner {
   private async *readInBatches(one: ImportToRun, batchRows: number) {
     const stamp = newStamp();
     let items: StampedItem[] = [];
-    let opening: string | null = null;
+    let page: ImportedPage = { opening: null, style: null };
     const source = { text: one.source, fileName: one.fileName };
     for await (const record of this.sources.readAgain(one.workspaceId, one.format, source, one.reading)) {
-      if (record.type === 'thread') opening = record.opening;
+      if (record.type === 'thread') page = record;
       if (record.type !== 'item') continue;
       items.push(stamp(record));
       if (items.length < batchRows) continue;
-      yield { items, opening };
+      yield { items, page };
       items = [];
     }
-    if (items.length > 0) yield { items, opening };
+    if (items.length > 0) yield { items, page };
   }
 
   /** Where the database refuses a slice for one of its rows, halves are tried, so that only that row fails. */

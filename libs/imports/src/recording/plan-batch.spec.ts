@@ -1,6 +1,6 @@
 import { normaliseIdentity } from '#libs/accounts';
 import type { ImportedAnswer, ImportedItem } from '../formats/import-format.js';
-import type { AuthorMatch } from '../matching/match-author.js';
+import type { AuthorMatch } from '#libs/memory';
 import type { Place } from '../matching/place.js';
 import { newStamp } from '../matching/stamp-item.js';
 import { planBatch, type BatchKnowledge } from './plan-batch.js';

@@ -5,7 +5,7 @@ import type { ItemDate } from '../dates/date-items.js';
 import { excerptOf } from '../fates/excerpt.js';
 import type { ImportedAnswer, ImportedItem, ImportedPart } from '../formats/import-format.js';
 import type { Fate, NewImportRow } from '../fates/import-row.entity.js';
-import type { AuthorMatch } from '../matching/match-author.js';
+import type { AuthorMatch } from '#libs/memory';
 import type { Place } from '../matching/place.js';
 import { keyBytes, type StampedItem } from '../matching/stamp-item.js';
 import type { Standing } from '../matching/standing-items.service.js';
