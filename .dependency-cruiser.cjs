@@ -7,7 +7,8 @@ const below = {
   accounts: ['platform'],
   contacts: ['accounts'],
   interactions: ['contacts'],
-  imports: ['interactions', 'reading'],
+  memory: ['interactions', 'reading'],
+  imports: ['memory'],
   followups: ['interactions'],
 };
 /** What the parts of apps/ may take from each other; everything else in them is their own. */

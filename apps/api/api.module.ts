@@ -6,12 +6,20 @@ import { ContactsHttpModule } from '#libs/contacts';
 import { FollowupsHttpModule } from '#libs/followups';
 import { ImportsHttpModule } from '#libs/imports';
 import { InteractionsHttpModule } from '#libs/interactions';
+import { MemoryHttpModule } from '#libs/memory';
 import { PlatformModule, type Config, type PlatformParts } from '#libs/platform';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 
 /** The table of contents: one line a room. */
-const rooms = [AccountsHttpModule, ContactsHttpModule, InteractionsHttpModule, ImportsHttpModule, FollowupsHttpModule];
+const rooms = [
+  AccountsHttpModule,
+  ContactsHttpModule,
+  InteractionsHttpModule,
+  MemoryHttpModule,
+  ImportsHttpModule,
+  FollowupsHttpModule,
+];
 
 @Module({})
 export class ApiModule {

@@ -2,11 +2,13 @@ import { ApiToken, JoinLink, Member, OwnerIdentity, Session, User, Workspace } f
 import { Contact, Identity } from '#libs/contacts';
 import { Import, ImportRow } from '#libs/imports';
 import { ContactClocks, Interaction, InteractionAnswer, Thread, ThreadLink } from '#libs/interactions';
+import { AuthorCorrection, ItemAuthor, Reading, Signal } from '#libs/memory';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ThePorch1795400000000 } from './migrations/1795400000000-the-porch.migration.js';
 import { SignInTries1795400100000 } from './migrations/1795400100000-sign-in-tries.migration.js';
 import { FollowupIndexes1795400200000 } from './migrations/1795400200000-followup-indexes.migration.js';
 import { KeptReadings1795400300000 } from './migrations/1795400300000-kept-readings.migration.js';
+import { Memory1795400400000 } from './migrations/1795400400000-memory.migration.js';
 
 type EntityClass = new () => object;
 
@@ -15,6 +17,7 @@ const entities: EntityClass[] = [
   [Workspace, User, Member, JoinLink, Session, ApiToken, OwnerIdentity],
   [Contact, Identity],
   [Interaction, InteractionAnswer, Thread, ThreadLink, ContactClocks],
+  [Reading, ItemAuthor, AuthorCorrection, Signal],
   [Import, ImportRow],
 ].flat();
 
@@ -23,6 +26,7 @@ const migrations = [
   SignInTries1795400100000,
   FollowupIndexes1795400200000,
   KeptReadings1795400300000,
+  Memory1795400400000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */

@@ -1,5 +1,6 @@
 import { AccountsJobsModule } from '#libs/accounts';
 import { ImportsJobsModule } from '#libs/imports';
+import { MemoryJobsModule } from '#libs/memory';
 import { JobWorker, PlatformModule, type Config, type PlatformParts } from '#libs/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
@@ -15,6 +16,7 @@ export class WorkerModule {
         PlatformModule.forRoot(config, dataSource, platform),
         DiscoveryModule,
         AccountsJobsModule,
+        MemoryJobsModule,
         ImportsJobsModule,
       ],
       providers: [JobWorker],

@@ -1,6 +1,7 @@
 import { AccountsModule } from '#libs/accounts';
 import { ContactsModule } from '#libs/contacts';
 import { InteractionsModule } from '#libs/interactions';
+import { MemoryModule } from '#libs/memory';
 import { Module } from '@nestjs/common';
 import { SourceReader } from './formats/source-reader.service.js';
 import { ImportRowsQuery } from './fates/import-rows.query.js';
@@ -13,12 +14,13 @@ import { SweepImportsJob } from './jobs/sweep-imports.job.js';
 import { UndoImportJob } from './jobs/undo-import.job.js';
 import { ImportPreviewer } from './preview/import-previewer.service.js';
 import { PreviewMatcher } from './preview/preview-matcher.service.js';
-import { AuthorMatcher } from './matching/author-matcher.service.js';
 import { BatchLearner } from './recording/batch-learner.service.js';
 import { BatchRecorder } from './recording/batch-recorder.service.js';
 import { BatchWriter } from './recording/batch-writer.service.js';
 import { ImportRunner } from './recording/import-runner.service.js';
 import { RecordingRepository } from './recording/recording.repository.js';
+import { RunMemories } from './recording/run-memories.service.js';
+import { RunStates } from './recording/run-states.service.js';
 import { RunPreparer } from './recording/run-preparer.service.js';
 import { StandingItems } from './matching/standing-items.service.js';
 import { ThreadFinder } from './matching/thread-finder.service.js';
@@ -28,20 +30,21 @@ import { UndoRepository } from './undo/undo.repository.js';
 
 const preview = [ImportPreviewer, PreviewMatcher];
 const recording = [
-  AuthorMatcher,
   BatchLearner,
   BatchRecorder,
   BatchWriter,
   ImportRunner,
   RecordingRepository,
+  RunMemories,
   RunPreparer,
+  RunStates,
   StandingItems,
   ThreadFinder,
 ];
 const undo = [ImportUndoer, TakeBack, UndoRepository];
 
 @Module({
-  imports: [AccountsModule, ContactsModule, InteractionsModule],
+  imports: [AccountsModule, ContactsModule, InteractionsModule, MemoryModule],
   providers: [
     Imports,
     ImportsRepository,

@@ -2,6 +2,7 @@
 // contact. It decides what an exchange, a talk and a depth are; whom to reach out to is decided above.
 export { ExportPeopleQuery } from './export/export-people.query.js';
 export { ExportedIdentity, ExportedInteraction, ExportedPerson } from './export/exported-person.view.js';
+export { Authorship, type AuthorChange } from './archive/authorship.repository.js';
 export { Clocks } from './rhythm/clocks.repository.js';
 export { ContactClocks } from './rhythm/contact-clocks.entity.js';
 export { InteractionAnswer, type NewAnswer } from './interaction-answer.entity.js';
@@ -36,6 +37,7 @@ export { instantText, SqlParameters } from './sql-parameters.js';
 export { ListThreadsQuery } from './threads/list-threads.query.js';
 export { Thread, type NewThread, type PostedPrecision } from './threads/thread.entity.js';
 export { ThreadItemsQuery } from './threads/thread-items.query.js';
+export { ThreadPositionsQuery, type PositionsPage } from './threads/thread-positions.query.js';
 export { ThreadLink, type NewThreadLink } from './threads/thread-link.entity.js';
 export { ThreadItem, ThreadView } from './threads/thread.view.js';
 export { Threads, type FiledLink } from './threads/threads.repository.js';

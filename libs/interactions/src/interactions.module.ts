@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ExportController } from './export/export.controller.js';
 import { ExportPeopleQuery } from './export/export-people.query.js';
 import { ForgetWordsWhenContactRemoved } from './forget-words-when-contact-removed.subscriber.js';
+import { Authorship } from './archive/authorship.repository.js';
 import { InteractionArchive } from './archive/interaction-archive.repository.js';
 import { InteractionsController } from './interactions.controller.js';
 import { InteractionsRepository } from './interactions.repository.js';
@@ -12,6 +13,7 @@ import { PeopleController } from './people/people.controller.js';
 import { Clocks } from './rhythm/clocks.repository.js';
 import { ListThreadsQuery } from './threads/list-threads.query.js';
 import { ThreadItemsQuery } from './threads/thread-items.query.js';
+import { ThreadPositionsQuery } from './threads/thread-positions.query.js';
 import { ThreadsController } from './threads/threads.controller.js';
 import { Threads } from './threads/threads.repository.js';
 import { TimelineController } from './timeline/timeline.controller.js';
@@ -20,12 +22,14 @@ import { TimelineQuery } from './timeline/timeline.query.js';
 const doors = [
   Interactions,
   InteractionArchive,
+  Authorship,
   Threads,
   Clocks,
   ListPeopleQuery,
   TimelineQuery,
   ListThreadsQuery,
   ThreadItemsQuery,
+  ThreadPositionsQuery,
   ExportPeopleQuery,
 ];
 

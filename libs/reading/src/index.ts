@@ -5,6 +5,7 @@ export { foldName, isOwnerName } from './names/fold-name.js';
 export { isAnonymous } from './names/is-anonymous.js';
 export { printedItem, type PrintedItem } from './printed-item.js';
 export { readItems, type KnownThread } from './read-items.js';
+export { readerVersion } from './reader-version.js';
 export { readThread } from './read-thread.js';
 export type { Explanation } from './signals/explain-signal.js';
 export { explainSignal, readSignals } from './signals/read-signals.js';

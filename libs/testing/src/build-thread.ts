@@ -23,6 +23,7 @@ export async function buildThread(
     postedAt: null,
     postedPrecision: null,
     opening: null,
+    style: null,
     importId: null,
     updatedAt: createdAt,
     ...given,

@@ -1,3 +1,4 @@
+import { buildInteraction, buildThread } from '#libs/testing';
 import type { TestApi } from '../start-api.js';
 
 /** What stands before an id in a path, and the table that has the id. */
@@ -8,6 +9,7 @@ const tables: Record<string, string> = {
   interactions: 'interactions',
   'join-links': 'join_links',
   'owner-identities': 'owner_identities',
+  signals: 'signals',
   threads: 'threads',
   tokens: 'api_tokens',
 };
@@ -29,7 +31,10 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
   const text = 'A bench by the door\n\n  • Ada Berg\n\n    It looks right there.\n';
   await owner.post(api.path('imports/preview')).send({ text }).expect(201);
   await insertThread(api);
-  const ids = new Map<string, string>([['members', guest]]);
+  const ids = new Map<string, string>([
+    ['members', guest],
+    ['items', '1'],
+  ]);
   for (const [segment, table] of Object.entries(tables)) {
     const [row] = await api.database.query<{ id: string }>(`select id from ${table} where workspace_id = $1 limit 1`, [
       api.workspaceId,
@@ -45,10 +50,20 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
   };
 }
 
-async function insertThread(api: TestApi): Promise<void> {
-  await api.database.query(
-    `insert into threads (workspace_id, id, title, created_at, updated_at) values ($1, gen_random_uuid(), 'Grow', now(), now())`,
-    [api.workspaceId],
+async function insertThread({ dataSource, database, workspaceId }: TestApi): Promise<void> {
+  const threadId = await buildThread(dataSource, workspaceId, { title: 'Grow' });
+  const item = { threadId, position: 1, contactId: null, printedAuthor: 'Ida', text: 'Call me some day.' };
+  const interactionId = await buildInteraction(dataSource, workspaceId, item);
+  // What the owner said of the author is there to be taken back.
+  await database.query(
+    `insert into author_corrections (workspace_id, interaction_id, ordinal, says, name, said_at)
+     values ($1, $2, 1, 'is_not', 'Ida', now())`,
+    [workspaceId, interactionId],
+  );
+  await database.query(
+    `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, sensitive)
+     values ($1, gen_random_uuid(), $2, 'wants_to_talk', 'read', 'Call me some day.', 0, false)`,
+    [workspaceId, interactionId],
   );
 }
 

@@ -21,6 +21,12 @@ export interface ImportedThread {
   certainty: number;
 }
 
+/** What a source says of its page as a whole. */
+export interface ImportedPage {
+  opening: string | null;
+  style: string | null;
+}
+
 /** Whom an item answers; `row` is null where the answered item is not in the source. */
 export interface ImportedAnswer {
   row: number | null;
@@ -31,6 +37,13 @@ export interface ImportedAnswer {
 export interface ImportedPart {
   text: string;
   answers: ImportedAnswer[];
+}
+
+/** Who wrote an item that bears no name, as the rest of its source lets conclude. */
+export interface ImportedInference {
+  name: string;
+  confidence: 'certain' | 'probable';
+  because: { row: number; quote: string }[];
 }
 
 export const importedItemKinds = ['comment', 'owner', 'pingback', 'spam'] as const;
@@ -44,6 +57,7 @@ export interface ImportedItem {
   line: number | null;
   kind: ImportedItemKind;
   printedAuthor: string | null;
+  inferred: ImportedInference | null;
   /** As printed, or null. */
   printedDate: string | null;
   text: string;

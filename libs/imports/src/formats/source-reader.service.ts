@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { OwnerIdentities, type IdentityKind } from '#libs/accounts';
+import { OwnerIdentities } from '#libs/accounts';
+import { ownerInTexts } from '#libs/memory';
 import { getFormat } from './formats.js';
 import type { ImportedRecord, ImportSource, SourceOwner } from './import-format.js';
 import { openReading, packReading, type Reading } from './kept-reading.js';
-
-// These stand for a person in some other way than by a name in a text.
-const notInTexts: IdentityKind[] = ['name', 'email', 'phone', 'website'];
 
 /** Reads a source as its workspace's owner would: his own words are told from everybody else's. */
 @Injectable()
@@ -34,10 +32,6 @@ export class SourceReader {
   }
 
   private async findOwner(workspaceId: string): Promise<SourceOwner> {
-    const own = await this.identities.list(workspaceId);
-    return {
-      names: own.filter(({ kind }) => kind === 'name').map(({ printed }) => printed),
-      handles: own.filter(({ kind }) => !notInTexts.includes(kind)).map(({ value }) => value),
-    };
+    return ownerInTexts(await this.identities.list(workspaceId));
   }
 }

@@ -32,6 +32,12 @@ export class ThreadFinder {
     );
   }
 
+  /** The thread that an import made. */
+  async findMade(tx: Tx, workspaceId: string, importId: string): Promise<Thread | null> {
+    const made = await this.recording.findMadeThread(tx, workspaceId, importId);
+    return made === null ? null : this.threads.find(tx, workspaceId, made);
+  }
+
   private async findByUrl(tx: Tx, workspaceId: string, postUrl: string | null): Promise<Thread | null> {
     for (const url of postUrl === null ? [] : permalinkForms(postUrl)) {
       const thread = await this.threads.findByUrl(tx, workspaceId, url);

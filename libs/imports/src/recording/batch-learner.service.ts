@@ -4,7 +4,7 @@ import { ContactDirectory } from '#libs/contacts';
 import { Threads } from '#libs/interactions';
 import { Clock, type Tx } from '#libs/platform';
 import type { ImportedAnswer } from '../formats/import-format.js';
-import { AuthorMatcher } from '../matching/author-matcher.service.js';
+import { AuthorMatcher } from '#libs/memory';
 import type { BatchKnowledge } from './plan-batch.js';
 import type { RecordingRun } from './recording-run.js';
 import { namesOfCommenters, type StampedItem } from '../matching/stamp-item.js';

@@ -3,11 +3,6 @@ import { Database, type Tx } from '#libs/platform';
 import type { NewImportRow } from '../fates/import-row.entity.js';
 import type { Place } from '../matching/place.js';
 
-export interface PrintedPerson {
-  printedAuthor: string;
-  contactId: string;
-}
-
 /** Rows and their fates, and what an import must know again when it goes on after a stop. */
 @Injectable()
 export class RecordingRepository {
@@ -21,17 +16,6 @@ export class RecordingRepository {
        select $1, $2, * from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[],
          $10::uuid[], $11::uuid[])`,
       [workspaceId, importId, ...columns.map((column) => rows.map((row) => row[column]))],
-    );
-  }
-
-  /** Who wrote in a thread under which printed names, as it stands now. */
-  listPrintedPeople(tx: Tx, workspaceId: string, threadId: string): Promise<PrintedPerson[]> {
-    return this.database.queryIn(
-      tx,
-      `select distinct printed_author as "printedAuthor", contact_id as "contactId" from interactions
-       where workspace_id = $1 and thread_id = $2 and direction = 'inbound'
-         and contact_id is not null and printed_author is not null`,
-      [workspaceId, threadId],
     );
   }
 

@@ -1,15 +1,15 @@
 import { normaliseIdentity } from '#libs/accounts';
+import type { NamedPerson } from '#libs/memory';
 import type { Place } from '../matching/place.js';
-import type { PrintedPerson } from './recording.repository.js';
 
 /** What one run remembers from batch to batch: who wrote in the thread, and where its items stand. */
 export class RunMemory {
   private readonly people = new Map<string, Set<string>>();
   private readonly places = new Map<number, Place[]>();
 
-  rememberPeople(printed: PrintedPerson[]): void {
-    for (const { printedAuthor, contactId } of printed) {
-      const folded = normaliseIdentity('name', printedAuthor);
+  rememberPeople(people: NamedPerson[]): void {
+    for (const { name, contactId } of people) {
+      const folded = normaliseIdentity('name', name);
       if (folded !== null) this.rememberPerson(folded, contactId);
     }
   }

@@ -6,9 +6,9 @@ import { dateItems } from '../dates/date-items.js';
 import type { PostDate } from '../post/post-date.js';
 import type { ImportToRun } from '../imports.repository.js';
 import type { RecordingRun } from './recording-run.js';
-import { RecordingRepository } from './recording.repository.js';
-import { RunMemory } from './run-memory.js';
+import { RunMemories } from './run-memories.service.js';
 import type { StampedItem } from '../matching/stamp-item.js';
+import type { ImportedPage } from '../formats/import-format.js';
 import { ThreadFinder } from '../matching/thread-finder.service.js';
 
 /** What must stand before the first batch: the thread to write into, and what an earlier try has left. */
@@ -19,35 +19,35 @@ export class RunPreparer {
     private readonly workspaces: Workspaces,
     private readonly finder: ThreadFinder,
     private readonly threads: Threads,
-    private readonly recording: RecordingRepository,
+    private readonly memories: RunMemories,
     private readonly clock: Clock,
   ) {}
 
   /** `items` are the source's first ones, whether or not they are written already. */
-  async prepare(one: ImportToRun, opening: string | null, items: StampedItem[]): Promise<RecordingRun> {
+  async prepare(one: ImportToRun, page: ImportedPage, items: StampedItem[]): Promise<RecordingRun> {
     const { workspaceId, id: importId, rowsDone } = one;
     const { timeZone } = await this.workspaces.get(workspaceId);
     return this.database.transaction(async (tx) => {
-      const thread = (await this.findThread(tx, one, items)) ?? (await this.makeThread(tx, one, opening));
+      const thread = (await this.findThread(tx, one, items)) ?? (await this.makeThread(tx, one, page));
       return {
         workspaceId,
         importId,
         threadId: thread.id,
         isOwnThread: thread.importId === importId,
         dateOf: dateItems(dateOfThread(thread) ?? dateOfPost(one), timeZone, one.createdAt),
-        memory: await this.remember(tx, one, thread.id),
+        memory: await this.memories.recall(tx, one, thread.id),
         rowsDone,
       };
     });
   }
 
   private async findThread(tx: Tx, one: ImportToRun, items: StampedItem[]): Promise<Thread | null> {
-    const made = await this.recording.findMadeThread(tx, one.workspaceId, one.id);
-    if (made !== null) return this.threads.find(tx, one.workspaceId, made);
+    const made = await this.finder.findMade(tx, one.workspaceId, one.id);
+    if (made) return made;
     return this.finder.find(tx, one.workspaceId, { ...one, items });
   }
 
-  private async makeThread(tx: Tx, one: ImportToRun, opening: string | null): Promise<Thread> {
+  private async makeThread(tx: Tx, one: ImportToRun, { opening, style }: ImportedPage): Promise<Thread> {
     const now = this.clock.now();
     const thread = {
       id: newId(),
@@ -56,18 +56,12 @@ export class RunPreparer {
       postedAt: one.postDate,
       postedPrecision: one.postDatePrecision,
       opening,
+      style,
       importId: one.id,
       createdAt: now,
     };
     await this.threads.create(tx, one.workspaceId, thread);
     return { ...thread, workspaceId: one.workspaceId, updatedAt: now };
-  }
-
-  private async remember(tx: Tx, { workspaceId, id, rowsDone }: ImportToRun, threadId: string): Promise<RunMemory> {
-    const memory = new RunMemory();
-    memory.rememberPeople(await this.recording.listPrintedPeople(tx, workspaceId, threadId));
-    if (rowsDone > 0) memory.rememberPlaces(await this.recording.listPlaces(tx, workspaceId, id));
-    return memory;
   }
 }
 

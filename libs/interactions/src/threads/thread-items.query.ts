@@ -1,18 +1,16 @@
-import { Database, NotFoundError, type Page } from '#libs/platform';
+import { Database, type Page } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { cutPage, placeOf } from '../keyset.js';
-import { SqlParameters } from '../sql-parameters.js';
 import { gatherThreadItems, type LinkRow, type PartRow } from './gather-thread-items.js';
+import { ThreadPositionsQuery } from './thread-positions.query.js';
 import type { ThreadItem } from './thread.view.js';
-
-interface Position {
-  position: number;
-}
 
 /** The items of a thread as a conversation, by position; all parts of one item come together. */
 @Injectable()
 export class ThreadItemsQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly positions: ThreadPositionsQuery,
+  ) {}
 
   /** Throws NotFoundError where the workspace has no such thread. */
   async page(
@@ -20,35 +18,13 @@ export class ThreadItemsQuery {
     threadId: string,
     { limit, cursor }: { limit: number; cursor?: string },
   ): Promise<Page<ThreadItem>> {
-    const [known, positions] = await Promise.all([
-      this.database.query('select from threads where workspace_id = $1 and id = $2', [workspaceId, threadId]),
-      this.positions(workspaceId, threadId, { limit: limit + 1, cursor }),
-    ]);
-    if (known.length === 0) throw new NotFoundError('There is no such thread.');
-    const { rows, nextCursor } = cutPage(positions, limit, ({ position }) => [position]);
-    return { items: await this.gather(workspaceId, threadId, rows), nextCursor };
+    const { positions, nextCursor } = await this.positions.page(workspaceId, threadId, { limit, cursor });
+    return { items: await this.gather(workspaceId, threadId, positions), nextCursor };
   }
 
-  // Items and links are numbered together, and an item may have several rows.
-  private async positions(
-    workspaceId: string,
-    threadId: string,
-    { limit, cursor }: { limit: number; cursor?: string },
-  ) {
-    const parameters = new SqlParameters();
-    const thread = `workspace_id = ${parameters.add(workspaceId)} and thread_id = ${parameters.add(threadId)}`;
-    const after = cursor === undefined ? '' : ` and (position) > ${placeOf(cursor, ['int'], parameters)}`;
-    const some = `where ${thread}${after} order by position limit ${parameters.add(limit)}`;
-    return this.database.query<Position>(
-      `(select distinct position from interactions ${some}) union (select position from thread_links ${some})
-       order by position limit ${parameters.add(limit)}`,
-      parameters.values,
-    );
-  }
-
-  private async gather(workspaceId: string, threadId: string, positions: Position[]): Promise<ThreadItem[]> {
+  private async gather(workspaceId: string, threadId: string, positions: number[]): Promise<ThreadItem[]> {
     if (positions.length === 0) return [];
-    const range = [workspaceId, threadId, positions[0]!.position, positions.at(-1)!.position];
+    const range = [workspaceId, threadId, positions[0], positions.at(-1)];
     const [parts, links] = await Promise.all([
       this.database.query<PartRow>(PARTS, range),
       this.database.query<LinkRow>(LINKS, range),

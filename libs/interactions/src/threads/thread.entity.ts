@@ -28,6 +28,10 @@ export class Thread {
   @Column({ type: 'text', nullable: true })
   opening: string | null;
 
+  /** How its page was laid out, in the words of the reading room; null where that is not known. */
+  @Column({ type: 'text', nullable: true })
+  style: string | null;
+
   @Column({ name: 'import_id', type: 'uuid', nullable: true })
   importId: string | null;
 

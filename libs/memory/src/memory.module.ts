@@ -1,0 +1,74 @@
+import { AccountsModule } from '#libs/accounts';
+import { ContactsModule } from '#libs/contacts';
+import { InteractionsModule } from '#libs/interactions';
+import { Module } from '@nestjs/common';
+import { AuthorAttacher } from './authors/author-attacher.service.js';
+import { AuthorCorrectionsRepository } from './authors/author-corrections.repository.js';
+import { AuthorMatcher } from './authors/author-matcher.service.js';
+import { AuthorNamer } from './authors/author-namer.service.js';
+import { AuthorsController } from './authors/authors.controller.js';
+import { Authors } from './authors/authors.service.js';
+import { AuthorSettler } from './authors/author-settler.service.js';
+import { ItemAuthors } from './authors/item-authors.repository.js';
+import { ReadTextJob } from './jobs/read-text.job.js';
+import { SweepUnreadJob } from './jobs/sweep-unread.job.js';
+import { MemoryController } from './memory.controller.js';
+import { MemoryQuery } from './memory.query.js';
+import { Memory } from './memory.service.js';
+import { ContactMemoryController } from './signals/contact-memory.controller.js';
+import { ContactMemoryQuery } from './signals/contact-memory.query.js';
+import { SignalsController } from './signals/signals.controller.js';
+import { SignalsRepository } from './signals/signals.repository.js';
+import { Signals } from './signals/signals.service.js';
+import { InteractionReader } from './texts/interaction-reader.service.js';
+import { ReadingsRepository } from './texts/readings.repository.js';
+import { ThreadLoader } from './texts/thread-loader.service.js';
+import { ThreadReader } from './texts/thread-reader.service.js';
+import { ThreadReadingController } from './texts/thread-reading.controller.js';
+import { ThreadReadingQuery } from './texts/thread-reading.query.js';
+import { WordsToRead } from './texts/words-to-read.repository.js';
+
+const authors = [
+  Authors,
+  AuthorAttacher,
+  AuthorCorrectionsRepository,
+  AuthorMatcher,
+  AuthorNamer,
+  AuthorSettler,
+  ItemAuthors,
+];
+const signals = [Signals, SignalsRepository, ContactMemoryQuery];
+const texts = [InteractionReader, ReadingsRepository, ThreadLoader, ThreadReader, ThreadReadingQuery, WordsToRead];
+
+@Module({
+  imports: [AccountsModule, ContactsModule, InteractionsModule],
+  providers: [Memory, MemoryQuery, ...authors, ...signals, ...texts],
+  exports: [
+    Memory,
+    MemoryQuery,
+    Authors,
+    AuthorMatcher,
+    ItemAuthors,
+    Signals,
+    ContactMemoryQuery,
+    InteractionReader,
+    ThreadReader,
+    ThreadReadingQuery,
+  ],
+})
+export class MemoryModule {}
+
+@Module({
+  imports: [MemoryModule],
+  controllers: [
+    MemoryController,
+    AuthorsController,
+    ThreadReadingController,
+    ContactMemoryController,
+    SignalsController,
+  ],
+})
+export class MemoryHttpModule {}
+
+@Module({ imports: [MemoryModule], providers: [ReadTextJob, SweepUnreadJob] })
+export class MemoryJobsModule {}

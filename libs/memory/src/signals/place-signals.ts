@@ -1,0 +1,92 @@
+import type { Signal } from '#libs/reading';
+import { v5 } from 'uuid';
+import type { ReadSignal } from './signal.entity.js';
+import { statesOf } from './signal-words.js';
+
+/** Words that were read as one text: an interaction, or the parts of an item one after the other. */
+export interface ReadWords {
+  parts: { id: string; text: string }[];
+  /** Whether the owner said them. */
+  isOwners: boolean;
+  /** Where the owner writes of somebody to himself: whom of. */
+  noteOn: string | null;
+}
+
+// What newer readers add to a signal.
+type AnySignal = Signal & { confidence?: number; due?: string | null };
+
+/** Gives each signal its place in the words and an id that the same words give again. */
+export function placeSignals(words: ReadWords, signals: Signal[]): ReadSignal[] {
+  const text = words.parts.map((part) => part.text).join('');
+  const occurrences = new Map<string, number>();
+  const seen = new Set<string>();
+  let at = 0;
+  return signals.flatMap((signal) => {
+    at = placeAfter(text, signal, at, seen);
+    if (at < 0) return [];
+    const part = partAt(words.parts, at);
+    const key = `${part.id} ${wordsKey(signal)}`;
+    const ordinal = occurrences.get(key) ?? 0;
+    occurrences.set(key, ordinal + 1);
+    return [toReadSignal(signal, words, { ...part, start: at - part.start, ordinal })];
+  });
+}
+
+/** What stays of a signal that was deleted for good: enough to know the words again, and nothing to read. */
+export function wordsHash({
+  interactionId,
+  type,
+  quote,
+}: Pick<ReadSignal, 'interactionId' | 'type' | 'quote'>): string {
+  return v5(`${type}\n${quote}`, interactionId);
+}
+
+// Signals come sentence by sentence; the same one twice at one place is the same sentence said again further on.
+function placeAfter(text: string, signal: Signal, at: number, seen: Set<string>): number {
+  const kind = signal.type === 'fact' ? signal.fact : '';
+  let start = text.indexOf(signal.quote, Math.max(at, 0));
+  while (start >= 0 && seen.has(`${start} ${kind} ${wordsKey(signal)}`)) start = text.indexOf(signal.quote, start + 1);
+  if (start < 0) start = text.indexOf(signal.quote);
+  seen.add(`${start} ${kind} ${wordsKey(signal)}`);
+  return start;
+}
+
+function partAt(parts: ReadWords['parts'], place: number): { id: string; start: number } {
+  let start = 0;
+  for (const { id, text } of parts.slice(0, -1)) {
+    if (place < start + text.length) return { id, start };
+    start += text.length;
+  }
+  return { id: parts.at(-1)!.id, start };
+}
+
+function wordsKey({ type, quote }: Signal): string {
+  return `${type}\n${quote}`;
+}
+
+function toReadSignal(
+  signal: AnySignal,
+  { isOwners, noteOn }: ReadWords,
+  { id: interactionId, start, ordinal }: { id: string; start: number; ordinal: number },
+): ReadSignal {
+  const { type, quote } = signal;
+  const promised = type === 'promise' ? (isOwners || signal.by === 'owner' ? 'owner' : 'contact') : null;
+  return {
+    id: v5(`${wordsKey(signal)}\n${ordinal}`, interactionId),
+    interactionId,
+    type,
+    state: statesOf(type)[0]!,
+    quote,
+    start,
+    confidence: signal.confidence ?? null,
+    fact: type === 'fact' ? signal.fact : null,
+    sensitive: type === 'fact' && signal.sensitive,
+    about: type === 'fact' ? (noteOn ?? signal.about) : null,
+    promisedBy: promised,
+    saidTo: type === 'promise' || type === 'invitation' ? signal.to : type === 'talked' ? signal.with : null,
+    due: type === 'promise' ? (signal.due ?? null) : null,
+    dueOn: null,
+    channel: type === 'talked' ? signal.channel : null,
+    relation: type === 'relation' ? { a: signal.a, relation: signal.relation, b: signal.b } : null,
+  };
+}

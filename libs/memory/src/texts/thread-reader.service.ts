@@ -1,0 +1,130 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Clock, Database, type Tx } from '#libs/platform';
+import { readItems, readerVersion, type ReadItem, type Signal } from '#libs/reading';
+import { Injectable } from '@nestjs/common';
+import { AuthorSettler, type SettlingThread } from '../authors/author-settler.service.js';
+import { settleAuthors, type ReadAuthor } from '../authors/settle-authors.js';
+import { placeSignals } from '../signals/place-signals.js';
+import { SignalsRepository } from '../signals/signals.repository.js';
+import type { ItemToRead } from './gather-items.js';
+import { readSignalsOf } from './read-signals-of.js';
+import { ReadingsRepository, type BegunReading } from './readings.repository.js';
+import { ThreadLoader } from './thread-loader.service.js';
+
+export interface ReadOptions {
+  /** Stops the reading between two chunks; it can go on later. */
+  signal?: AbortSignal;
+  /** Items whose signals are written in one transaction. */
+  chunkItems?: number;
+}
+
+interface ThreadInHand {
+  workspaceId: string;
+  threadId: string;
+  items: ItemToRead[];
+  read: ReadItem[];
+}
+
+const CHUNK_ITEMS = 250;
+const ITEMS_A_TURN = 10;
+/** A thread that changes faster than it can be read is left to the next sweep. */
+const MOST_TRIES = 3;
+
+/** Reads threads: authors first, then signals chunk by chunk; killed at any point and run again it gives the same result. */
+@Injectable()
+export class ThreadReader {
+  constructor(
+    private readonly database: Database,
+    private readonly loader: ThreadLoader,
+    private readonly readings: ReadingsRepository,
+    private readonly settler: AuthorSettler,
+    private readonly signals: SignalsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Does nothing where the thread does not wait to be read; begins anew where it changes meanwhile. */
+  async read(workspaceId: string, threadId: string, options: ReadOptions = {}): Promise<void> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const begun = await this.readings.findUnread(workspaceId, threadId);
+      if (!begun || (await this.readRest(workspaceId, threadId, begun, options))) return;
+    }
+  }
+
+  /** False where the thread changed before it was read to its end. */
+  private async readRest(
+    workspaceId: string,
+    threadId: string,
+    begun: BegunReading,
+    { signal, chunkItems = CHUNK_ITEMS }: ReadOptions,
+  ): Promise<boolean> {
+    const { items, known } = await this.loader.load(workspaceId, threadId);
+    const read = readItems(
+      items.map((item) => item.known),
+      known,
+    );
+    const thread: ThreadInHand = { workspaceId, threadId, items, read };
+    let checkpoint = begun;
+    let from = items.findIndex(({ position }) => position > begun.positionDone);
+    if (from < 0) from = items.length;
+    do {
+      const to = Math.min(from + chunkItems, items.length);
+      const found = await readSignalsInTurns(read, from, to);
+      signal?.throwIfAborted();
+      const moved = await this.writeChunk(thread, checkpoint, { from, to, found });
+      if (!moved) return false;
+      checkpoint = moved;
+      from = to;
+    } while (from < items.length);
+    return true;
+  }
+
+  private writeChunk(
+    thread: ThreadInHand,
+    checkpoint: BegunReading,
+    { from, to, found }: { from: number; to: number; found: Signal[][] },
+  ): Promise<BegunReading | null> {
+    const { workspaceId, threadId, items } = thread;
+    const positionDone = items[to - 1]?.position ?? checkpoint.positionDone;
+    const signals = found.flatMap((ofItem, at) => {
+      const { parts, known } = items[from + at]!;
+      return placeSignals({ parts, isOwners: known.kind === 'owner', noteOn: null }, ofItem);
+    });
+    const partIds = items.slice(from, to).flatMap(({ parts }) => parts.map(({ id }) => id));
+    return this.database.transaction(async (tx) => {
+      const settle = checkpoint.positionDone === 0 ? await this.settleAuthors(tx, thread) : null;
+      if (!(await this.readings.advance(tx, workspaceId, threadId, checkpoint, positionDone))) return null;
+      await settle?.();
+      await this.signals.replace(tx, workspaceId, partIds, signals);
+      const now = this.clock.now();
+      if (to === items.length) await this.readings.finish(tx, workspaceId, threadId, { readerVersion, now });
+      return { ...checkpoint, positionDone };
+    });
+  }
+
+  private async settleAuthors(tx: Tx, { workspaceId, threadId, items, read }: ThreadInHand) {
+    const comments = items.flatMap((item, at) => (item.known.kind === 'comment' ? toReadAuthor(item, read[at]!) : []));
+    const thread: SettlingThread = {
+      workspaceId,
+      threadId,
+      interactionIds: comments.map(({ interactionId }) => interactionId),
+      settled: settleAuthors(comments, (item) => items[item - 1]?.position ?? null),
+    };
+    const matches = await this.settler.prepare(tx, thread);
+    return () => this.settler.write(tx, thread, matches, this.clock.now());
+  }
+}
+
+// Whatever else this process does, serving the page and renewing the job's lock among it, has its turn in between.
+async function readSignalsInTurns(read: ReadItem[], from: number, to: number): Promise<Signal[][]> {
+  const found: Signal[][] = [];
+  for (let at = from; at < to; at += ITEMS_A_TURN) {
+    await breathe();
+    found.push(...readSignalsOf(read, at, Math.min(at + ITEMS_A_TURN, to)));
+  }
+  return found;
+}
+
+function toReadAuthor({ parts, said }: ItemToRead, { author }: ReadItem): ReadAuthor {
+  const { id, printedAuthor, contactId, importId, concluded } = parts[0]!;
+  return { interactionId: id, printedAuthor, contactId, importId, said, concluded, inferred: author.inferred };
+}
