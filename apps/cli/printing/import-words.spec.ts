@@ -24,9 +24,21 @@ const findings: PreviewFindings = {
   style: 'bullets',
   certainty: 'sure',
   title: null,
-  counts: { items: 4, comments: 3, printed: 2, unknown: 1, anonymous: 0, owner: 0, pingbacks: 1 },
-  newPeople: { items: [{ name: 'Ann', comments: 2 }], total: 41 },
-  knownPeople: [{ name: 'Bo Dahl', contactId: '', why: '' }],
+  counts: {
+    items: 4,
+    comments: 3,
+    printed: 2,
+    certain: 0,
+    probable: 0,
+    unknown: 1,
+    anonymous: 0,
+    owner: 0,
+    pingbacks: 1,
+  },
+  newPeople: { items: [{ name: 'Ann', comments: 2, because: null }], total: 41 },
+  knownPeople: [{ name: 'Bo Dahl', contactId: '', why: '', because: null }],
+  people: { byName: 42, byReading: 3, openItems: 1 },
+  waiting: [],
   owner: [],
   problems: Array.from({ length: 12 }, (_, line) => ({ line, text: 'All posts', reason: 'below the comments' })),
   sample: [],
@@ -39,6 +51,7 @@ describe('previewInWords', () => {
     expect(previewInWords({ ...view, rowsTotal: 4, postTitle: null }, findings).split('\n')).toEqual([
       'a thread without a title: 4 items: 3 comments, 0 of your own, 1 link from elsewhere.',
       'You: none of the items is signed by one of your names (Settings).',
+      '42 people by name, 3 more by close reading, 1 item waits for you.',
       'New people (41): Ann (2), and 40 more',
       'Known people: Bo Dahl',
       '1 comment has no known author and would stay in the thread as “unknown author”.',
@@ -55,7 +68,14 @@ describe('previewInWords', () => {
     );
     expect(unsure).toContain('It is not sure that the items are split in the right places');
     expect(unsure).toContain('3 items are there already; only the rest comes in.');
-    const same = previewInWords({ ...view, rowsTotal: 4 }, { ...findings, thread: { threadId: '', items: 4 } });
+    const same = previewInWords(
+      { ...view, rowsTotal: 4 },
+      {
+        ...findings,
+        people: { byName: 0, byReading: 0, openItems: 0 },
+        thread: { threadId: '', items: 4 },
+      },
+    );
     expect(same).toContain('All of it is there already.');
     expect(same).not.toContain('unknown author');
   });

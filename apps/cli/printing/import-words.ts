@@ -8,9 +8,9 @@ const MOST_PROBLEMS = 10;
 
 /** What importing a source would bring, for a person to judge before it is written. */
 export function previewInWords({ postTitle, rowsTotal }: ImportView, findings: PreviewFindings): string {
-  const { counts, newPeople, knownPeople, owner, problems, certainty, thread } = findings;
-  const named = (people: { name: string; comments: number }[]) =>
-    people.map((one) => [one.name, one.comments] as const);
+  const { counts, people, newPeople, knownPeople, owner, problems, certainty, thread } = findings;
+  const named = (commenters: { name: string; comments: number }[]) =>
+    commenters.map((one) => [one.name, one.comments] as const);
   const lines = [
     `${titleOf(postTitle)}: ${amount(rowsTotal, 'item')}: ${kindsInWords(counts)}.`,
     certainty === 'unsure' ? 'It is not sure that the items are split in the right places; look at them first.' : '',
@@ -21,13 +21,14 @@ export function previewInWords({ postTitle, rowsTotal }: ImportView, findings: P
       owner.map((one) => [one.printed, one.items] as const),
       owner.length,
     ),
+    peopleInWords(people),
     listed(`New people (${newPeople.total})`, named(newPeople.items), newPeople.total),
     listed(
       'Known people',
       knownPeople.map(({ name }) => [name, 1] as const),
       knownPeople.length,
     ),
-    thread?.items === rowsTotal ? '' : namelessInWords(counts.unknown + counts.anonymous),
+    thread?.items === rowsTotal ? '' : namelessInWords(people.openItems),
     ...problemLines(problems),
   ];
   return lines.filter((line) => line !== '').join('\n');
@@ -36,6 +37,17 @@ export function previewInWords({ postTitle, rowsTotal }: ImportView, findings: P
 function kindsInWords({ comments, owner, pingbacks }: PreviewFindings['counts']): string {
   const links = amount(pingbacks, 'link from elsewhere', 'links from elsewhere');
   return `${amount(comments, 'comment')}, ${owner} of your own, ${links}`;
+}
+
+/** "12 people by name, 31 more by close reading, 9 items wait for you." */
+function peopleInWords({ byName, byReading, openItems }: PreviewFindings['people']): string {
+  if (byReading === 0 && openItems === 0) return '';
+  const parts = [
+    amount(byName, 'person by name', 'people by name'),
+    byReading > 0 ? `${byReading.toLocaleString('en-GB')} more by close reading` : '',
+    openItems > 0 ? amount(openItems, 'item waits for you', 'items wait for you') : '',
+  ];
+  return `${parts.filter((part) => part !== '').join(', ')}.`;
 }
 
 function thereInWords(there: number, total: number): string {

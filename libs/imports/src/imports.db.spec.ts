@@ -56,9 +56,9 @@ describe('imports', () => {
       ],
     });
     const { findings } = await open.preview(access, other);
-    expect(findings.newPeople.items).toEqual([{ name: 'Ann', comments: 1 }]);
+    expect(findings.newPeople.items).toEqual([{ name: 'Ann', comments: 1, because: null }]);
     expect(findings.knownPeople).toEqual([
-      { name: 'quill cob', contactId: expect.any(String), why: expect.any(String) },
+      { name: 'quill cob', contactId: expect.any(String), why: expect.any(String), because: null },
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('imports', () => {
       'utf16le',
     );
     const { findings } = await open.preview(access, bytes);
-    expect(findings.newPeople.items[0]).toEqual({ name: 'Zoë Ångström', comments: 1 });
+    expect(findings.newPeople.items[0]).toEqual({ name: 'Zoë Ångström', comments: 1, because: null });
   });
 
   it('survive a name of 10,000 characters', async () => {

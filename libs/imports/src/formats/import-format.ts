@@ -39,6 +39,13 @@ export interface ImportedPart {
   answers: ImportedAnswer[];
 }
 
+/** Who wrote an item that bears no name, as the rest of its source lets conclude. */
+export interface ImportedInference {
+  name: string;
+  confidence: 'certain' | 'probable';
+  because: { row: number; quote: string }[];
+}
+
 export const importedItemKinds = ['comment', 'owner', 'pingback', 'spam'] as const;
 export type ImportedItemKind = (typeof importedItemKinds)[number];
 
@@ -50,6 +57,7 @@ export interface ImportedItem {
   line: number | null;
   kind: ImportedItemKind;
   printedAuthor: string | null;
+  inferred: ImportedInference | null;
   /** As printed, or null. */
   printedDate: string | null;
   text: string;

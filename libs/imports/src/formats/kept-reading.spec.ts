@@ -17,6 +17,13 @@ const item: fc.Arbitrary<ImportedItem> = fc.record({
   line: fc.option(fc.nat()),
   kind: fc.constantFrom(...importedItemKinds),
   printedAuthor: fc.option(text),
+  inferred: fc.option(
+    fc.record({
+      name: text,
+      confidence: fc.constantFrom('certain' as const, 'probable' as const),
+      because: fc.array(fc.record({ row: fc.nat(), quote: text })),
+    }),
+  ),
   printedDate: fc.option(text),
   text,
   answers: fc.array(fc.record({ row: fc.option(fc.nat()), name: text })),

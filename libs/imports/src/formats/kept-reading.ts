@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { createDeflate, createInflate } from 'node:zlib';
+import { readerVersion } from '#libs/reading';
 import type { ImportedItem, ImportedRecord, ImportedThread, SourceOwner } from './import-format.js';
 
 const KEY_BYTES = 32;
@@ -13,13 +14,13 @@ export interface Reading {
   items: ImportedItem[];
 }
 
-/** A reading in few bytes, good for one owner as he was known when it was made. */
+/** A reading in few bytes, good for one reader, and one owner as he was known when it was made. */
 export async function packReading(format: string, owner: SourceOwner, reading: Reading): Promise<Buffer> {
   const packed = Readable.from(linesOf(reading)).pipe(createDeflate({ level: 1 }));
   return Buffer.concat([keyOf(format, owner), await buffer(packed)]);
 }
 
-/** The records of a kept reading; null where the owner is known by other names since, and must be read anew. */
+/** The records of a kept reading; null where the reader or the owner's names are others since: it must be read anew. */
 export function openReading(kept: Buffer, format: string, owner: SourceOwner): AsyncIterable<ImportedRecord> | null {
   if (!kept.subarray(0, KEY_BYTES).equals(keyOf(format, owner))) return null;
   return unpack(kept.subarray(KEY_BYTES));
@@ -45,5 +46,5 @@ function* linesOf({ thread, items }: Reading): Generator<string, void> {
 }
 
 function keyOf(format: string, { names, handles }: SourceOwner): Buffer {
-  return hash('sha256', JSON.stringify([format, names.toSorted(), handles.toSorted()]), 'buffer');
+  return hash('sha256', JSON.stringify([readerVersion, format, names.toSorted(), handles.toSorted()]), 'buffer');
 }

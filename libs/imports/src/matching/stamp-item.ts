@@ -1,13 +1,17 @@
-import type { ImportedItem } from '../formats/import-format.js';
+import type { ImportedInference, ImportedItem } from '../formats/import-format.js';
+import { inferenceInWords } from './inference-in-words.js';
 import { readAuthor, type AuthorName } from '#libs/memory';
 import { authorKey, SourceKeys } from './source-key.js';
 
-/** An item with what it is known again by, and who its printed author is. */
+/** An item with what it is known again by, and who its author is. */
 export interface StampedItem {
   item: ImportedItem;
   /** sha256 in hex. */
   key: string;
+  /** As printed, else as concluded for certain. */
   author: AuthorName;
+  /** Of an item without a name that names a person. */
+  inferred: ImportedInference | null;
 }
 
 /** Stamps the items of one source; they must come in its order, from the first. */
@@ -22,8 +26,20 @@ export function newStamp(): (item: ImportedItem) => StampedItem {
   };
   return (item) => {
     const { author, key } = authorOf(item.printedAuthor);
-    return { item, key: keys.next(isLink(item) ? linkWords(item) : { author: key, text: item.text }), author };
+    const inferred = author.known || item.kind !== 'comment' ? null : item.inferred;
+    return {
+      item,
+      // By what is printed alone: what is concluded may be another name in a newer copy of the page.
+      key: keys.next(isLink(item) ? linkWords(item) : { author: key, text: item.text }),
+      author: inferred ? concludedAuthor(inferred) : author,
+      inferred,
+    };
   };
+}
+
+function concludedAuthor(inferred: ImportedInference): AuthorName {
+  if (inferred.confidence === 'certain') return readAuthor(inferred.name);
+  return { known: false, reason: `Probably ${inferred.name}: ${inferenceInWords(inferred)}. It waits for your word.` };
 }
 
 /** The key as the database keeps it. */

@@ -16,16 +16,25 @@ export class PreviewCounts {
   @ApiProperty(count)
   items: number;
 
-  @ApiProperty({ ...count, description: 'By others than the owner: printed + anonymous + unknown' })
+  @ApiProperty({
+    ...count,
+    description: 'By others than the owner: printed + certain + probable + unknown + anonymous',
+  })
   comments: number;
 
   @ApiProperty({ ...count, description: 'Comments under which somebody’s name is printed' })
   printed: number;
 
-  @ApiProperty({ ...count, description: 'Comments without a name' })
+  @ApiProperty({ ...count, description: 'Comments without a name whose author the thread lets conclude for certain' })
+  certain: number;
+
+  @ApiProperty({ ...count, description: 'Comments without a name that wait for a person’s word: `waiting`' })
+  probable: number;
+
+  @ApiProperty({ ...count, description: 'Comments without a name of which nothing can be concluded' })
   unknown: number;
 
-  @ApiProperty({ ...count, description: 'Comments by “Anonymous” and the like' })
+  @ApiProperty({ ...count, description: 'Comments by “Anonymous” and the like, of which nothing can be concluded' })
   anonymous: number;
 
   @ApiProperty(count)
@@ -41,6 +50,9 @@ export class NewPerson {
 
   @ApiProperty(count)
   comments: number;
+
+  @ApiProperty({ ...textOrNull, description: 'Why somebody whose name nowhere stands over a comment wrote one' })
+  because: string | null;
 }
 
 export class NewPeople {
@@ -52,7 +64,7 @@ export class NewPeople {
 }
 
 export class KnownPerson {
-  @ApiProperty({ description: 'As printed' })
+  @ApiProperty({ description: 'As printed, or concluded' })
   name: string;
 
   @ApiProperty({ format: 'uuid' })
@@ -60,6 +72,34 @@ export class KnownPerson {
 
   @ApiProperty()
   why: string;
+
+  @ApiProperty({ ...textOrNull, description: 'As of new people' })
+  because: string | null;
+}
+
+export class PeopleByCertainty {
+  @ApiProperty({ ...count, description: 'People whose name stands over a comment' })
+  byName: number;
+
+  @ApiProperty({ ...count, description: 'People whom only the rest of the thread names, for certain' })
+  byReading: number;
+
+  @ApiProperty({ ...count, description: 'Comments whose author nobody can tell for certain' })
+  openItems: number;
+}
+
+export class WaitingItem {
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'In the source' })
+  position: number;
+
+  @ApiProperty({ description: 'The first words' })
+  excerpt: string;
+
+  @ApiProperty({ description: 'Who probably wrote it' })
+  name: string;
+
+  @ApiProperty({ example: 'item 5 says “@Jenn — You’re on.”' })
+  because: string;
 }
 
 export class OwnName {
@@ -124,6 +164,12 @@ export class ImportPreview {
 
   @ApiProperty({ type: [KnownPerson], description: 'The first 200' })
   knownPeople: KnownPerson[];
+
+  @ApiProperty({ type: PeopleByCertainty, description: 'New and known people, of the items not there yet' })
+  people: PeopleByCertainty;
+
+  @ApiProperty({ type: [WaitingItem], description: 'Items not there yet whose author is only probable; the first 200' })
+  waiting: WaitingItem[];
 
   @ApiProperty({ type: [OwnName] })
   owner: OwnName[];

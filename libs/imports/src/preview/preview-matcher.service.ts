@@ -6,7 +6,7 @@ import { namesOfCommenters } from '../matching/stamp-item.js';
 import { isStanding, StandingItems } from '../matching/standing-items.service.js';
 import { ThreadFinder, type SoughtThread } from '../matching/thread-finder.service.js';
 import type { ImportPreview } from './import-preview.view.js';
-import { previewPeople } from './preview-people.js';
+import { previewPeople, type PreviewedPeople } from './preview-people.js';
 
 /** Looks up what an import would find: the thread, the items there already, the people. It writes nothing. */
 @Injectable()
@@ -22,7 +22,7 @@ export class PreviewMatcher {
     tx: Tx,
     workspaceId: string,
     sought: SoughtThread,
-  ): Promise<Pick<ImportPreview, 'thread' | 'newPeople' | 'knownPeople' | 'problems'>> {
+  ): Promise<Pick<ImportPreview, 'thread' | PreviewedPeople>> {
     const thread = await this.finder.find(tx, workspaceId, sought);
     const memory = new RunMemory();
     if (thread) memory.rememberPeople(await this.authors.listNamedPeople(tx, workspaceId, thread.id));

@@ -25,6 +25,8 @@ describe('summariseSource', () => {
       items: 7,
       comments: 4,
       printed: 2,
+      certain: 0,
+      probable: 0,
       unknown: 1,
       anonymous: 1,
       owner: 2,
@@ -67,11 +69,11 @@ describe('previewPeople', () => {
     expect(newPeople).toEqual({
       total: 2,
       items: [
-        { name: 'Bo Dahl', comments: 2 },
-        { name: 'Ann Berg', comments: 1 },
+        { name: 'Bo Dahl', comments: 2, because: null },
+        { name: 'Ann Berg', comments: 1, because: null },
       ],
     });
-    expect(knownPeople).toEqual([{ name: 'Cy Eze', contactId: 'cy', why: 'The same name.' }]);
+    expect(knownPeople).toEqual([{ name: 'Cy Eze', contactId: 'cy', why: 'The same name.', because: null }]);
     expect(problems).toEqual([{ line: expect.any(Number), text: 'Di Fuchs', reason: 'Two have this name.' }]);
   });
 

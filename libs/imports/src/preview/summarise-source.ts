@@ -44,14 +44,17 @@ export async function summariseSource(records: AsyncIterable<ImportedRecord>): P
 
 function countItems(items: StampedItem[]): ImportPreview['counts'] {
   const comments = items.filter(({ item }) => item.kind === 'comment');
-  const printed = comments.filter(({ author }) => author.known).length;
-  const unknown = comments.filter(({ item }) => item.printedAuthor === null).length;
+  const inferred = (confidence: string) => comments.filter((one) => one.inferred?.confidence === confidence).length;
+  const nobody = comments.filter((one) => !one.author.known && !one.inferred);
+  const unknown = nobody.filter(({ item }) => item.printedAuthor === null).length;
   return {
     items: items.length,
     comments: comments.length,
-    printed,
+    printed: comments.filter(({ author, inferred: concluded }) => author.known && !concluded).length,
+    certain: inferred('certain'),
+    probable: inferred('probable'),
     unknown,
-    anonymous: comments.length - printed - unknown,
+    anonymous: nobody.length - unknown,
     owner: items.filter(({ item }) => item.kind === 'owner').length,
     pingbacks: items.filter(({ item }) => item.kind === 'pingback').length,
   };
@@ -80,7 +83,9 @@ function inWords(certainty: number): Certainty {
   return certainty >= 0.5 ? 'likely' : 'unsure';
 }
 
+const noComments = { comments: 0, printed: 0, certain: 0, probable: 0, unknown: 0, anonymous: 0 };
+
 function emptySummary(): Omit<SourceSummary, 'items' | 'opened'> {
-  const counts = { items: 0, comments: 0, printed: 0, unknown: 0, anonymous: 0, owner: 0, pingbacks: 0 };
+  const counts = { ...noComments, items: 0, owner: 0, pingbacks: 0 };
   return { style: 'unknown', certainty: 'unsure', title: null, counts, owner: [], problems: [], sample: [] };
 }

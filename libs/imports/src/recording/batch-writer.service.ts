@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ContactDirectory } from '#libs/contacts';
 import { Clocks, InteractionArchive, Threads } from '#libs/interactions';
+import { ItemAuthors } from '#libs/memory';
 import type { Tx } from '#libs/platform';
 import type { NewImportRow } from '../fates/import-row.entity.js';
 import type { BatchPlan } from './plan-batch.js';
@@ -15,6 +16,7 @@ export class BatchWriter {
     private readonly archive: InteractionArchive,
     private readonly threads: Threads,
     private readonly clocks: Clocks,
+    private readonly authors: ItemAuthors,
     private readonly recording: RecordingRepository,
   ) {}
 
@@ -26,6 +28,7 @@ export class BatchWriter {
     }
     if (plan.interactions.length > 0) await this.archive.insertMany(tx, workspaceId, plan.interactions);
     if (plan.answers.length > 0) await this.archive.insertAnswers(tx, workspaceId, plan.answers);
+    await this.authors.insertMany(tx, workspaceId, plan.authors);
     if (plan.links.length > 0) await this.threads.insertLinks(tx, workspaceId, plan.links);
     await this.writeRows(tx, run, plan.rows);
     await this.clocks.refresh(tx, workspaceId, plan.touched);

@@ -81,6 +81,33 @@ describe('planBatch', () => {
     expect(answers.at(-1)).toMatchObject({ answeredId: interactions[3]!.id, printed: 'Mara' });
   });
 
+  it('takes who is certain for the author, and tells why', () => {
+    const because = [{ row: 3, quote: '@Jenn — You’re on.' }];
+    const certain = { name: 'Jenn Hall', confidence: 'certain' as const, because };
+    const probable = { ...certain, name: 'Tom', confidence: 'probable' as const };
+    const { contacts, interactions, rows, authors } = plan([
+      { ...comment(null), inferred: certain },
+      comment('Jenn Hall'),
+      { ...comment('Anonymous'), inferred: certain },
+      { ...comment(null), inferred: probable },
+    ]);
+    expect(contacts.map(({ name }) => name)).toEqual(['Jenn Hall']);
+    const { id } = contacts[0]!;
+    expect(interactions.map(({ contactId }) => contactId)).toEqual([id, id, id, null]);
+    expect(rows.map(({ fate, reason }) => `${fate}: ${reason}`)).toEqual([
+      'created: Inferred: item 3 says “@Jenn — You’re on.”.',
+      'matched: Wrote under this name in this thread before.',
+      'matched: Inferred: item 3 says “@Jenn — You’re on.”. Wrote under this name in this thread before.',
+      'kept: Probably Tom: item 3 says “@Jenn — You’re on.”. It waits for your word.',
+    ]);
+    const evidence = [{ position: 3, quote: '@Jenn — You’re on.' }];
+    expect(authors).toEqual([
+      { interactionId: interactions[0]!.id, ...certain, because: evidence, attached: true },
+      { interactionId: interactions[2]!.id, ...certain, because: evidence, attached: true },
+      { interactionId: interactions[3]!.id, ...probable, because: evidence, attached: false },
+    ]);
+  });
+
   it('finds what is answered among rows of earlier batches', () => {
     const earlier = new Map([[1, [{ interactionId: 'earlier', contactId: 'brad' }]]]);
     const spoken = { ...own([['@Brad — yes', [answer(1, 'Brad')]]]), row: 2 };
@@ -152,7 +179,7 @@ function numbered(items: ImportedItem[]): ImportedItem[] {
 }
 
 function comment(printedAuthor: string | null): ImportedItem {
-  const rest = { row: 0, line: 1, printedDate: null, answers: [], parts: [], link: null };
+  const rest = { row: 0, line: 1, inferred: null, printedDate: null, answers: [], parts: [], link: null };
   return { type: 'item', kind: 'comment', printedAuthor, text: 'A bench by the door.', ...rest };
 }
 

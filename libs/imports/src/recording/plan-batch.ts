@@ -3,9 +3,10 @@ import type { NewAnswer, NewInteraction, NewThreadLink } from '#libs/interaction
 import { newId } from '#libs/platform';
 import type { ItemDate } from '../dates/date-items.js';
 import { excerptOf } from '../fates/excerpt.js';
-import type { ImportedAnswer, ImportedItem, ImportedPart } from '../formats/import-format.js';
+import type { ImportedAnswer, ImportedInference, ImportedItem, ImportedPart } from '../formats/import-format.js';
 import type { Fate, NewImportRow } from '../fates/import-row.entity.js';
-import type { AuthorMatch } from '#libs/memory';
+import type { AuthorMatch, NewItemAuthor } from '#libs/memory';
+import { inferenceInWords } from '../matching/inference-in-words.js';
 import type { Place } from '../matching/place.js';
 import { keyBytes, type StampedItem } from '../matching/stamp-item.js';
 import type { Standing } from '../matching/standing-items.service.js';
@@ -35,6 +36,7 @@ export class BatchPlan {
   readonly answers: NewAnswer[] = [];
   readonly links: NewThreadLink[] = [];
   readonly rows: NewImportRow[] = [];
+  readonly authors: NewItemAuthor[] = [];
   /** By folded name, who commented. */
   readonly people = new Map<string, string>();
   readonly places = new Map<number, Place[]>();
@@ -84,7 +86,7 @@ class BatchPlanner {
   }
 
   private addComment(stamped: StampedItem): void {
-    const { contactId, fate, reason } = this.whoWrote(stamped);
+    const { contactId, fate, reason } = withInference(stamped, this.whoWrote(stamped));
     const { text, answers } = stamped.item;
     const place = this.write(stamped, {
       contactId,
@@ -95,9 +97,18 @@ class BatchPlanner {
       part: 0,
     });
     this.addRow(stamped, fate, reason, [place]);
+    if (stamped.inferred) this.addAuthor(stamped.inferred, place);
   }
 
-  private whoWrote({ author }: StampedItem): { contactId: string | null; fate: Fate; reason: string | null } {
+  private addAuthor({ name, confidence, because }: ImportedInference, { interactionId, contactId }: Place): void {
+    // Elsewhere the places of rows that are still to come are not known yet; the next reading of the thread finds them.
+    const positionOf = (row: number) => (this.known.isOwnThread ? row : null);
+    const evidence = because.map(({ row, quote }) => ({ position: positionOf(row), quote }));
+    const attached = contactId !== null;
+    this.result.authors.push({ interactionId, name, confidence, because: evidence, attached });
+  }
+
+  private whoWrote({ author }: StampedItem): Authorship {
     if (!author.known) return { contactId: null, fate: 'kept', reason: author.reason };
     const before = this.result.people.get(author.folded);
     const match = this.known.authors.get(author.folded) ?? { who: 'new' };
@@ -221,6 +232,17 @@ class BatchPlanner {
     if (places.length > 0) this.result.places.set(stamped.item.row, places);
     this.result.rows.push(rowOf(stamped, fate, reason, places));
   }
+}
+
+interface Authorship {
+  contactId: string | null;
+  fate: Fate;
+  reason: string | null;
+}
+
+function withInference({ inferred, author }: StampedItem, wrote: Authorship): Authorship {
+  if (!inferred || !author.known) return wrote;
+  return { ...wrote, reason: [`Inferred: ${inferenceInWords(inferred)}.`, wrote.reason ?? ''].join(' ').trim() };
 }
 
 function rowOf({ item }: StampedItem, fate: Fate, reason: string | null, places: Place[]): NewImportRow {

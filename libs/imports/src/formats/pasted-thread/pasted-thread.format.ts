@@ -1,5 +1,5 @@
-import { readThread, type Answered, type ReadItem, type ReadPart } from '#libs/reading';
-import type { ImportedAnswer, ImportedItem, ImportedPart, ImportFormat } from '../import-format.js';
+import { readThread, type Answered, type Inference, type ReadItem, type ReadPart } from '#libs/reading';
+import type { ImportedAnswer, ImportedInference, ImportedItem, ImportedPart, ImportFormat } from '../import-format.js';
 
 /** A thread as it comes out of a browser: selected, copied, pasted. Any text may be one, so it is the last resort. */
 export const pastedThread: ImportFormat = {
@@ -22,12 +22,17 @@ function toImportedItem(read: ReadItem): ImportedItem {
     line: read.line,
     kind: read.kind,
     printedAuthor: read.author.printed,
+    inferred: read.author.inferred && toInference(read.author.inferred),
     printedDate: read.dated,
     text: read.text,
     answers: read.repliesTo.map(toAnswer),
     parts: read.kind === 'owner' ? read.parts.map(toPart) : [],
     link: read.link,
   };
+}
+
+function toInference({ name, confidence, because }: Inference): ImportedInference {
+  return { name, confidence, because: because.map(({ item, quote }) => ({ row: item, quote })) };
 }
 
 function toPart({ text, to, also }: ReadPart): ImportedPart {
