@@ -81,12 +81,12 @@ export class InteractionArchive {
     return rows.map(({ id }) => id);
   }
 
-  /** Of these contacts, those whom an import made and no hand touched, and who have no interaction left. */
+  /** Of these contacts, those whom no hand made or touched and who have no interaction left. */
   async findEmptyContacts(tx: Tx, workspaceId: string, contactIds: string[]): Promise<string[]> {
     const rows = await this.database.queryIn<{ id: string }>(
       tx,
       `select c.id from contacts c
-       where c.workspace_id = $1 and c.id = any($2::uuid[]) and c.import_id is not null and not c.touched_by_hand
+       where c.workspace_id = $1 and c.id = any($2::uuid[]) and not c.touched_by_hand
          and not exists (select from interactions i where i.workspace_id = c.workspace_id and i.contact_id = c.id)`,
       [workspaceId, contactIds],
     );

@@ -26,11 +26,17 @@ export class AuthorAttacher {
     private readonly clocks: Clocks,
   ) {}
 
-  /** Whom folded names stand for in a thread; who is known stays until the transaction ends. */
-  async match(tx: Tx, workspaceId: string, threadId: string, foldedNames: string[]): Promise<Map<string, AuthorMatch>> {
+  /** Whom folded names stand for in a thread, leaving `except` out; who is known stays until the transaction ends. */
+  async match(
+    tx: Tx,
+    workspaceId: string,
+    threadId: string,
+    foldedNames: string[],
+    except: string | null = null,
+  ): Promise<Map<string, AuthorMatch>> {
     if (foldedNames.length === 0) return new Map();
     const inThread = new Map<string, Set<string>>();
-    for (const { name, contactId } of await this.authors.listNamedPeople(tx, workspaceId, threadId)) {
+    for (const { name, contactId } of await this.authors.listNamedPeople(tx, workspaceId, threadId, except)) {
       const folded = foldedName(name);
       inThread.set(folded, (inThread.get(folded) ?? new Set()).add(contactId));
     }

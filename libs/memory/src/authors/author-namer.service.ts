@@ -7,7 +7,7 @@ import type { ItemToCorrect } from './author-corrections.repository.js';
 import type { AuthorWord } from './author-correction.entity.js';
 import { expectAuthor } from './expect-author.js';
 import { nameGiven, type GivenWord } from './name-given.js';
-import { isRefused, isSameName, type WeighedWords } from './weigh-words.js';
+import { foldedName, isRefused, isSameName, type WeighedWords } from './weigh-words.js';
 
 /** Finds, or makes, the contact that an author's name stands for. */
 @Injectable()
@@ -47,22 +47,23 @@ export class AuthorNamer {
   ): Promise<string | null> {
     const before = expectAuthor({ ...item, said: said.before });
     const after = expectAuthor({ ...item, said: said.after });
-    if (after?.by === 'hand') return after.contactId;
+    if (after?.by === 'hand' && after.contactId !== null) return after.contactId;
     // Who came by another way than a name stays, unless it is he who is refused.
     if (!before && !after) return isRefused(said.after, item.contactName ?? '') ? null : item.contactId;
     if (!after) return null;
-    if (before && before.by !== 'hand' && isSameName(before.name, after.name)) return item.contactId;
-    return this.find(tx, workspaceId, threadId, item, after);
+    if (before && before.by !== 'hand' && after.by !== 'hand' && isSameName(before.name, after.name))
+      return item.contactId;
+    return this.find(tx, workspaceId, threadId, item, { name: after.name, folded: foldedName(after.name) });
   }
 
   private async find(
     tx: Tx,
     workspaceId: string,
     threadId: string,
-    { importId }: ItemToCorrect,
+    { id, importId }: ItemToCorrect,
     { name, folded }: { name: string; folded: string },
   ): Promise<string | null> {
-    const match = (await this.attacher.match(tx, workspaceId, threadId, [folded])).get(folded);
+    const match = (await this.attacher.match(tx, workspaceId, threadId, [folded], id)).get(folded);
     if (match?.who === 'unclear') return null;
     if (match?.who === 'known') return match.contactId;
     const born = await this.attacher.create(tx, workspaceId, [{ name, folded, importId }], this.clock.now());

@@ -9,15 +9,14 @@ export interface KnownOfAuthor {
 
 /** On whose timeline an item belongs, and who says so. */
 export type ExpectedAuthor =
-  { by: 'hand'; name: string; contactId: string | null } | { by: 'print' | 'inference'; name: string; folded: string };
+  { by: 'hand'; name: string; contactId: string | null } | { by: 'print' | 'inference'; name: string };
 
 /** Decides who is to be taken for an item's author: a person's word, else the printed name, else a certain conclusion. */
 export function expectAuthor({ printedAuthor, said, inferred }: KnownOfAuthor): ExpectedAuthor | null {
   if (said.is) return { by: 'hand', ...said.is };
   const printed = readAuthor(printedAuthor);
-  if (printed.known && !isRefused(said, printed.name))
-    return { by: 'print', name: printed.name, folded: printed.folded };
+  if (printed.known && !isRefused(said, printed.name)) return { by: 'print', name: printed.name };
   if (inferred?.confidence !== 'certain' || isRefused(said, inferred.name)) return null;
   const concluded = readAuthor(inferred.name);
-  return concluded.known ? { by: 'inference', name: concluded.name, folded: concluded.folded } : null;
+  return concluded.known ? { by: 'inference', name: concluded.name } : null;
 }

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
+import type { AuthorWord } from './author-correction.entity.js';
+import { expectAuthor, type KnownOfAuthor } from './expect-author.js';
 import type { NewItemAuthor } from './item-author.entity.js';
+import { weighWords } from './weigh-words.js';
 
 /** Somebody who wrote in a thread, and the name by which he is known there. */
 export interface NamedPerson {
@@ -30,9 +33,20 @@ export class ItemAuthors {
     await this.insertMany(tx, workspaceId, authors);
   }
 
-  /** Who wrote in a thread under which name, as it stands now: printed, concluded, or said by a person. */
-  listNamedPeople(tx: Tx, workspaceId: string, threadId: string): Promise<NamedPerson[]> {
-    return this.database.queryIn(tx, NAMED_PEOPLE, [workspaceId, threadId]);
+  /**
+   * Who wrote in a thread under which name, as it stands now: printed, concluded, or said by a person; `except` is an item
+   * that is about to be moved.
+   */
+  async listNamedPeople(
+    tx: Tx,
+    workspaceId: string,
+    threadId: string,
+    except: string | null = null,
+  ): Promise<NamedPerson[]> {
+    const parameters = [workspaceId, threadId, except];
+    const named = await this.database.queryIn<NamedPerson>(tx, NAMED_BY_TEXT, parameters);
+    const corrected = await this.database.queryIn<CorrectedItem>(tx, CORRECTED, parameters);
+    return [...named, ...corrected.flatMap(namedPerson)];
   }
 
   private async write(tx: Tx, workspaceId: string, authors: NewItemAuthor[]): Promise<void> {
@@ -54,15 +68,33 @@ export class ItemAuthors {
   }
 }
 
-// Where a person has said something of an item, only his word tells its name.
-const NAMED_PEOPLE = `
-  select distinct coalesce(said.name, i.printed_author, concluded.name) as name, i.contact_id as "contactId"
+interface CorrectedItem extends Omit<KnownOfAuthor, 'said'> {
+  contactId: string;
+  words: AuthorWord[];
+}
+
+function namedPerson({ contactId, words, ...item }: CorrectedItem): NamedPerson[] {
+  const expected = expectAuthor({ ...item, said: weighWords(words) });
+  return expected === null ? [] : [{ name: expected.name, contactId }];
+}
+
+const WRITTEN = `
   from interactions i
-  left join lateral (
-    select case when w.says = 'is' then w.name end as name from author_corrections w
-    where w.workspace_id = i.workspace_id and w.interaction_id = i.id order by w.ordinal desc limit 1
-  ) said on true
   left join item_authors concluded
     on concluded.workspace_id = i.workspace_id and concluded.interaction_id = i.id and concluded.attached
   where i.workspace_id = $1 and i.thread_id = $2 and i.direction = 'inbound' and i.contact_id is not null
-    and coalesce(said.name, i.printed_author, concluded.name) is not null`;
+    and i.id is distinct from $3::uuid`;
+
+const WORDS = 'from author_corrections w where w.workspace_id = i.workspace_id and w.interaction_id = i.id';
+
+const NAMED_BY_TEXT = `
+  select distinct coalesce(i.printed_author, concluded.name) as name, i.contact_id as "contactId" ${WRITTEN}
+    and coalesce(i.printed_author, concluded.name) is not null and not exists (select ${WORDS})`;
+
+const CORRECTED = `
+  select i.contact_id as "contactId", i.printed_author as "printedAuthor",
+    case when concluded.name is not null
+      then json_build_object('name', concluded.name, 'confidence', concluded.confidence) end as inferred,
+    (select json_agg(json_build_object('says', w.says, 'name', w.name, 'contactId', w.contact_id) order by w.ordinal)
+      ${WORDS}) as words
+  ${WRITTEN} and exists (select ${WORDS})`;

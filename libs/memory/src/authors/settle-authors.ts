@@ -1,7 +1,7 @@
 import type { Inference } from '#libs/reading';
 import { expectAuthor, type KnownOfAuthor } from './expect-author.js';
 import type { NewItemAuthor } from './item-author.entity.js';
-import { isSameName } from './weigh-words.js';
+import { foldedName, isSameName } from './weigh-words.js';
 
 /** An item of which the reading has concluded an author, or none. */
 export interface ReadAuthor {
@@ -52,6 +52,7 @@ function settleItem(item: ReadAuthor, positionOf: (item: number) => number | nul
   }
   // Whoever got this item by another way than a conclusion keeps it.
   if (remains || expected?.by === 'print' || (contactId !== null && !stands)) return;
-  if (expected?.by === 'inference') settled.toAttach.push({ item, name: expected.name, folded: expected.folded });
+  if (expected?.by === 'inference')
+    settled.toAttach.push({ item, name: expected.name, folded: foldedName(expected.name) });
   else if (stands) settled.toDetach.push(item);
 }

@@ -1,0 +1,144 @@
+import type TestAgent from 'supertest/lib/agent.js';
+import { ThreadReader } from '#libs/memory';
+import { buildContact, buildInteraction, buildThread } from '#libs/testing';
+import { startApi, type TestApi } from './start-api.js';
+
+const OFFER = 'I would love to talk to you on the phone some day!';
+const ILLNESS = 'My mother was diagnosed with cancer last year.';
+
+describe('memory', () => {
+  let api: TestApi;
+  let editor: TestAgent;
+  let viewer: TestAgent;
+  let stranger: TestAgent;
+  let threadId: string;
+  let ida: string;
+
+  beforeAll(async () => {
+    api = await startApi({ ownerIdentities: [{ kind: 'name', printed: 'Mara Lind' }] });
+    editor = await api.signInAs('editor');
+    viewer = await api.signInAs('viewer');
+    stranger = (await api.otherWorkspace()).agent;
+    const { dataSource, workspaceId } = api;
+    threadId = await buildThread(dataSource, workspaceId, {
+      url: 'https://porch.example/bench',
+      links: [{ position: 3, title: 'Weekend reading' }],
+    });
+    ida = await buildContact(dataSource, workspaceId, { name: 'Ida Brook' });
+    const item = (position: number, given: object) =>
+      buildInteraction(dataSource, workspaceId, { threadId, position, happenedAt: null, ...given });
+    await item(1, { contactId: ida, printedAuthor: 'Ida Brook', text: `${OFFER} ${ILLNESS}` });
+    await item(2, { contactId: null, text: 'I bake bread at night and sell it by day.' });
+    const own = { direction: 'outbound', contactId: ida, printedAuthor: 'Mara Lind' };
+    await item(4, { ...own, text: '@Ida — I promise that I will call you on Friday.' });
+    await api.app.get(ThreadReader, { strict: false }).read(workspaceId, threadId);
+  });
+  afterAll(() => api.close());
+
+  const reading = (agent = viewer, query: object = {}) =>
+    agent.get(api.path(`threads/${threadId}/reading`)).query(query);
+  const author = (position: number | string) => api.path(`threads/${threadId}/items/${position}/author`);
+  const memoryOf = (agent = viewer, query: object = {}) => agent.get(api.path(`contacts/${ida}/memory`)).query(query);
+  const offer = async (): Promise<{ id: string; state: string }> => (await memoryOf()).body.offers[0];
+
+  it('shows a thread’s reading in the pages of its items', async () => {
+    const { body } = await reading(viewer, { limit: 2 }).expect(200);
+    expect(body).toMatchObject({ isWaiting: false, progress: null, readAt: expect.any(String) });
+    expect(body.items.map((item: { position: number }) => item.position)).toEqual([1, 2]);
+    const items = await viewer.get(api.path(`threads/${threadId}/items`)).query({ limit: 2 });
+    expect(body.nextCursor).toBe(items.body.nextCursor);
+    const rest = await reading(viewer, { limit: 2, cursor: body.nextCursor }).expect(200);
+    expect(rest.body.items.map((item: { position: number }) => item.position)).toEqual([4]);
+    expect(rest.body.nextCursor).toBeNull();
+  });
+
+  it('covers sensitive quotes unless they are asked for', async () => {
+    expect(JSON.stringify((await reading().expect(200)).body)).not.toContain('cancer');
+    expect(JSON.stringify((await memoryOf().expect(200)).body)).not.toContain('cancer');
+    expect(JSON.stringify((await reading(viewer, { uncover: true }).expect(200)).body)).toContain(ILLNESS);
+    expect(JSON.stringify((await memoryOf(viewer, { uncover: true }).expect(200)).body)).toContain(ILLNESS);
+    await memoryOf(viewer, { uncover: 'perhaps' }).expect(422);
+  });
+
+  it('remembers of a person offers, promises and facts, each with its place', async () => {
+    const { body } = await memoryOf().expect(200);
+    expect(body.offers[0]).toMatchObject({ quote: OFFER, permalink: 'https://porch.example/bench', position: 1 });
+    expect(body.promisesByOwner[0]).toMatchObject({ by: 'owner', state: 'open', position: 4 });
+    expect(body.facts.map(({ kind }: { kind: string }) => kind)).toContain('health');
+  });
+
+  it('takes a person’s word on an author at once, and takes it back', async () => {
+    const said = await editor.put(author(2)).send({ says: 'is', contactId: ida }).expect(200);
+    expect(said.body).toMatchObject({
+      position: 2,
+      author: { name: 'Ida Brook', state: 'confirmed', contact: { id: ida } },
+    });
+    const refused = await editor.put(author(2)).send({ says: 'is_not', name: 'Ida Brook' }).expect(200);
+    expect(refused.body.author).toMatchObject({ state: 'refused', contact: null, notBy: ['Ida Brook'] });
+    expect((await reading()).body.isWaiting).toBe(true);
+    await editor.delete(author(2)).expect(200);
+    const { body } = await editor.delete(author(2)).expect(200);
+    expect(body.author).toBeNull();
+    await editor.delete(author(2)).expect(404);
+  });
+
+  it.each([
+    [{ says: 'is' }, 422],
+    [{ says: 'is', name: '' }, 422],
+    [{ says: 'is', name: 'x'.repeat(201) }, 422],
+    [{ says: 'is', contactId: 'nobody' }, 422],
+    [{ says: 'maybe', name: 'Ida' }, 422],
+    [{ says: 'is', name: 'Mara Lind' }, 409],
+  ])('refuses %j as a word on an author', async (word, status) => {
+    await editor.put(author(2)).send(word).expect(status);
+  });
+
+  it('has no author to correct for the owner’s words, a link, or an item that is not there', async () => {
+    await editor.put(author(4)).send({ says: 'is', name: 'Ida' }).expect(409);
+    for (const position of [3, 99, 0, -1, 'one', '9999999999'])
+      await editor.put(author(position)).send({ says: 'is', name: 'Ida' }).expect(404);
+  });
+
+  it('lets a signal be confirmed, dismissed and brought back', async () => {
+    const { id } = await offer();
+    const signal = api.path(`signals/${id}`);
+    await editor.patch(signal).send({ state: 'confirmed' }).expect(204);
+    expect((await offer()).state).toBe('confirmed');
+    await editor.patch(signal).send({ state: 'dismissed' }).expect(204);
+    expect(await offer()).toBeUndefined();
+    await editor.patch(signal).send({ state: 'read' }).expect(204);
+    await editor.patch(signal).send({ state: 'kept' }).expect(409);
+    await editor.patch(signal).send({ state: 'lost' }).expect(422);
+    await viewer.patch(signal).send({ state: 'confirmed' }).expect(403);
+  });
+
+  it('forgets a signal for good', async () => {
+    const { body } = await memoryOf();
+    const { id } = body.promisesByOwner[0] as { id: string };
+    await editor.delete(api.path(`signals/${id}`)).expect(204);
+    await editor.delete(api.path(`signals/${id}`)).expect(404);
+    expect((await memoryOf()).body.promisesByOwner).toEqual([]);
+  });
+
+  it('tells how much is read, and reads all again for the owner alone', async () => {
+    const { body } = await viewer.get(api.path('memory')).expect(200);
+    expect(body).toMatchObject({ readerVersion: expect.any(Number), read: expect.any(Number) });
+    await editor.post(api.path('memory/read-again')).expect(403);
+    const owner = await api.signInAs('owner');
+    const again = await owner.post(api.path('memory/read-again')).expect(202);
+    expect(again.body).toMatchObject({ read: 0, waiting: 1 });
+  });
+
+  it('is another workspace’s own', async () => {
+    const { id } = await offer();
+    await reading(stranger).expect(404);
+    await memoryOf(stranger).expect(404);
+    await stranger.put(author(2)).send({ says: 'is', name: 'Ida' }).expect(404);
+    await stranger.delete(author(2)).expect(404);
+    await stranger
+      .patch(api.path(`signals/${id}`))
+      .send({ state: 'read' })
+      .expect(404);
+    await stranger.get(api.path('memory')).expect(404);
+  });
+});
