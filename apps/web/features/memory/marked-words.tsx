@@ -12,10 +12,13 @@ interface MarkedWordsProps {
   marks?: boolean;
   /** Whether the marks can be reached by Tab: only those of the item that one is at. */
   reachable?: boolean;
+  /** How many lines are shown at most. */
+  clamp?: number | undefined;
 }
 
 /** Somebody's own words, with what was found in them quietly marked; a mark opens what is known of it. */
-export const MarkedWords = memo(function MarkedWords({ text, signals, marks = true, reachable }: MarkedWordsProps) {
+export const MarkedWords = memo(function MarkedWords(props: MarkedWordsProps) {
+  const { text, signals, marks = true, reachable, clamp } = props;
   const hidden = useHidden();
   const notesId = useId();
   const [uncovered, setUncovered] = useState<ReadonlySet<string>>(new Set());
@@ -27,7 +30,10 @@ export const MarkedWords = memo(function MarkedWords({ text, signals, marks = tr
   const opened = stretches.find(({ key }) => key === open);
   return (
     <>
-      <span className={styles['words']}>
+      <span
+        className={clamp ? styles['clamped'] : styles['words']}
+        style={clamp ? { WebkitLineClamp: clamp } : undefined}
+      >
         {stretches.map((stretch) => {
           const { key, signals: here } = stretch;
           if (here.length === 0) return <Pieces key={key} stretch={stretch} />;

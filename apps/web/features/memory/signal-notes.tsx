@@ -2,6 +2,7 @@ import { useWorkspace } from '../session/workspace';
 import styles from './memory.module.css';
 import type { Signal } from './memory.types';
 import { signalTitle, sureness } from './signal-words';
+import { Swatch } from './swatch';
 import { useSignalActions } from './use-signal-actions';
 
 /** What marked words stand for, and what can be said of them. */
@@ -27,7 +28,7 @@ function SignalNote({ signal }: { signal: Signal }) {
   const isPromise = signal.type === 'promise';
   return (
     <li className={styles['note']}>
-      <span className={styles['swatch']} data-type={signal.type} aria-hidden="true" />
+      <Swatch type={signal.type} />
       <span className={styles['noteTitle']}>
         {signalTitle(signal)}
         {sure ? <span className={styles['dim']}> · {sure}</span> : null}

@@ -69,7 +69,7 @@ export function signalTitle(signal: Signal): string {
 }
 
 const relations: Record<string, string> = {
-  found_through: 'found you through',
+  found_through: 'came to you through',
   student_of: 'was a student of',
   works_with: 'works with',
   schoolmate_of: 'went to school with',

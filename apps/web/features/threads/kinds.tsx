@@ -1,3 +1,4 @@
+import { Swatch } from '../memory/swatch';
 import { signalFigures, signalTypes } from '../memory/signal-words';
 import type { SignalType, ThreadCounts } from '../memory/memory.types';
 import styles from './threads.module.css';
@@ -37,7 +38,7 @@ export function Kinds({ counts, only, marks, onOnly, onMarks }: KindsProps) {
           aria-pressed={only === type}
           onClick={() => onOnly(only === type ? null : type)}
         >
-          <span className={styles['swatch']} data-type={type} aria-hidden="true" />
+          <Swatch type={type} />
           {signalFigures(type, counts[countOf[type]])}
         </button>
       ))}

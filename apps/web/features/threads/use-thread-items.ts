@@ -21,10 +21,15 @@ export function useThreadItems(threadId: string) {
   useEffect(() => {
     if (mayFollow) void fetchNextPage();
   }, [mayFollow, fetchNextPage]);
-  const shown = useMemo(
-    () => itemPages?.flatMap((page) => page.items).filter((item) => !isHidden(item, hidden)),
-    [itemPages, hidden],
-  );
+  // What is sensitive is known only with the reading, so no item is shown before it, unless the reading can't be had.
+  const readable = reading.error ? itemPages?.length : readingPages?.length;
+  const shown = useMemo(() => {
+    if (!itemPages || readable === undefined) return undefined;
+    return itemPages
+      .slice(0, readable)
+      .flatMap((page) => page.items)
+      .filter((item) => !isHidden(item, hidden));
+  }, [itemPages, readable, hidden]);
   const readings = useMemo(
     () => new Map<number, ItemReading>(readingPages?.flatMap((page) => page.items).map((one) => [one.position, one])),
     [readingPages],
@@ -35,8 +40,8 @@ export function useThreadItems(threadId: string) {
     error: shown ? null : items.error,
     retry: () => void items.refetch(),
     more: items.hasNextPage,
-    mayLoad: items.hasNextPage && !items.isFetchingNextPage,
-    loading: items.isFetchingNextPage,
+    mayLoad: items.hasNextPage && !items.isFetchingNextPage && !behind,
+    loading: items.isFetchingNextPage || (behind && reading.isFetching),
     load: () => void items.fetchNextPage(),
   };
 }

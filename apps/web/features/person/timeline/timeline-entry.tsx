@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { MoreIcon, OutIcon } from '../../../ui/icons';
 import { request } from '../../../ui/request';
 import { safeHref } from '../../../ui/text/links';
-import { Words } from '../../../ui/text/words';
 import { WhenText } from '../../../ui/time/when-text';
 import { removeLater } from '../../../ui/undo/undo';
+import { MarkedWords } from '../../memory/marked-words';
+import type { Signal } from '../../memory/memory.types';
 import { useWorkspace } from '../../session/workspace';
 import { ChannelIcon } from './channel-icon';
 import { EditEntry } from './edit-entry';
@@ -17,8 +18,15 @@ import type { Contact, TimelineEntry } from '../person.types';
 
 const longText = 700;
 
-/** One thing that passed between the two. */
-export function TimelineEntryView({ entry, contact }: { entry: TimelineEntry; contact: Contact }) {
+interface TimelineEntryProps {
+  entry: TimelineEntry;
+  contact: Contact;
+  /** What was found in its words. */
+  signals: readonly Signal[];
+}
+
+/** One thing that passed between the two; what is sensitive in it stays covered until it is asked for. */
+export function TimelineEntryView({ entry, contact, signals }: TimelineEntryProps) {
   const { canWrite } = useWorkspace();
   const [editing, setEditing] = useState(false);
   const [whole, setWhole] = useState(false);
@@ -39,7 +47,7 @@ export function TimelineEntryView({ entry, contact }: { entry: TimelineEntry; co
           <EditEntry entry={entry} onClose={() => setEditing(false)} />
         ) : entry.text ? (
           <>
-            <Words text={entry.text} {...(long && !whole ? { clamp: 6 } : {})} />
+            <MarkedWords text={entry.text} signals={signals} marks={false} clamp={long && !whole ? 6 : undefined} />
             {long ? (
               <button type="button" className={styles['add']} onClick={() => setWhole(!whole)}>
                 {whole ? 'Less' : 'The rest'}

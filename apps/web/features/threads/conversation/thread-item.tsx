@@ -139,7 +139,7 @@ function Part({ part, named, signals, marks, reachable }: PartProps) {
           </Link>
         </p>
       ) : null}
-      <MarkedWords text={part.text} signals={signals} marks={marks} reachable={reachable} />
+      <MarkedWords text={part.text.trimEnd()} signals={signals} marks={marks} reachable={reachable} />
     </div>
   );
 }
