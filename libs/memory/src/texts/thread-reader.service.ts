@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Clock, Database, type Tx } from '#libs/platform';
-import { readItems, readerVersion, type ReadItem } from '#libs/reading';
+import { readItems, readerVersion, type ReadItem, type Signal } from '#libs/reading';
 import { Injectable } from '@nestjs/common';
 import { AuthorSettler, type SettlingThread } from '../authors/author-settler.service.js';
 import { settleAuthors, type ReadAuthor } from '../authors/settle-authors.js';
@@ -26,6 +26,7 @@ interface ThreadInHand {
 }
 
 const CHUNK_ITEMS = 250;
+const ITEMS_A_TURN = 10;
 /** A thread that changes faster than it can be read is left to the next sweep. */
 const MOST_TRIES = 3;
 
@@ -66,11 +67,10 @@ export class ThreadReader {
     let from = items.findIndex(({ position }) => position > begun.positionDone);
     if (from < 0) from = items.length;
     do {
-      // Renewing the job's lock needs the event loop, which a long thread would keep busy for minutes.
-      await breathe();
-      signal?.throwIfAborted();
       const to = Math.min(from + chunkItems, items.length);
-      const moved = await this.writeChunk(thread, checkpoint, from, to);
+      const found = await readSignalsInTurns(read, from, to);
+      signal?.throwIfAborted();
+      const moved = await this.writeChunk(thread, checkpoint, { from, to, found });
       if (!moved) return false;
       checkpoint = moved;
       from = to;
@@ -81,14 +81,13 @@ export class ThreadReader {
   private writeChunk(
     thread: ThreadInHand,
     checkpoint: BegunReading,
-    from: number,
-    to: number,
+    { from, to, found }: { from: number; to: number; found: Signal[][] },
   ): Promise<BegunReading | null> {
-    const { workspaceId, threadId, items, read } = thread;
+    const { workspaceId, threadId, items } = thread;
     const positionDone = items[to - 1]?.position ?? checkpoint.positionDone;
-    const signals = readSignalsOf(read, from, to).flatMap((found, at) => {
+    const signals = found.flatMap((ofItem, at) => {
       const { parts, known } = items[from + at]!;
-      return placeSignals({ parts, isOwners: known.kind === 'owner', noteOn: null }, found);
+      return placeSignals({ parts, isOwners: known.kind === 'owner', noteOn: null }, ofItem);
     });
     const partIds = items.slice(from, to).flatMap(({ parts }) => parts.map(({ id }) => id));
     return this.database.transaction(async (tx) => {
@@ -113,6 +112,16 @@ export class ThreadReader {
     const matches = await this.settler.prepare(tx, thread);
     return () => this.settler.write(tx, thread, matches, this.clock.now());
   }
+}
+
+// Whatever else this process does, serving the page and renewing the job's lock among it, has its turn in between.
+async function readSignalsInTurns(read: ReadItem[], from: number, to: number): Promise<Signal[][]> {
+  const found: Signal[][] = [];
+  for (let at = from; at < to; at += ITEMS_A_TURN) {
+    await breathe();
+    found.push(...readSignalsOf(read, at, Math.min(at + ITEMS_A_TURN, to)));
+  }
+  return found;
 }
 
 function toReadAuthor({ parts, said }: ItemToRead, { author }: ReadItem): ReadAuthor {
