@@ -32,8 +32,9 @@ export function ReadingSection() {
         <div className={styles['stack']}>
           <p role="status">{memory.data ? <Progress memory={memory.data} /> : <>&nbsp;</>}</p>
           {workspace.isOwner ? (
-            <div>
+            <div className={styles['stack']}>
               <Button
+                w="fit-content"
                 variant="default"
                 disabled={(memory.data?.waiting ?? 0) > 0}
                 loading={again.isPending}

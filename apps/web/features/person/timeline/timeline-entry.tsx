@@ -23,10 +23,12 @@ interface TimelineEntryProps {
   contact: Contact;
   /** What was found in its words. */
   signals: readonly Signal[];
+  /** Whether there is something sensitive in what it answers. */
+  covers: (interactionId: string | null) => boolean;
 }
 
 /** One thing that passed between the two; what is sensitive in it stays covered until it is asked for. */
-export function TimelineEntryView({ entry, contact, signals }: TimelineEntryProps) {
+export function TimelineEntryView({ entry, contact, signals, covers }: TimelineEntryProps) {
   const { canWrite } = useWorkspace();
   const [editing, setEditing] = useState(false);
   const [whole, setWhole] = useState(false);
@@ -42,7 +44,7 @@ export function TimelineEntryView({ entry, contact, signals }: TimelineEntryProp
           {entry.durationMinutes ? `, ${entry.durationMinutes} minutes` : ''} <EntryPlace entry={entry} />
           <WhenText className={styles['entryWhen']} {...entry} />
         </p>
-        <Answered entry={entry} />
+        <Answered entry={entry} covers={covers} />
         {editing ? (
           <EditEntry entry={entry} onClose={() => setEditing(false)} />
         ) : entry.text ? (
@@ -83,11 +85,13 @@ function EntryPlace({ entry }: { entry: TimelineEntry }) {
   );
 }
 
-function Answered({ entry }: { entry: TimelineEntry }) {
+function Answered({ entry, covers }: Pick<TimelineEntryProps, 'entry' | 'covers'>) {
   return entry.answers.map((answer, index) => (
     <p key={index} className={styles['answered']}>
       in answer to {answer.authorName ?? answer.printed}
-      {answer.excerpt ? <span className={styles['excerpt']}> “{answer.excerpt}”</span> : null}
+      {answer.excerpt && !covers(answer.interactionId) ? (
+        <span className={styles['excerpt']}> “{answer.excerpt}”</span>
+      ) : null}
     </p>
   ));
 }

@@ -1,13 +1,13 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { ChoiceMenu } from '../../../ui/choice-menu';
 import { MoreOnSight } from '../../../ui/layout/more-on-sight';
 import { Empty, Failure, SkeletonLines } from '../../../ui/layout/states';
 import { useHidden } from '../../../ui/undo/undo';
 import type { Channel } from '../../people/people.types';
 import { channelPhrases, channels } from '../../people/people.words';
-import { contactMemoryQuery } from '../../memory/memory.queries';
-import type { ContactMemory, Signal } from '../../memory/memory.types';
+import type { Signal } from '../../memory/memory.types';
+import { useSensitiveWords } from '../../memory/use-sensitive-words';
 import { useWorkspace } from '../../session/workspace';
 import { AddNote } from './add-note';
 import styles from '../person.module.css';
@@ -26,9 +26,8 @@ export function Timeline({ contact }: { contact: Contact }) {
   const hidden = useHidden();
   const [channel, setChannel] = useState<Channel | null>(null);
   const timeline = useInfiniteQuery(timelineQuery(workspace, contact.id, channel));
-  const memory = useQuery(contactMemoryQuery(workspace, contact.id));
-  const sensitive = useMemo(() => sensitiveByEntry(memory.data), [memory.data]);
-  const entries = memory.isPending
+  const { sensitive, isPending } = useSensitiveWords(contact.id);
+  const entries = isPending
     ? undefined
     : timeline.data?.pages.flatMap((page) => page.items).filter((entry) => !hidden.has(entry.id));
   return (
@@ -44,13 +43,19 @@ export function Timeline({ contact }: { contact: Contact }) {
         {workspace.canWrite ? <AddNote contact={contact} /> : null}
       </div>
       {timeline.error && !entries ? <Failure error={timeline.error} onRetry={() => void timeline.refetch()} /> : null}
-      {timeline.isPending || memory.isPending ? <SkeletonLines rows={4} height={88} /> : null}
+      {timeline.isPending || isPending ? <SkeletonLines rows={4} height={88} /> : null}
       {entries?.length === 0 && !timeline.hasNextPage ? (
         <Empty title={channel ? `Nothing ${channelPhrases[channel]}.` : 'Nothing has passed between you yet.'} />
       ) : null}
       <ol>
         {entries?.map((entry) => (
-          <TimelineEntryView key={entry.id} entry={entry} contact={contact} signals={sensitive.get(entry.id) ?? none} />
+          <TimelineEntryView
+            key={entry.id}
+            entry={entry}
+            contact={contact}
+            signals={sensitive.get(entry.id) ?? none}
+            covers={(id) => id !== null && sensitive.has(id)}
+          />
         ))}
       </ol>
       <MoreOnSight
@@ -63,12 +68,3 @@ export function Timeline({ contact }: { contact: Contact }) {
 }
 
 const none: readonly Signal[] = [];
-
-function sensitiveByEntry(memory: ContactMemory | undefined): ReadonlyMap<string, readonly Signal[]> {
-  const byEntry = new Map<string, Signal[]>();
-  for (const fact of (memory?.facts ?? []).flatMap(({ items }) => items)) {
-    const { interactionId, isSensitive } = fact;
-    if (isSensitive) byEntry.set(interactionId, [...(byEntry.get(interactionId) ?? []), fact]);
-  }
-  return byEntry;
-}
