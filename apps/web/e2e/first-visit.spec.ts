@@ -35,7 +35,7 @@ describe('from the first visit to the first talk', () => {
     await page.goto('/imports');
     await page.getByLabel('The thread as text').fill(thread);
     await page.getByRole('button', { name: 'See what is in it' }).click();
-    await page.getByRole('heading', { name: 'Four new people' }).waitFor();
+    await page.getByRole('heading', { name: 'Four people by name' }).waitFor();
     expect(await page.getByText('Ruben Achterberg').first().isVisible()).toBe(true);
     await page.getByRole('heading', { name: 'One item of your own' }).waitFor();
     await page.getByRole('heading', { name: 'One pingback' }).waitFor();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { addOverdue, call, workspaceAddress } from './api';
+import { bareThread } from './bare-thread';
 import { openPorch, type Porch } from './porch';
 import { thread } from './thread';
 import { bringIn, makeOwner, openBrowser, owner, signIn, visit } from './visitor';
@@ -25,6 +26,7 @@ describe('every screen', () => {
     const { page, context } = await visit(browser, porch.address);
     await makeOwner(page, ['Ada', '@adaf']);
     await bringIn(page, thread);
+    await bringIn(page, bareThread);
     await addOverdue(page, `Maximiliana ${'Wolkenstein-'.repeat(12)}Trostburg`, `A very ${'long'.repeat(80)} word.`);
     paths = await allPaths(page);
     await context.close();

@@ -1,11 +1,19 @@
 import styles from './initials.module.css';
 
+interface InitialsProps {
+  name: string | null;
+  size?: number;
+  /** In the accent: those of whoever looks. */
+  own?: boolean;
+}
+
 /** Two letters in a quiet disc; a dashed one where nobody's name is known. */
-export function Initials({ name, size = 32 }: { name: string | null; size?: number }) {
+export function Initials({ name, size = 32, own }: InitialsProps) {
   return (
     <span
       className={styles['disc']}
       data-unknown={name === null || undefined}
+      data-own={own || undefined}
       style={{ width: size, height: size, fontSize: size * 0.38 }}
       aria-hidden="true"
     >

@@ -21,6 +21,7 @@ export { ThreadReadingQuery } from './texts/thread-reading.query.js';
 // Views: what goes over the wire.
 export { MemoryView } from './memory.view.js';
 export { ContactMemoryView, FactsOfKind } from './signals/contact-memory.view.js';
+export { ThreadCompanion, ThreadCounts, ThreadMemoryView } from './summary/thread-memory.view.js';
 export { PlacedSignal, RelationView, SignalView } from './signals/signal.view.js';
 export {
   AuthorContact,

@@ -24,6 +24,9 @@ import { InteractionReader } from './texts/interaction-reader.service.js';
 import { ReadingsRepository } from './texts/readings.repository.js';
 import { ThreadLoader } from './texts/thread-loader.service.js';
 import { ThreadReader } from './texts/thread-reader.service.js';
+import { ThreadMemoryController } from './summary/thread-memory.controller.js';
+import { ThreadMemoryQuery } from './summary/thread-memory.query.js';
+import { ReadingStateQuery } from './texts/reading-state.query.js';
 import { ThreadReadingController } from './texts/thread-reading.controller.js';
 import { ThreadReadingQuery } from './texts/thread-reading.query.js';
 import { WordsToRead } from './texts/words-to-read.repository.js';
@@ -38,7 +41,16 @@ const authors = [
   ItemAuthors,
 ];
 const signals = [Signals, SignalsRepository, ContactMemoryQuery];
-const texts = [InteractionReader, ReadingsRepository, ThreadLoader, ThreadReader, ThreadReadingQuery, WordsToRead];
+const texts = [
+  InteractionReader,
+  ReadingsRepository,
+  ReadingStateQuery,
+  ThreadMemoryQuery,
+  ThreadLoader,
+  ThreadReader,
+  ThreadReadingQuery,
+  WordsToRead,
+];
 
 @Module({
   imports: [AccountsModule, ContactsModule, InteractionsModule],
@@ -54,6 +66,7 @@ const texts = [InteractionReader, ReadingsRepository, ThreadLoader, ThreadReader
     InteractionReader,
     ThreadReader,
     ThreadReadingQuery,
+    ThreadMemoryQuery,
   ],
 })
 export class MemoryModule {}
@@ -64,6 +77,7 @@ export class MemoryModule {}
     MemoryController,
     AuthorsController,
     ThreadReadingController,
+    ThreadMemoryController,
     ContactMemoryController,
     SignalsController,
   ],

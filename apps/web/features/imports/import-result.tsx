@@ -10,6 +10,7 @@ import { ImportRows } from './import-rows';
 import { resultSentence } from './import-words';
 import styles from './imports.module.css';
 import type { ImportView } from './imports.types';
+import { WhatWasFound } from './what-was-found';
 
 /** What an import has brought, the way to it, the way back, and the fate of every row. */
 export function ImportResult({ view }: { view: ImportView }) {
@@ -22,6 +23,7 @@ export function ImportResult({ view }: { view: ImportView }) {
       ) : (
         <p className={styles['result']}>{resultSentence(view)}</p>
       )}
+      {view.threadId && view.state === 'done' ? <WhatWasFound threadId={view.threadId} /> : null}
       <div className={styles['buttons']}>
         {view.threadId && view.state === 'done' ? (
           <Button component={Link} to={`/threads/${view.threadId}`}>

@@ -66,7 +66,7 @@ function RowLine({ row }: { row: ImportRow }) {
       <span className={styles['what']}>
         {row.contactId && row.kind === 'comment' ? (
           <Link to="/people/$contactId" params={{ contactId: row.contactId }}>
-            {row.printedAuthor ?? 'Unknown author'}
+            {row.printedAuthor ?? 'Author by close reading'}
           </Link>
         ) : (
           (row.printedAuthor ?? '')

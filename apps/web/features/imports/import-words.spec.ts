@@ -1,4 +1,4 @@
-import { resultSentence, timeLeft } from './import-words';
+import { foundSentence, resultSentence, timeLeft } from './import-words';
 import type { ImportView } from './imports.types';
 
 const view: ImportView = {
@@ -39,4 +39,22 @@ it('reckons the time left from how fast it went so far', () => {
   expect(timeLeft(running, new Date('2026-11-23T15:00:10Z'))).toBe('about 30 seconds left');
   expect(timeLeft(running, new Date('2026-11-23T15:01:00Z'))).toBe('about 3 minutes left');
   expect(timeLeft({ ...running, rowsDone: 0 }, new Date('2026-11-23T15:01:00Z'))).toBeNull();
+});
+
+it('says what was found in the words', () => {
+  const counts = {
+    offers: 14,
+    unansweredOffers: 2,
+    invitations: 3,
+    promises: 4,
+    openPromises: 4,
+    questions: 40,
+    unansweredQuestions: 31,
+    talks: 0,
+    facts: 9,
+    relations: 0,
+  };
+  expect(foundSentence(counts)).toBe('14 offers to talk, four promises and 31 unanswered questions');
+  expect(foundSentence({ ...counts, offers: 0, promises: 1, unansweredQuestions: 0 })).toBe('one promise');
+  expect(foundSentence({ ...counts, offers: 0, promises: 0, unansweredQuestions: 0 })).toBeNull();
 });

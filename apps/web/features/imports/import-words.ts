@@ -1,4 +1,5 @@
 import { counted, figures, listed, sentenceCase } from '../../ui/text/numbers';
+import type { ThreadCounts } from '../memory/memory.types';
 import type { Fate, ImportPreview, ImportView } from './imports.types';
 
 export const fates: readonly Fate[] = ['created', 'matched', 'kept', 'already_there', 'skipped', 'failed'];
@@ -25,6 +26,16 @@ export function previewSentence({ counts }: Pick<ImportPreview, 'counts'>): stri
     counts.pingbacks > 0 ? counted(counts.pingbacks, 'pingback') : null,
   ].filter((part) => part !== null);
   return `${sentenceCase(counted(counts.items, 'item'))}: ${listed(parts)}.`;
+}
+
+/** What was found in the words, once they are read; null where nothing was. */
+export function foundSentence({ offers, promises, unansweredQuestions }: ThreadCounts): string | null {
+  const parts = [
+    offers > 0 ? counted(offers, 'offer to talk', 'offers to talk') : null,
+    promises > 0 ? counted(promises, 'promise') : null,
+    unansweredQuestions > 0 ? counted(unansweredQuestions, 'unanswered question') : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : listed(parts);
 }
 
 /** What an import has brought, in a sentence or two. */

@@ -1,19 +1,20 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { counted, figures, sentenceCase } from '../../ui/text/numbers';
 import { Words } from '../../ui/text/words';
 import styles from './imports.module.css';
 import type { ImportPreview, SampleItem } from './imports.types';
+import { Part } from './preview-part';
+import { PreviewPeople } from './preview-people';
+import { PreviewWaiting } from './preview-waiting';
 
-/** What was understood, part by part: new people, known people and why, the unknown, the owner's own, problems. */
+/** What was understood, part by part: who it is by, what waits, the owner's own, problems. */
 export function PreviewParts({ preview }: { preview: ImportPreview }) {
-  const { counts, newPeople, knownPeople, problems, sample, thread } = preview;
+  const { counts, problems, sample, thread } = preview;
   return (
     <div className={styles['parts']}>
       {thread && thread.items > 0 ? <ThereAlready thread={thread} /> : null}
-      {newPeople.total > 0 ? <NewPeople people={newPeople} /> : null}
-      {knownPeople.length > 0 ? <KnownPeople people={knownPeople} /> : null}
-      {counts.unknown + counts.anonymous > 0 ? <Unknown count={counts.unknown + counts.anonymous} /> : null}
+      <PreviewPeople preview={preview} />
+      <PreviewWaiting preview={preview} />
       <Own preview={preview} />
       {counts.pingbacks > 0 ? (
         <Part title={sentenceCase(counted(counts.pingbacks, 'pingback'))}>
@@ -36,41 +37,6 @@ function ThereAlready({ thread }: { thread: NonNullable<ImportPreview['thread']>
         </Link>{' '}
         and stay as they are. Only what is new is added.
       </p>
-    </Part>
-  );
-}
-
-function NewPeople({ people }: { people: ImportPreview['newPeople'] }) {
-  const more = people.total - people.items.length;
-  return (
-    <Part title={sentenceCase(counted(people.total, 'new person', 'new people'))}>
-      <Names people={people.items.map(({ name, comments }) => ({ name, note: figures(comments, 'comment') }))} />
-      {more > 0 ? <p>and {more.toLocaleString('en-GB')} more</p> : null}
-    </Part>
-  );
-}
-
-function KnownPeople({ people }: { people: ImportPreview['knownPeople'] }) {
-  return (
-    <Part title={sentenceCase(counted(people.length, 'person you know', 'people you know'))}>
-      <ul>
-        {people.map((person) => (
-          <li key={person.contactId + person.name}>
-            <Link to="/people/$contactId" params={{ contactId: person.contactId }}>
-              {person.name}
-            </Link>
-            : {person.why}
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
-function Unknown({ count }: { count: number }) {
-  return (
-    <Part title={sentenceCase(counted(count, 'comment by an unknown author', 'comments by unknown authors'))}>
-      <p>The page did not print who wrote them. They are kept in the thread, in their place, and nobody is made up.</p>
     </Part>
   );
 }
@@ -108,15 +74,6 @@ function Problems({ problems }: { problems: ImportPreview['problems'] }) {
         ))}
       </ul>
     </Part>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={styles['part']}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { Quote } from '../../ui/text/words';
 import { useReckoning } from '../../ui/time/reckoning';
 import { dateOf } from '../../ui/time/when';
 import { depthMeanings, depthNames, depths } from '../people/people.words';
+import { useSensitiveWords } from '../memory/use-sensitive-words';
 import { useWorkspace } from '../session/workspace';
 import styles from './person.module.css';
 import { timelineQuery } from './person.queries';
@@ -14,7 +15,9 @@ export function Ladder({ contact }: { contact: Contact }) {
   const timeline = useInfiniteQuery(timelineQuery(useWorkspace(), contact.id, null));
   const { depth, depthAt, depthInteractionId } = contact.clocks;
   const reached = depths.indexOf(depth);
-  const evidence = timeline.data?.pages.flatMap((page) => page.items).find((entry) => entry.id === depthInteractionId);
+  const { sensitive, isPending } = useSensitiveWords(contact.id);
+  const said = timeline.data?.pages.flatMap((page) => page.items).find((entry) => entry.id === depthInteractionId);
+  const evidence = said && !isPending && !sensitive.has(said.id) ? said : undefined;
   return (
     <section className={styles['ladder']} aria-label="Depth">
       <ol>

@@ -12,6 +12,7 @@ import { clockSentences } from './clock-sentences';
 import { Identities } from './identities';
 import { Ladder } from './ladder';
 import { PersonHeader } from './person-header';
+import { PersonMemory } from './memory/person-memory';
 import styles from './person.module.css';
 import { personQuery } from './person.queries';
 import type { Contact } from './person.types';
@@ -47,13 +48,16 @@ function Person({ contact }: { contact: Contact }) {
   const reckoning = useReckoning();
   usePageName(contact.name);
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} data-beside>
       <PersonHeader contact={contact} />
       <p className={styles['clocks']}>{clockSentences(contact.name, contact.clocks, reckoning).join(' ')}</p>
       <Identities contact={contact} />
       {canWrite ? <TalkedBar person={contact} /> : null}
       <Ladder contact={contact} />
       <About contact={contact} />
+      <aside className={styles['aside']}>
+        <PersonMemory contact={contact} />
+      </aside>
       <Timeline contact={contact} />
     </div>
   );

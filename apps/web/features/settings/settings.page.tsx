@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Page } from '../../ui/layout/page';
 import { SkeletonLines } from '../../ui/layout/states';
+import { workspaceMemoryQuery } from '../memory/memory.queries';
 import { useWorkspace } from '../session/workspace';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
@@ -8,6 +9,7 @@ import { CirclesSection } from './circles-section';
 import { MembersSection } from './access/members-section';
 import { PorchSection } from './porch-section';
 import { TokensSection } from './access/tokens-section';
+import { ReadingSection } from './reading-section';
 import { membersQuery, ownerIdentitiesQuery, tokensQuery, workspaceQuery } from './settings.queries';
 import { YouSection } from './you-section';
 
@@ -19,6 +21,7 @@ export function SettingsPage() {
     useQuery(ownerIdentitiesQuery(workspace)),
     useQuery(workspaceQuery(workspace)),
     useQuery(membersQuery(workspace)),
+    useQuery(workspaceMemoryQuery(workspace)),
     useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
   ].some((query) => query.isLoading);
   if (waiting) {
@@ -35,6 +38,7 @@ export function SettingsPage() {
       <PorchSection />
       <MembersSection />
       {isOwner ? <TokensSection /> : null}
+      <ReadingSection />
       <AppearanceSection />
       <AboutSection />
     </Page>

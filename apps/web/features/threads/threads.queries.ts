@@ -4,6 +4,9 @@ import type { Page } from '../people/people.types';
 import type { Workspace } from '../session/workspace';
 import type { ThreadItem, ThreadLine } from './threads.types';
 
+/** Of the items of a thread, and of what was read in them: the two come in the same pages. */
+export const pageSize = 100;
+
 export function threadsQuery(workspace: Workspace) {
   return infiniteQueryOptions({
     queryKey: [workspace.id, 'threads'],
@@ -26,7 +29,7 @@ export function threadItemsQuery(workspace: Workspace, threadId: string) {
     queryKey: [workspace.id, 'thread-items', threadId],
     queryFn: ({ pageParam, signal }) =>
       request<Page<ThreadItem>>(
-        workspace.url(withQuery(`/threads/${threadId}/items`, { limit: 100, cursor: pageParam })),
+        workspace.url(withQuery(`/threads/${threadId}/items`, { limit: pageSize, cursor: pageParam })),
         { signal },
       ),
     initialPageParam: null as string | null,

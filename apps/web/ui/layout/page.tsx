@@ -7,14 +7,16 @@ interface PageProps {
   name?: string;
   lead?: ReactNode;
   actions?: ReactNode;
+  /** What stands beside the column where there is room, else between the title and the rest. */
+  aside?: ReactNode;
   children: ReactNode;
 }
 
 /** One column to read: a title, perhaps a sentence under it, then the page. */
-export function Page({ title, name, lead, actions, children }: PageProps) {
+export function Page({ title, name, lead, actions, aside, children }: PageProps) {
   usePageName(name ?? title);
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} data-beside={aside ? true : undefined}>
       <header className={styles['header']}>
         <div className={styles['heading']}>
           <h1>{title}</h1>
@@ -22,7 +24,8 @@ export function Page({ title, name, lead, actions, children }: PageProps) {
         </div>
         {lead ? <div className={styles['lead']}>{lead}</div> : null}
       </header>
-      {children}
+      {aside ? <aside className={styles['aside']}>{aside}</aside> : null}
+      {aside ? <div className={styles['column']}>{children}</div> : children}
     </div>
   );
 }

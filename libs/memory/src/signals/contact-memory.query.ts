@@ -29,6 +29,11 @@ const REMEMBERED = `
   select * from (
     select ${signalColumns}, i.happened_at as "happenedAt", i.precision, i.thread_id as "threadId",
       t.title as "threadTitle", i.position, coalesce(i.permalink, t.url) as permalink,
+      exists (
+        select from interaction_answers a
+        join interactions o on o.workspace_id = a.workspace_id and o.id = a.interaction_id and o.direction = 'outbound'
+        where a.workspace_id = i.workspace_id and a.answered_id = i.id
+      ) as "isAnswered",
       row_number() over (partition by s.type order by i.sort_at desc, i.thread_id, i.position desc, s.start desc, s.id) as nth
     from interactions i
     join signals s on s.workspace_id = i.workspace_id and s.interaction_id = i.id

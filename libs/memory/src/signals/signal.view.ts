@@ -101,4 +101,7 @@ export class PlacedSignal extends SignalView {
 
   @ApiProperty({ ...textOrNull, description: 'Of the item, else of its thread' })
   permalink: string | null;
+
+  @ApiProperty({ description: 'The owner has answered these words where they stand' })
+  isAnswered: boolean;
 }

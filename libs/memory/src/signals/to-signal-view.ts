@@ -11,6 +11,7 @@ export interface PlacedRow extends SignalRow {
   threadTitle: string | null;
   position: number | null;
   permalink: string | null;
+  isAnswered: boolean;
 }
 
 /** What a query selects of `signals s` for these views. */
@@ -44,7 +45,16 @@ export function toSignalView(row: SignalRow, uncover: boolean): SignalView {
 }
 
 export function toPlacedSignal(row: PlacedRow, uncover: boolean): PlacedSignal {
-  const { precision, threadId, threadTitle, position, permalink } = row;
+  const { precision, threadId, threadTitle, position, permalink, isAnswered } = row;
   const happenedAt = row.happenedAt?.toISOString() ?? null;
-  return { ...toSignalView(row, uncover), happenedAt, precision, threadId, threadTitle, position, permalink };
+  return {
+    ...toSignalView(row, uncover),
+    happenedAt,
+    precision,
+    threadId,
+    threadTitle,
+    position,
+    permalink,
+    isAnswered,
+  };
 }

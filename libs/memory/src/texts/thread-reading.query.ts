@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { AuthorCorrectionsRepository } from '../authors/author-corrections.repository.js';
 import { signalColumns, toSignalView, type SignalRow } from '../signals/to-signal-view.js';
 import { toItemReadings, type ReadPartRow } from './item-reading.js';
+import { ReadingStateQuery } from './reading-state.query.js';
 import type { ItemReading, ThreadReading } from './thread-reading.view.js';
 
 export interface ReadingPage {
@@ -12,30 +13,24 @@ export interface ReadingPage {
   uncover?: boolean;
 }
 
-interface StateRow {
-  readAt: Date | null;
-  isWaiting: boolean;
-  done: number;
-  total: number;
-}
-
 /** What was read in a thread, in the pages of its items. */
 @Injectable()
 export class ThreadReadingQuery {
   constructor(
     private readonly database: Database,
     private readonly positions: ThreadPositionsQuery,
+    private readonly states: ReadingStateQuery,
     private readonly corrections: AuthorCorrectionsRepository,
   ) {}
 
   /** Throws NotFoundError where the workspace has no such thread. */
   async page(workspaceId: string, threadId: string, { uncover, ...page }: ReadingPage): Promise<ThreadReading> {
-    const [{ positions, nextCursor }, [state]] = await Promise.all([
+    const [{ positions, nextCursor }, state] = await Promise.all([
       this.positions.page(workspaceId, threadId, page),
-      this.database.query<StateRow>(STATE, [workspaceId, threadId]),
+      this.states.get(workspaceId, threadId),
     ]);
     const range = { from: positions[0] ?? 0, to: positions.at(-1) ?? 0 };
-    return { ...toState(state), items: await this.items(workspaceId, threadId, range, uncover), nextCursor };
+    return { ...state, items: await this.items(workspaceId, threadId, range, uncover), nextCursor };
   }
 
   /** Throws NotFoundError where the thread has no such item. */
@@ -62,11 +57,6 @@ export class ThreadReadingQuery {
   }
 }
 
-const STATE = `
-  select r.read_at as "readAt", r.changes <> r.changes_read as "isWaiting", r.position_done as done,
-    (select coalesce(max(position), 0) from interactions i where i.workspace_id = $1 and i.thread_id = $2) as total
-  from readings r where r.workspace_id = $1 and r.text_id = $2`;
-
 const PARTS = `
   select i.id, i.position, i.contact_id as "contactId", c.name as "contactName", case when concluded.name is not null
     then json_build_object('name', concluded.name, 'confidence', concluded.confidence, 'because', concluded.because)
@@ -82,9 +72,3 @@ const SIGNALS = `
   join signals s on s.workspace_id = i.workspace_id and s.interaction_id = i.id
   where i.workspace_id = $1 and i.thread_id = $2 and i.position between $3 and $4
   order by i.position, i.part, s.start, s.type, s.id`;
-
-function toState(state: StateRow | undefined): Pick<ThreadReading, 'readAt' | 'isWaiting' | 'progress'> {
-  if (!state) return { readAt: null, isWaiting: false, progress: null };
-  const { readAt, isWaiting, done, total } = state;
-  return { readAt: readAt?.toISOString() ?? null, isWaiting, progress: isWaiting && done > 0 ? { done, total } : null };
-}

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { MoreIcon, OutIcon } from '../../../ui/icons';
 import { request } from '../../../ui/request';
 import { safeHref } from '../../../ui/text/links';
-import { Words } from '../../../ui/text/words';
 import { WhenText } from '../../../ui/time/when-text';
 import { removeLater } from '../../../ui/undo/undo';
+import { MarkedWords } from '../../memory/marked-words';
+import type { Signal } from '../../memory/memory.types';
 import { useWorkspace } from '../../session/workspace';
 import { ChannelIcon } from './channel-icon';
 import { EditEntry } from './edit-entry';
@@ -17,8 +18,17 @@ import type { Contact, TimelineEntry } from '../person.types';
 
 const longText = 700;
 
-/** One thing that passed between the two. */
-export function TimelineEntryView({ entry, contact }: { entry: TimelineEntry; contact: Contact }) {
+interface TimelineEntryProps {
+  entry: TimelineEntry;
+  contact: Contact;
+  /** What was found in its words. */
+  signals: readonly Signal[];
+  /** Whether there is something sensitive in what it answers. */
+  covers: (interactionId: string | null) => boolean;
+}
+
+/** One thing that passed between the two; what is sensitive in it stays covered until it is asked for. */
+export function TimelineEntryView({ entry, contact, signals, covers }: TimelineEntryProps) {
   const { canWrite } = useWorkspace();
   const [editing, setEditing] = useState(false);
   const [whole, setWhole] = useState(false);
@@ -34,12 +44,12 @@ export function TimelineEntryView({ entry, contact }: { entry: TimelineEntry; co
           {entry.durationMinutes ? `, ${entry.durationMinutes} minutes` : ''} <EntryPlace entry={entry} />
           <WhenText className={styles['entryWhen']} {...entry} />
         </p>
-        <Answered entry={entry} />
+        <Answered entry={entry} covers={covers} />
         {editing ? (
           <EditEntry entry={entry} onClose={() => setEditing(false)} />
         ) : entry.text ? (
           <>
-            <Words text={entry.text} {...(long && !whole ? { clamp: 6 } : {})} />
+            <MarkedWords text={entry.text} signals={signals} marks={false} clamp={long && !whole ? 6 : undefined} />
             {long ? (
               <button type="button" className={styles['add']} onClick={() => setWhole(!whole)}>
                 {whole ? 'Less' : 'The rest'}
@@ -75,11 +85,13 @@ function EntryPlace({ entry }: { entry: TimelineEntry }) {
   );
 }
 
-function Answered({ entry }: { entry: TimelineEntry }) {
+function Answered({ entry, covers }: Pick<TimelineEntryProps, 'entry' | 'covers'>) {
   return entry.answers.map((answer, index) => (
     <p key={index} className={styles['answered']}>
       in answer to {answer.authorName ?? answer.printed}
-      {answer.excerpt ? <span className={styles['excerpt']}> “{answer.excerpt}”</span> : null}
+      {answer.excerpt && !covers(answer.interactionId) ? (
+        <span className={styles['excerpt']}> “{answer.excerpt}”</span>
+      ) : null}
     </p>
   ));
 }

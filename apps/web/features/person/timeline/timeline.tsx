@@ -6,6 +6,8 @@ import { Empty, Failure, SkeletonLines } from '../../../ui/layout/states';
 import { useHidden } from '../../../ui/undo/undo';
 import type { Channel } from '../../people/people.types';
 import { channelPhrases, channels } from '../../people/people.words';
+import type { Signal } from '../../memory/memory.types';
+import { useSensitiveWords } from '../../memory/use-sensitive-words';
 import { useWorkspace } from '../../session/workspace';
 import { AddNote } from './add-note';
 import styles from '../person.module.css';
@@ -24,7 +26,10 @@ export function Timeline({ contact }: { contact: Contact }) {
   const hidden = useHidden();
   const [channel, setChannel] = useState<Channel | null>(null);
   const timeline = useInfiniteQuery(timelineQuery(workspace, contact.id, channel));
-  const entries = timeline.data?.pages.flatMap((page) => page.items).filter((entry) => !hidden.has(entry.id));
+  const { sensitive, isPending } = useSensitiveWords(contact.id);
+  const entries = isPending
+    ? undefined
+    : timeline.data?.pages.flatMap((page) => page.items).filter((entry) => !hidden.has(entry.id));
   return (
     <section className={styles['timeline']} aria-label="Timeline">
       <div className={styles['timelineHead']}>
@@ -38,13 +43,19 @@ export function Timeline({ contact }: { contact: Contact }) {
         {workspace.canWrite ? <AddNote contact={contact} /> : null}
       </div>
       {timeline.error && !entries ? <Failure error={timeline.error} onRetry={() => void timeline.refetch()} /> : null}
-      {timeline.isPending ? <SkeletonLines rows={4} height={88} /> : null}
+      {timeline.isPending || isPending ? <SkeletonLines rows={4} height={88} /> : null}
       {entries?.length === 0 && !timeline.hasNextPage ? (
         <Empty title={channel ? `Nothing ${channelPhrases[channel]}.` : 'Nothing has passed between you yet.'} />
       ) : null}
       <ol>
         {entries?.map((entry) => (
-          <TimelineEntryView key={entry.id} entry={entry} contact={contact} />
+          <TimelineEntryView
+            key={entry.id}
+            entry={entry}
+            contact={contact}
+            signals={sensitive.get(entry.id) ?? none}
+            covers={(id) => id !== null && sensitive.has(id)}
+          />
         ))}
       </ol>
       <MoreOnSight
@@ -55,3 +66,5 @@ export function Timeline({ contact }: { contact: Contact }) {
     </section>
   );
 }
+
+const none: readonly Signal[] = [];

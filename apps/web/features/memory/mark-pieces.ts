@@ -1,0 +1,29 @@
+import { splitLinks, type TextPiece } from '../../ui/text/links';
+import { signalTypes } from './signal-words';
+import type { Signal } from './memory.types';
+
+/** A stretch of a text, with the signals whose words it is part of, the most telling first. */
+export interface MarkedStretch {
+  key: string;
+  pieces: TextPiece[];
+  signals: Signal[];
+}
+
+/** Cuts a text wherever a signal's words begin or end; what lies between is one stretch, its web addresses still links. */
+export function markPieces(text: string, signals: readonly Signal[]): MarkedStretch[] {
+  const found = signals.filter(({ start, length }) => start < text.length && length > 0);
+  const ends = found.flatMap(({ start, length }) => [start, Math.min(text.length, start + length)]);
+  const cuts = [...new Set([0, ...ends, text.length])].toSorted((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? text.length;
+    return {
+      key: `${from}`,
+      pieces: splitLinks(text.slice(from, to)),
+      signals: found.filter(({ start, length }) => start <= from && start + length >= to).toSorted(byWeight),
+    };
+  });
+}
+
+function byWeight(one: Signal, other: Signal): number {
+  return signalTypes.indexOf(one.type) - signalTypes.indexOf(other.type);
+}

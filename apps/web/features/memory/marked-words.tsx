@@ -1,0 +1,121 @@
+import { memo, useId, useState, type KeyboardEvent } from 'react';
+import { useHidden } from '../../ui/undo/undo';
+import styles from './memory.module.css';
+import type { Signal } from './memory.types';
+import { markPieces, type MarkedStretch } from './mark-pieces';
+import { SignalNotes } from './signal-notes';
+
+interface MarkedWordsProps {
+  text: string;
+  signals: readonly Signal[];
+  /** Whether marks are shown; what is sensitive stays covered either way. */
+  marks?: boolean;
+  /** Whether the marks can be reached by Tab: only those of the item that one is at. */
+  reachable?: boolean;
+  /** How many lines are shown at most. */
+  clamp?: number | undefined;
+}
+
+/** Somebody's own words, with what was found in them quietly marked; a mark opens what is known of it. */
+export const MarkedWords = memo(function MarkedWords(props: MarkedWordsProps) {
+  const { text, signals, marks = true, reachable, clamp } = props;
+  const hidden = useHidden();
+  const notesId = useId();
+  const [uncovered, setUncovered] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<string | null>(null);
+  const found = signals.filter(
+    ({ id, state, isSensitive }) => state !== 'dismissed' && !hidden.has(id) && (marks || isSensitive),
+  );
+  const stretches = markPieces(text, found);
+  const opened = stretches.find(({ key }) => key === open);
+  return (
+    <>
+      <span
+        className={clamp ? styles['clamped'] : styles['words']}
+        style={clamp ? { WebkitLineClamp: clamp } : undefined}
+      >
+        {stretches.map((stretch) => {
+          const { key, signals: here } = stretch;
+          if (here.length === 0) return <Pieces key={key} stretch={stretch} />;
+          if (here.some((one) => one.isSensitive && !uncovered.has(one.id))) {
+            const ids = here.map(({ id }) => id);
+            return <Covered key={key} stretch={stretch} onShow={() => setUncovered(new Set([...uncovered, ...ids]))} />;
+          }
+          return (
+            <Marked
+              key={key}
+              stretch={stretch}
+              tabIndex={reachable ? 0 : -1}
+              expanded={open === key}
+              controls={notesId}
+              onToggle={() => setOpen(open === key ? null : key)}
+            />
+          );
+        })}
+      </span>
+      {opened && opened.signals.length > 0 ? <SignalNotes id={notesId} signals={opened.signals} /> : null}
+    </>
+  );
+});
+
+/** Words that are nobody's business at a glance: they keep their room, so that nothing moves when they are shown. */
+function Covered({ stretch, onShow }: { stretch: MarkedStretch; onShow: () => void }) {
+  return (
+    <span
+      role="button"
+      tabIndex={0}
+      className={styles['cover']}
+      aria-label="Covered, because it is sensitive. Show the words"
+      title="Covered, because it is sensitive"
+      onClick={onShow}
+      onKeyDown={onPress(onShow)}
+    >
+      <span aria-hidden="true">{stretch.pieces.map(({ text }) => text).join('')}</span>
+    </span>
+  );
+}
+
+interface MarkedProps {
+  stretch: MarkedStretch;
+  tabIndex: number;
+  expanded: boolean;
+  controls: string;
+  onToggle: () => void;
+}
+
+function Marked({ stretch, tabIndex, expanded, controls, onToggle }: MarkedProps) {
+  return (
+    <mark
+      role="button"
+      tabIndex={tabIndex}
+      className={styles['mark']}
+      data-type={stretch.signals[0]?.type}
+      aria-expanded={expanded}
+      aria-controls={expanded ? controls : undefined}
+      onClick={onToggle}
+      onKeyDown={onPress(onToggle)}
+    >
+      <Pieces stretch={stretch} />
+    </mark>
+  );
+}
+
+function Pieces({ stretch }: { stretch: MarkedStretch }) {
+  return stretch.pieces.map((piece, index) =>
+    piece.href ? (
+      <a key={index} href={piece.href} target="_blank" rel="noopener noreferrer nofollow ugc">
+        {piece.text}
+      </a>
+    ) : (
+      piece.text
+    ),
+  );
+}
+
+function onPress(run: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    run();
+  };
+}

@@ -1,0 +1,16 @@
+export type {
+  AuthorEvidence,
+  AuthorReading,
+  ContactMemoryView as ContactMemory,
+  FactsOfKind,
+  ItemReading,
+  MemoryView as WorkspaceMemory,
+  PlacedSignal,
+  SignalState,
+  SignalType,
+  SignalView as Signal,
+  ThreadCompanion,
+  ThreadCounts,
+  ThreadMemoryView as ThreadMemory,
+  ThreadReading,
+} from '#libs/memory';
