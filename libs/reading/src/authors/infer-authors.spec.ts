@@ -48,6 +48,37 @@ describe('who wrote what bears no name', () => {
     expect(links(items)[2]).toEqual([1]);
   });
 
+  it('is told in every form of address, wherever it stands in what the owner writes', () => {
+    const items = read([
+      'My father kept the dahlias in the bath all winter.',
+      'Is there a trick to the compost heap? Mine only sulks.',
+      'The hedgehog is back under the shed!',
+      'Rosalind\n\nWilla, the bath! We had dahlias in the pantry. And Tomasz, yes, turn the compost twice. What you say of the hedgehog, Odette, has made my week.',
+    ]);
+    expect(authors(items)).toEqual(['Willa', 'Tomasz', 'Odette', 'Rosalind']);
+  });
+
+  it('is told by an owner who writes names small', () => {
+    const items = read([
+      'My father kept the dahlias in the bath all winter.',
+      'Is there a trick to the compost heap? Mine only sulks.',
+      'Rosalind\n\nyoung willa - the bath, ha. dahlias love it\n\ntomasz - turn the compost twice',
+    ]);
+    expect(authors(items)).toEqual(['willa', 'tomasz', 'Rosalind']);
+    expect(links(items)[2]).toEqual([1, 2]);
+  });
+
+  it('goes by the words where the owner does not answer in order', () => {
+    const items = read([
+      'My father kept the dahlias in the bath all winter.',
+      'Is there a trick to the compost heap? Mine only sulks.',
+      'We have moved to a flat, and I miss the mud.',
+      'Frost again on Tuesday, says the radio.',
+      'Rosalind\n\nTomasz: turn the compost heap twice, or it sulks.\n\nWilla: “the dahlias in the bath all winter” – what a father!',
+    ]);
+    expect(authors(items)).toEqual(['Willa', 'Tomasz', null, null, 'Rosalind']);
+  });
+
   it('stays open where nothing tells it', () => {
     const items = read(['Lovely.', 'I have read here for years.', 'Rosalind\n\nThank you all for reading!']);
     expect(authors(items)).toEqual([null, null, 'Rosalind']);

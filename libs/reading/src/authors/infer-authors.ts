@@ -33,7 +33,7 @@ export interface ThreadPage {
 }
 
 const LINKED = 0.5;
-const NAMELESS = 0.7;
+const NAMELESS = 0.6;
 const PEER_CERTAIN = 0.93;
 const PEER_PROBABLE = 0.75;
 
