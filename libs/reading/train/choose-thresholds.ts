@@ -15,7 +15,7 @@ export const aims: Record<Aspect, { precision: number; recall: number }> = {
 
 const candidates = Array.from({ length: 93 }, (_, at) => (at + 3) / 100);
 // What is said wrongly costs more trust than what is left unsaid.
-const PRECISION_OVER_RECALL = 0.5;
+const PRECISION_OVER_RECALL = 0.7;
 const MOST_OF_RECALL = 0.7;
 // A sensitive fact that is not marked as such is what an owner would never forgive.
 const SENSITIVE = 1.5;
