@@ -37,10 +37,12 @@ const INDEX = 'libs/reading/src/signals/labelled-sentences.ts';
 const NEAR_MISS = 0.1;
 
 const singles = singleSentences();
-const read = labelledThreads().map(({ name, page, owner, labels }) => {
-  const thread = readOrNull(page, owner);
-  return { ...toTrainingThread(name, alignItems(thread, labels), labels), style: thread?.style ?? 'none' };
-});
+const read = labelledThreads()
+  .filter(({ isHeldOut }) => !isHeldOut)
+  .map(({ name, page, owner, labels }) => {
+    const thread = readOrNull(page, owner);
+    return { ...toTrainingThread(name, alignItems(thread, labels), labels), style: thread?.style ?? 'none' };
+  });
 const names = read.map(({ name }) => name).sort();
 const numberIn = (name) => Number(/\d+/.exec(name)?.[0] ?? 0);
 const foldOf = (name) => (asked.halves ? numberIn(name) % 2 : names.indexOf(name) % Number(asked.folds));
