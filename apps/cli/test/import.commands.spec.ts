@@ -107,7 +107,9 @@ describe('the commands about threads', () => {
       );
       expect(code).toBe(0);
       expect(out).toContain('“A bench by the door”: 5 items: 3 comments, 1 of your own, 1 link from elsewhere.');
-      expect(out).toContain('You: Mara\nNew people (1): Brad Lovell\n2 comments have no known author');
+      expect(out).toContain(
+        'You: Mara\n1 person by name, 2 items wait for you.\nNew people (1): Brad Lovell\n2 comments have no known author',
+      );
       expect(out).toContain('Brought in “A bench by the door”: 1 new person, 0 known before.');
       expect(out).toContain(
         '5 items: 1 made a new contact, 1 matched people you know, or you, 2 kept without a known author, 1 left out.\n',

@@ -7,7 +7,7 @@ import { settleAuthors, type ReadAuthor } from '../authors/settle-authors.js';
 import { placeSignals } from '../signals/place-signals.js';
 import { SignalsRepository } from '../signals/signals.repository.js';
 import type { ItemToRead } from './gather-items.js';
-import { readSignalsOf } from './read-signals-of.js';
+import { readSignalsOf, type AuthoredThread } from './read-signals-of.js';
 import { ReadingsRepository, type BegunReading } from './readings.repository.js';
 import { ThreadLoader } from './thread-loader.service.js';
 
@@ -26,7 +26,8 @@ interface ThreadInHand {
 }
 
 const CHUNK_ITEMS = 250;
-const ITEMS_A_TURN = 10;
+const LEAST_A_TURN = 10;
+const MOST_TURNS = 200;
 /** A thread that changes faster than it can be read is left to the next sweep. */
 const MOST_TRIES = 3;
 
@@ -68,7 +69,7 @@ export class ThreadReader {
     if (from < 0) from = items.length;
     do {
       const to = Math.min(from + chunkItems, items.length);
-      const found = await readSignalsInTurns(read, from, to);
+      const found = await readSignalsInTurns({ items: read, opening: known.opening }, from, to);
       signal?.throwIfAborted();
       const moved = await this.writeChunk(thread, checkpoint, { from, to, found });
       if (!moved) return false;
@@ -87,7 +88,7 @@ export class ThreadReader {
     const positionDone = items[to - 1]?.position ?? checkpoint.positionDone;
     const signals = found.flatMap((ofItem, at) => {
       const { parts, known } = items[from + at]!;
-      return placeSignals({ parts, isOwners: known.kind === 'owner', noteOn: null }, ofItem);
+      return placeSignals({ parts, isOwners: known.kind === 'owner', note: null }, ofItem);
     });
     const partIds = items.slice(from, to).flatMap(({ parts }) => parts.map(({ id }) => id));
     return this.database.transaction(async (tx) => {
@@ -114,12 +115,14 @@ export class ThreadReader {
   }
 }
 
-// Whatever else this process does, serving the page and renewing the job's lock among it, has its turn in between.
-async function readSignalsInTurns(read: ReadItem[], from: number, to: number): Promise<Signal[][]> {
+// Whatever else this process does, serving the page and renewing the job's lock among it, has its turn in between. Each
+// turn looks once at every item, so the longest threads have long turns.
+async function readSignalsInTurns(thread: AuthoredThread, from: number, to: number): Promise<Signal[][]> {
+  const turn = Math.max(LEAST_A_TURN, Math.ceil(thread.items.length / MOST_TURNS));
   const found: Signal[][] = [];
-  for (let at = from; at < to; at += ITEMS_A_TURN) {
+  for (let at = from; at < to; at += turn) {
     await breathe();
-    found.push(...readSignalsOf(read, at, Math.min(at + ITEMS_A_TURN, to)));
+    found.push(...readSignalsOf(thread, at, Math.min(at + turn, to)));
   }
   return found;
 }
