@@ -28,7 +28,7 @@ describe('a thread without names, read as a careful person would', () => {
     await page.getByRole('button', { name: 'See what is in it' }).click();
     await page.getByRole('heading', { name: 'Two people by name' }).waitFor();
     const read = page.getByRole('region', { name: 'One person by close reading' });
-    await read.getByText('Sunniva').click();
+    await read.getByText('Sunniva', { exact: true }).click();
     await read.getByText(/Item 4 says “@Sunniva — You’re on!”/u).waitFor();
     await page.getByRole('heading', { name: /items wait for you$/u }).waitFor();
   });
@@ -37,7 +37,7 @@ describe('a thread without names, read as a careful person would', () => {
     const { page } = here;
     await page.getByRole('button', { name: 'Bring them in' }).click();
     await page.getByText(/^It brought .* three new people/u).waitFor();
-    await page.getByRole('link', { name: /one offer to talk, one promise/u }).click();
+    await page.getByRole('link', { name: /offers? to talk, one promise/u }).click();
     await page.getByRole('heading', { level: 1, name: 'The bench under the lime tree' }).waitFor();
   });
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { counted, figures } from '../../ui/text/numbers';
-import { threadMemoryQuery } from '../memory/memory.queries';
+import { isRead, threadMemoryQuery } from '../memory/memory.queries';
 import type { ThreadMemory } from '../memory/memory.types';
 import { useWorkspace } from '../session/workspace';
 import { foundSentence } from './import-words';
@@ -18,7 +18,7 @@ export function WhatWasFound({ threadId }: { threadId: string }) {
 }
 
 function Found({ memory, threadId }: { memory: ThreadMemory; threadId: string }) {
-  if (memory.isWaiting || memory.readAt === null) {
+  if (!isRead(memory)) {
     const { progress } = memory;
     const far = progress ? `: ${progress.done.toLocaleString('en-GB')} of ${figures(progress.total, 'item')}` : '';
     return `It is being read closely for offers to talk, promises and questions${far}. You may leave this page.`;

@@ -23,8 +23,13 @@ export function threadMemoryQuery(workspace: Workspace, threadId: string) {
   return queryOptions({
     queryKey: [workspace.id, 'thread-memory', threadId],
     queryFn: ({ signal }) => request<ThreadMemory>(workspace.url(`/threads/${threadId}/memory`), { signal }),
-    refetchInterval: (query) => (query.state.data?.isWaiting ? pollMilliseconds : false),
+    refetchInterval: ({ state: { data } }) => (data && !isRead(data) ? pollMilliseconds : false),
   });
+}
+
+/** Whether a thread was read to its end; one that has just come in is not even waiting yet. */
+export function isRead({ isWaiting, readAt }: ThreadMemory): boolean {
+  return readAt !== null && !isWaiting;
 }
 
 /** What is remembered of a person; sensitive words only where they are asked for. */

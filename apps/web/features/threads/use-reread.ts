@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { counted, figures, sentenceCase } from '../../ui/text/numbers';
-import { threadMemoryQuery } from '../memory/memory.queries';
+import { isRead, threadMemoryQuery } from '../memory/memory.queries';
 import type { ThreadMemory } from '../memory/memory.types';
 import { useWorkspace } from '../session/workspace';
 
@@ -19,12 +19,14 @@ export function useReread(threadId: string): { memory: ThreadMemory | undefined;
     const before = last.current;
     last.current = { readAt, unknown };
     if (!before || before.readAt === readAt) return;
-    setFound(before.unknown > unknown ? foundWords(before.unknown - unknown) : 'Read to the end.');
+    setFound(
+      before.readAt !== null && before.unknown > unknown ? foundWords(before.unknown - unknown) : 'Read to the end.',
+    );
     void queryClient.invalidateQueries({
       predicate: ({ queryKey }) => queryKey[0] === workspace.id && queryKey[1] !== 'thread-memory',
     });
   }, [memory, readAt, unknown, queryClient, workspace.id]);
-  return { memory, words: memory?.isWaiting ? readingWords(memory) : found };
+  return { memory, words: memory && !isRead(memory) ? readingWords(memory) : found };
 }
 
 export function readingWords({ readAt, progress }: Pick<ThreadMemory, 'readAt' | 'progress'>): string {
