@@ -4,6 +4,17 @@ export { ExportPeopleQuery } from './export/export-people.query.js';
 export { ExportedIdentity, ExportedInteraction, ExportedPerson } from './export/exported-person.view.js';
 export { Clocks } from './rhythm/clocks.repository.js';
 export { ContactClocks } from './rhythm/contact-clocks.entity.js';
+export {
+  continueRhythm,
+  fading,
+  gapsOfAtLeast,
+  halfLives,
+  monthOf,
+  rhythmOf,
+  slotOf,
+  startRhythm,
+  type RunningRhythm,
+} from './rhythm/running-rhythm.js';
 export { InteractionAnswer, type NewAnswer } from './interaction-answer.entity.js';
 export {
   InteractionArchive,
