@@ -7,6 +7,7 @@ import { registerImportCommand } from './import.command.js';
 import { registerMigrateCommand } from './migrate.command.js';
 import { registerReadCommand } from './read.command.js';
 import { registerReviewCommand } from './review.command.js';
+import { registerRhythmCommand } from './rhythm.command.js';
 import { registerStartCommand } from './start.command.js';
 import { registerTodayCommand } from './today.command.js';
 import { registerTokenCommand } from './token.command.js';
@@ -36,6 +37,7 @@ registerImportCommand(program);
 registerReadCommand(program);
 registerReviewCommand(program);
 registerTodayCommand(program);
+registerRhythmCommand(program);
 registerExportCommand(program);
 registerTokenCommand(program);
 

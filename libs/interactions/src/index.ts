@@ -5,6 +5,17 @@ export { ExportedIdentity, ExportedInteraction, ExportedPerson } from './export/
 export { Authorship, type AuthorChange } from './archive/authorship.repository.js';
 export { Clocks } from './rhythm/clocks.repository.js';
 export { ContactClocks } from './rhythm/contact-clocks.entity.js';
+export {
+  continueRhythm,
+  fading,
+  gapsOfAtLeast,
+  halfLives,
+  monthOf,
+  rhythmOf,
+  slotOf,
+  startRhythm,
+  type RunningRhythm,
+} from './rhythm/running-rhythm.js';
 export { InteractionAnswer, type NewAnswer } from './interaction-answer.entity.js';
 export {
   InteractionArchive,
