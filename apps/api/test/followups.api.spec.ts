@@ -104,7 +104,7 @@ describe('followups', () => {
       expect(body).toMatchObject({
         date: '2026-11-23',
         more: [],
-        counts: { overdue: 1, neverTalked: 0, unanswered: 2 },
+        counts: { calls: 0, replies: 2, promises: 0, quiet: 1, hellos: 0 },
       });
       expect(body.lines[0]).toMatchObject({
         contact: { name: 'Amara Diallo', circle: null, depth: 'wave' },
