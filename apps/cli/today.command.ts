@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import {
   FollowupsModule,
   reasonGroups,
+  Rescorer,
   TodayQuery,
   type ReasonGroup,
   type TodayLine,
@@ -35,6 +36,8 @@ Examples:
 
 async function runToday(options: TodayOptions): Promise<void> {
   await withWorkspace([FollowupsModule], options.workspace, async (porch, access) => {
+    // Nobody else does it where no worker runs.
+    await porch.get(Rescorer).rescore(access.workspaceId, { signal: porch.signal });
     const today = await porch.get(TodayQuery).get(access);
     process.stdout.write(`${options.json ? JSON.stringify(today, null, 2) : inWords(today)}\n`);
   });

@@ -27,18 +27,6 @@ export class ContactSuggestionsQuery {
     return { items: await this.list(workspaceId, contactId) };
   }
 
-  /** One suggestion; throws NotFoundError where the workspace has none such. */
-  async getOne(workspaceId: string, id: string): Promise<SuggestionView> {
-    const [row] = await this.database.query<{ contactId: string }>(
-      'select contact_id as "contactId" from suggestions where workspace_id = $1 and id = $2',
-      [workspaceId, id],
-    );
-    const items = row ? await this.list(workspaceId, row.contactId) : [];
-    const found = items.find((item) => item.id === id);
-    if (!found) throw new NotFoundError('There is no such suggestion.');
-    return found;
-  }
-
   private async list(workspaceId: string, contactId: string): Promise<SuggestionView[]> {
     const { timeZone } = await this.workspaces.get(workspaceId);
     const now = this.clock.now();

@@ -11,6 +11,8 @@ export interface RescoreOptions {
   signal?: AbortSignal;
   /** Contacts that are scored and written together. */
   batch?: number;
+  /** Stops after about so many contacts. */
+  most?: number;
 }
 
 const BATCH = 250;
@@ -28,7 +30,7 @@ export class Rescorer {
   ) {}
 
   /** Until nobody of the workspace waits, save whom another worker has in hand; how many were scored. */
-  async rescore(workspaceId: string, { signal, batch = BATCH }: RescoreOptions = {}): Promise<number> {
+  async rescore(workspaceId: string, { signal, batch = BATCH, most = Infinity }: RescoreOptions = {}): Promise<number> {
     let [scored, after] = [0, NOBODY];
     let day: ScoringDay | null = null;
     for (;;) {
@@ -36,7 +38,7 @@ export class Rescorer {
       await breathe();
       signal?.throwIfAborted();
       const waiting = await this.queue.list(workspaceId, after, batch);
-      if (waiting.length === 0) return scored;
+      if (waiting.length === 0 || scored >= most) return scored;
       day ??= await this.dayOf(workspaceId);
       scored += await this.scoreBatch(workspaceId, waiting, day);
       after = waiting.at(-1)!.contactId;

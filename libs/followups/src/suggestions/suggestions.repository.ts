@@ -70,6 +70,14 @@ export class SuggestionsRepository {
     ]);
   }
 
+  async isKnown(workspaceId: string, id: string): Promise<boolean> {
+    const rows = await this.database.query('select from suggestions where workspace_id = $1 and id = $2', [
+      workspaceId,
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
   findForUpdate(tx: Tx, workspaceId: string, id: string): Promise<Suggestion | null> {
     return tx.getRepository(Suggestion).findOne({ where: { workspaceId, id }, lock: { mode: 'pessimistic_write' } });
   }

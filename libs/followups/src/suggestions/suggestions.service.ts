@@ -5,11 +5,14 @@ import { plusDays } from '../facts/touches.js';
 import type { RefusalWord } from './refusal.entity.js';
 import { RefusalsRepository } from './refusals.repository.js';
 import { RescoreQueue } from './rescore-queue.repository.js';
+import { Rescorer } from './rescorer.service.js';
 import type { Suggestion } from './suggestion.entity.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 
 /** "Not now" is asked again after so many days, if it still holds. */
 const DAYS_OF_NOT_NOW = 30;
+/** Far more than a day's list scores on the spot. */
+const MOST_WAITING = 2_000;
 
 /** What a person says of suggestions; to log an interaction is what does one. */
 @Injectable()
@@ -19,6 +22,7 @@ export class Suggestions {
     private readonly suggestions: SuggestionsRepository,
     private readonly refusals: RefusalsRepository,
     private readonly queue: RescoreQueue,
+    private readonly rescorer: Rescorer,
     private readonly clock: Clock,
   ) {}
 
@@ -83,6 +87,10 @@ export class Suggestions {
     id: string,
     work: (tx: Tx, suggestion: Suggestion) => Promise<void>,
   ): Promise<void> {
+    // A line is shown as soon as its reason is there, which may be before it is written.
+    if (!(await this.suggestions.isKnown(workspaceId, id))) {
+      await this.rescorer.rescore(workspaceId, { most: MOST_WAITING });
+    }
     await this.database.transaction(async (tx) => {
       const suggestion = await this.suggestions.findForUpdate(tx, workspaceId, id);
       if (!suggestion) throw new NotFoundError('There is no such suggestion.');
