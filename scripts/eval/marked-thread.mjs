@@ -136,7 +136,8 @@ const plain = (text) =>
     .join('\n')
     .trim();
 
-function label(item, { spans }) {
+function label(item, { text, spans }) {
+  item.body = text;
   for (const { type, fields, quote } of spans) {
     if (type === 'offer') item.wants_to_talk ??= quote;
     if (type === 'question') item.question_to_owner ??= quote;

@@ -28,6 +28,7 @@ const readings = `
     thread_id uuid,
     interaction_id uuid,
     changes int not null default 1,
+    changed_at timestamptz not null default clock_timestamp(),
     changes_read int not null default 0,
     position_done int not null default 0,
     reader_version int,
@@ -49,7 +50,7 @@ const triggers = `
     begin
       insert into readings as r (workspace_id, thread_id)
         select distinct workspace_id, thread_id from born where thread_id is not null order by workspace_id, thread_id
-        on conflict (workspace_id, text_id) do update set changes = r.changes + 1, position_done = 0;
+        on conflict (workspace_id, text_id) do update set changes = r.changes + 1, changed_at = clock_timestamp(), position_done = 0;
       insert into readings (workspace_id, interaction_id)
         select workspace_id, id from born where thread_id is null and text <> '';
       return null;
@@ -61,7 +62,7 @@ const triggers = `
     begin
       insert into readings as r (workspace_id, thread_id, interaction_id)
         values (new.workspace_id, new.thread_id, case when new.thread_id is null then new.id end)
-        on conflict (workspace_id, text_id) do update set changes = r.changes + 1, position_done = 0;
+        on conflict (workspace_id, text_id) do update set changes = r.changes + 1, changed_at = clock_timestamp(), position_done = 0;
       return null;
     end $$;
   create trigger interactions_unread_changed after update on interactions for each row
@@ -71,7 +72,7 @@ const triggers = `
 
   create function unread_gone() returns trigger language plpgsql as $$
     begin
-      update readings r set changes = r.changes + 1, position_done = 0
+      update readings r set changes = r.changes + 1, changed_at = clock_timestamp(), position_done = 0
       from (select distinct workspace_id, thread_id from gone where thread_id is not null) thinner
       where r.workspace_id = thinner.workspace_id and r.text_id = thinner.thread_id;
       return null;

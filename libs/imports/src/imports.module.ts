@@ -20,6 +20,7 @@ import { BatchWriter } from './recording/batch-writer.service.js';
 import { ImportRunner } from './recording/import-runner.service.js';
 import { RecordingRepository } from './recording/recording.repository.js';
 import { RunMemories } from './recording/run-memories.service.js';
+import { RunStates } from './recording/run-states.service.js';
 import { RunPreparer } from './recording/run-preparer.service.js';
 import { StandingItems } from './matching/standing-items.service.js';
 import { ThreadFinder } from './matching/thread-finder.service.js';
@@ -36,6 +37,7 @@ const recording = [
   RecordingRepository,
   RunMemories,
   RunPreparer,
+  RunStates,
   StandingItems,
   ThreadFinder,
 ];

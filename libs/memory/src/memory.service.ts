@@ -8,6 +8,8 @@ import { ReadingsRepository } from './texts/readings.repository.js';
 /** The next sweep asks for the rest. */
 const MOST_ASKED = 500;
 const MOST_OUTDATED = 10_000;
+/** Longer than a batch of an import takes. */
+const QUIET_SECONDS = 20;
 
 /** What waits to be read is asked for here; the work is done by ThreadReader and InteractionReader, in a job. */
 @Injectable()
@@ -20,13 +22,13 @@ export class Memory {
   /** Has everything of the workspace read again; what people said of it stays. */
   async readAgain({ workspaceId }: Access): Promise<void> {
     await this.readings.markAll(workspaceId);
-    for (const text of await this.readings.listUnread(MOST_ASKED, workspaceId)) await this.ask(text);
+    for (const text of await this.readings.listUnread(workspaceId, MOST_ASKED)) await this.ask(text);
   }
 
   /** Of every workspace: asks for what no job is at, and for what an older reader has read. */
-  async sweep(): Promise<void> {
+  async sweep({ quietSeconds = QUIET_SECONDS } = {}): Promise<void> {
     await this.readings.markOutdated(readerVersion, MOST_OUTDATED);
-    for (const text of await this.readings.listUnread(MOST_ASKED)) await this.ask(text);
+    for (const text of await this.readings.listQuietlyUnread(quietSeconds, MOST_ASKED)) await this.ask(text);
   }
 
   /** Has a thread read again, in the transaction that changes what is known of it; `ask` after it has committed. */

@@ -23,7 +23,7 @@ export interface KnownThread {
  */
 export function readItems(items: readonly KnownItem[], { owner, opening, style = 'unknown' }: KnownThread): ReadItem[] {
   const spoken = items.map(spokenItem);
-  const roster = gatherRoster(spoken, owner);
+  const roster = gatherRoster(spoken, owner, opening ?? '');
   const heard = spoken.map((item) => hearCalls(item, roster));
   const page = { flat: FLAT.has(style), opening: opening ?? '' };
   const { authors, comments, targets } = inferAuthors(spoken, heard, roster, page);

@@ -278,6 +278,13 @@ describe('other styles', () => {
     ]);
   });
 
+  it('takes an owner whose name has a hyphen and signs in it', () => {
+    const { items } = readThread('• Bo Lind\n\nYes.\n\n• Jean-Luc (Jo) Day+1\n\n@Bo — no.', {
+      owner: { names: ['Jean-Luc (Jo) Day+1', 'Anne-Marie'] },
+    });
+    expect(items.map(({ kind }) => kind)).toEqual(['comment', 'owner']);
+  });
+
   it('leaves HTML as the text it is', () => {
     const [item] = readThread(
       '• Bo Lind\n\n<script>alert("1")</script> <b>bold</b>\n\n• Ada\n\n@Bo — no.',

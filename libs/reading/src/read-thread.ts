@@ -41,7 +41,7 @@ export function readThread(text: string, options: { owner: ThreadOwner }): ReadT
     certainty: page.certainty,
     title: opening.title,
     opening: opening.text,
-    items: readItems(knownItems(page, owner), { owner, opening: opening.text, style: page.style }),
+    items: readItems(knownItems(page, owner, opening.text), { owner, opening: opening.text, style: page.style }),
     leftOut: [...opening.leftOut, ...page.leftOut].sort((a, b) => a.line - b.line),
   };
 }

@@ -34,15 +34,24 @@ export interface Inference {
 export type FactKind =
   'health' | 'family' | 'life_event' | 'location' | 'job' | 'age' | 'interest' | 'trait' | 'education' | 'plan';
 
-/** Something read in an item's text that is worth acting on or remembering; `quote` is exact. */
-export type Signal =
-  | { type: 'wants_to_talk'; quote: string }
-  | { type: 'invitation'; quote: string; to: string | null }
-  | { type: 'promise'; quote: string; by: string; to: string | null }
-  | { type: 'question'; quote: string }
-  | { type: 'talked'; quote: string; with: string | null; channel: string | null }
-  | { type: 'fact'; quote: string; about: string | null; fact: FactKind; sensitive: boolean }
-  | { type: 'relation'; quote: string; a: string; relation: string; b: string };
+/** Something read in an item's text that is worth acting on or remembering; a `Told` with what its type adds. */
+export type Signal = Told &
+  (
+    | { type: 'wants_to_talk' }
+    | { type: 'invitation'; to: string | null }
+    /** `due` is in the words of the promise, or null. */
+    | { type: 'promise'; by: string; to: string | null; due: string | null }
+    | { type: 'question' }
+    | { type: 'talked'; with: string | null; channel: string | null }
+    | { type: 'fact'; about: string | null; fact: FactKind; sensitive: boolean }
+    | { type: 'relation'; a: string; relation: string; b: string }
+  );
+
+/** `quote` is exact; `confidence` is the chance that the signal is one, from 0 to 1, to two decimals. */
+export interface Told {
+  quote: string;
+  confidence: number;
+}
 
 /** Whom an item answers; `item` is null where the answered item is not found in the thread. */
 export interface Answered {

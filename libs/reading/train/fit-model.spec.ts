@@ -1,6 +1,5 @@
-import { chanceOf, packModel, unpackModel } from '../src/signals/linear-model.js';
+import { packModel, sumOf, unpackModel } from '../src/signals/linear-model.js';
 import { sentenceFeatures, type SpokenSentence } from '../src/signals/sentence-features.js';
-import { chooseThreshold } from './choose-thresholds.js';
 import { fitModel, toExamples } from './fit-model.js';
 import { labelledLines } from './labelled-sentence.js';
 
@@ -33,8 +32,8 @@ describe('fitModel', () => {
   const model = fitModel(toExamples(sentences));
 
   it('tells apart what it was shown', () => {
-    const offer = chanceOf(model, 'offer', sentenceFeatures(spoken('I would love to talk.')));
-    const praise = chanceOf(model, 'offer', sentenceFeatures(spoken('Great gardens.')));
+    const offer = sumOf(model, 'offer', sentenceFeatures(spoken('I would love to talk.')));
+    const praise = sumOf(model, 'offer', sentenceFeatures(spoken('Great gardens.')));
     expect(offer).toBeGreaterThan(praise);
   });
 
@@ -45,14 +44,6 @@ describe('fitModel', () => {
   it('is nearly the same after packing', () => {
     const features = sentenceFeatures(spoken('I would love to talk.'));
     const unpacked = unpackModel(packModel(model));
-    expect(chanceOf(unpacked, 'offer', features)).toBeCloseTo(chanceOf(model, 'offer', features), 1);
-  });
-});
-
-describe('chooseThreshold', () => {
-  it('keeps what is sure and lets go what is wrong as often as right', () => {
-    const judged = [0.9, 0.8, 0.3, 0.2].map((chance, at) => ({ chance, isHeld: at !== 2, weight: 1 }));
-    expect(chooseThreshold(judged, 0.5)).toBe(0.8);
-    expect(chooseThreshold(judged, 3)).toBe(0.2);
+    expect(sumOf(unpacked, 'offer', features)).toBeCloseTo(sumOf(model, 'offer', features), 0);
   });
 });

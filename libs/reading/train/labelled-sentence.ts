@@ -1,7 +1,8 @@
-import type { FactKind, ItemKind, ReadThread } from '../src/thread.types.js';
+import type { FactKind, ItemKind, ReadItem } from '../src/thread.types.js';
+import type { SpokenThread } from '../src/signals/context-features.js';
 import { kindHeads, type Head } from '../src/signals/linear-model.js';
 import type { SpokenSentence } from '../src/signals/sentence-features.js';
-import { spokenSentences } from '../src/sentences/spoken-sentences.js';
+import type { PlacedSentence } from '../src/sentences/spoken-sentences.js';
 
 /** A sentence of which a person said what it holds. Sentences of one group are never on both sides of a test. */
 export interface LabelledSentence {
@@ -16,6 +17,9 @@ export interface LabelledSentence {
 export interface ItemLabels {
   i: number;
   kind: ItemKind;
+  printed_author: string | null;
+  inferred_author: { name: string } | null;
+  replies_to: { item: number | null; to: string | null }[];
   wants_to_talk: string | null;
   question_to_owner: string | null;
   owner_invites: { quote: string }[];
@@ -23,6 +27,10 @@ export interface ItemLabels {
   met_or_talked: { quote: string }[];
   facts: { quote: string; type: FactKind; sensitive: boolean }[];
   relations: { quote: string }[];
+  /** Every mark in the item; where absent, only one offer and one question of an item are labelled. */
+  quotes?: { type: string; quote: string }[];
+  /** The item's lines on the page; only in threads that are one marked file. */
+  body?: string;
 }
 
 const headsOfLabels: Record<string, Head[]> = {
@@ -60,6 +68,7 @@ export function labelledLines(tsv: string, file: string): LabelledSentence[] {
       };
       const unknown = unknownHeads(labels);
       if (labels.has('fact') && !labels.has('sensitive')) unknown.add('sensitive');
+      if (speaker === 'owner') unknown.add('question');
       return { spoken, labels, unknown, group: `${file}:${at % 10}` };
     });
 }
@@ -76,17 +85,22 @@ function headsOf(label: string, where: string): Head[] {
   return found;
 }
 
-/** The sentences of a thread that a person has labelled by quotes; none where it was cut into other items than his. */
-export function labelledThread(thread: ReadThread, labels: ItemLabels[], name: string): LabelledSentence[] {
+/** The sentences of each item, as its labels have it. */
+export function labelledItems(sentences: PlacedSentence[][], thread: SpokenThread, labels: ItemLabels[], name: string) {
   const byItem = new Map(labels.map((item) => [item.i, item]));
-  return spokenSentences(thread).flatMap((sentences, at) => {
-    const item = thread.items[at];
-    const gold = item && byItem.get(item.item);
-    if (!item || !gold || gold.kind !== item.kind) return [];
+  return sentences.map((ofItem, at): LabelledSentence[] => {
+    const item = thread.items[at] as ReadItem;
+    const gold = byItem.get(item.item) as ItemLabels;
     const spans = goldSpans(gold, item.text);
-    return sentences.map(({ start, end, spoken }) => {
+    return ofItem.map(({ start, end, spoken }) => {
       const held = new Set(spans.filter((span) => covers(span, start, end)).map((span) => span.head));
-      return { spoken, labels: held, unknown: unknownHeads(held), group: name };
+      const unknown = unknownHeads(held);
+      for (const { head } of spans.filter((span) => touches(span, start, end))) if (!held.has(head)) unknown.add(head);
+      if (item.kind === 'owner') unknown.add('question');
+      if (gold.quotes === undefined && gold.wants_to_talk !== null && !held.has('offer')) unknown.add('offer');
+      if (gold.quotes === undefined && gold.question_to_owner !== null && !held.has('question'))
+        unknown.add('question');
+      return { spoken, labels: held, unknown, group: name };
     });
   });
 }
@@ -98,7 +112,12 @@ interface Span {
 }
 
 function goldSpans(gold: ItemLabels, text: string): Span[] {
+  const marked = (gold.quotes ?? []).flatMap(({ type, quote }): [Head, string][] => {
+    if (type === 'offer' || type === 'invite') return [['offer', quote]];
+    return type === 'question' ? [['question', quote]] : [];
+  });
   const quotes: [Head, string | null][] = [
+    ...marked,
     ['offer', gold.wants_to_talk],
     ['question', gold.question_to_owner],
     ...gold.owner_invites.map((invite): [Head, string] => ['offer', invite.quote]),
@@ -113,6 +132,10 @@ function goldSpans(gold: ItemLabels, text: string): Span[] {
     const start = quote === null ? -1 : text.indexOf(quote);
     return quote === null || start < 0 ? [] : [{ head, start, end: start + quote.length }];
   });
+}
+
+function touches(span: Span, start: number, end: number): boolean {
+  return Math.min(span.end, end) - Math.max(span.start, start) > 3;
 }
 
 /** A quote inside a sentence, or one that holds most of it. */

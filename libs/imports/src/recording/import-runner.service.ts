@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, InvalidError } from '#libs/platform';
+import { Database, InvalidError } from '#libs/platform';
 import type { ImportedPage } from '../formats/import-format.js';
 import { asProblem } from '../formats/read-source.js';
 import { SourceReader } from '../formats/source-reader.service.js';
-import { importsLock, ImportsRepository, type ImportToRun } from '../imports.repository.js';
+import { importsLock, type ImportToRun } from '../imports.repository.js';
 import { BatchRecorder } from './batch-recorder.service.js';
 import type { RecordingRun } from './recording-run.js';
 import { rowFault } from './row-fault.js';
+import { RunStates } from './run-states.service.js';
 import { RunPreparer } from './run-preparer.service.js';
 import { newStamp, type StampedItem } from '../matching/stamp-item.js';
 
@@ -31,31 +32,33 @@ function unreadable(error: unknown): string {
 export class ImportRunner {
   constructor(
     private readonly database: Database,
-    private readonly imports: ImportsRepository,
+    private readonly states: RunStates,
     private readonly sources: SourceReader,
     private readonly preparer: RunPreparer,
     private readonly recorder: BatchRecorder,
-    private readonly clock: Clock,
   ) {}
 
   /** Does nothing where the import is not asked for any more; waits for other imports of the workspace. */
   async run(workspaceId: string, importId: string, options: RunOptions = {}): Promise<void> {
     await this.database.withLock(importsLock(workspaceId), async () => {
-      const one = await this.imports.begin(workspaceId, importId, this.clock.now());
+      const one = await this.states.begin(workspaceId, importId);
       if (!one) return;
-      const problem = await this.recordAll(one, options).then(() => null, unreadable);
-      if (problem === null) await this.imports.finish(workspaceId, importId, this.clock.now());
-      else await this.imports.fail(workspaceId, importId, problem, this.clock.now());
+      try {
+        await this.states.finish(workspaceId, importId, await this.recordAll(one, options));
+      } catch (error) {
+        await this.states.fail(workspaceId, importId, unreadable(error));
+      }
     });
   }
 
   /** Tells the owner that a run has ended before its end; what is written stays, and it can be run again. */
   fail(workspaceId: string, importId: string): Promise<void> {
     const error = 'It stopped in the middle. What was written stays; run it again and it goes on from there.';
-    return this.imports.fail(workspaceId, importId, error, this.clock.now());
+    return this.states.fail(workspaceId, importId, error);
   }
 
-  private async recordAll(one: ImportToRun, { signal, batchRows = BATCH_ROWS }: RunOptions): Promise<void> {
+  /** The thread that it wrote into; null where there was nothing to write. */
+  private async recordAll(one: ImportToRun, { signal, batchRows = BATCH_ROWS }: RunOptions): Promise<string | null> {
     let run: RecordingRun | undefined;
     for await (const { items, page } of this.readInBatches(one, batchRows)) {
       // A try before this one may have written some of it.
@@ -67,6 +70,7 @@ export class ImportRunner {
         signal,
       );
     }
+    return run?.threadId ?? null;
   }
 
   private async *readInBatches(one: ImportToRun, batchRows: number) {

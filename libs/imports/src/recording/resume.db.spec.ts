@@ -44,7 +44,8 @@ describe('an import that is stopped in the middle', () => {
     for (let done = 0; done < 60; stops++) {
       const stop = new AbortController();
       const run = open.runner.run(access.workspaceId, importId, { batchRows: 4, signal: stop.signal });
-      await wait(35);
+      // A machine that is busy with other things needs longer to get to its first batch.
+      await wait(35 + stops);
       stop.abort();
       await run.catch(() => undefined);
       const view = await open.query.get(access.workspaceId, importId);

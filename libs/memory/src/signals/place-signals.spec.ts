@@ -6,12 +6,13 @@ const second = '01890000-0000-7000-8000-000000000002';
 const words = (...texts: string[]): ReadWords => ({
   parts: texts.map((text, at) => ({ id: at === 0 ? first : second, text })),
   isOwners: false,
-  noteOn: null,
+  note: null,
 });
-const offer = (quote: string): Signal => ({ type: 'wants_to_talk', quote });
+const offer = (quote: string): Signal => ({ type: 'wants_to_talk', quote, confidence: 0.9 });
 const fact = (quote: string, kind: 'health' | 'family'): Signal => ({
   type: 'fact',
   quote,
+  confidence: 0.9,
   about: 'Jenn',
   fact: kind,
   sensitive: kind === 'health',
@@ -45,11 +46,18 @@ describe('placeSignals', () => {
   });
 
   it('says of an owner’s note whom it is about, and of a promise who gave it', () => {
-    const note = { ...words('Her mother is ill. I will call.'), isOwners: true, noteOn: 'Jenn Hall' };
-    const promise: Signal = { type: 'promise', quote: 'I will call.', by: 'owner', to: null };
+    const note = { ...words('Her mother is ill. I will call.'), isOwners: true, note: { on: 'Jenn Hall', by: 'Jenn' } };
+    const promise: Signal = {
+      type: 'promise',
+      quote: 'I will call.',
+      confidence: 0.9,
+      by: 'owner',
+      to: null,
+      due: 'Friday',
+    };
     const [told, promised] = placeSignals(note, [fact('Her mother is ill.', 'health'), promise]);
     expect(told).toMatchObject({ about: 'Jenn Hall', state: 'read' });
-    expect(promised).toMatchObject({ promisedBy: 'owner', state: 'open' });
+    expect(promised).toMatchObject({ promisedBy: 'owner', state: 'open', due: 'Friday' });
   });
 
   it('leaves out what does not stand in the words', () => {

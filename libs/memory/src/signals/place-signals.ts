@@ -8,12 +8,9 @@ export interface ReadWords {
   parts: { id: string; text: string }[];
   /** Whether the owner said them. */
   isOwners: boolean;
-  /** Where the owner writes of somebody to himself: whom of. */
-  noteOn: string | null;
+  /** Of the owner's own notes: whom they are on, and by which name the owner is read as their speaker. */
+  note: { on: string | null; by: string | null } | null;
 }
-
-// What newer readers add to a signal.
-type AnySignal = Signal & { confidence?: number; due?: string | null };
 
 /** Gives each signal its place in the words and an id that the same words give again. */
 export function placeSignals(words: ReadWords, signals: Signal[]): ReadSignal[] {
@@ -65,8 +62,8 @@ function wordsKey({ type, quote }: Signal): string {
 }
 
 function toReadSignal(
-  signal: AnySignal,
-  { isOwners, noteOn }: ReadWords,
+  signal: Signal,
+  { isOwners, note }: ReadWords,
   { id: interactionId, start, ordinal }: { id: string; start: number; ordinal: number },
 ): ReadSignal {
   const { type, quote } = signal;
@@ -78,15 +75,20 @@ function toReadSignal(
     state: statesOf(type)[0]!,
     quote,
     start,
-    confidence: signal.confidence ?? null,
+    confidence: signal.confidence,
     fact: type === 'fact' ? signal.fact : null,
     sensitive: type === 'fact' && signal.sensitive,
-    about: type === 'fact' ? (noteOn ?? signal.about) : null,
+    about: type === 'fact' ? aboutWhom(signal.about, note) : null,
     promisedBy: promised,
     saidTo: type === 'promise' || type === 'invitation' ? signal.to : type === 'talked' ? signal.with : null,
-    due: type === 'promise' ? (signal.due ?? null) : null,
+    due: type === 'promise' ? signal.due : null,
     dueOn: null,
     channel: type === 'talked' ? signal.channel : null,
     relation: type === 'relation' ? { a: signal.a, relation: signal.relation, b: signal.b } : null,
   };
+}
+
+// Who writes "Bakes at night" into a person's notes does not mean himself.
+function aboutWhom(about: string | null, note: ReadWords['note']): string | null {
+  return note && (about === null || about === note.by) ? note.on : about;
 }

@@ -1,24 +1,31 @@
-import { readSignals, type ReadItem, type ReadThread, type Signal } from '#libs/reading';
+import { readSignals, type ReadItem, type Signal } from '#libs/reading';
 
-/**
- * The signals of some items of a thread, given all of its items: what an item answers helps to understand it, so the
- * answered ones are read along.
- */
-export function readSignalsOf(read: ReadItem[], from: number, to: number): Signal[][] {
-  const chunk = read.slice(from, to);
-  const around = new Set<number>();
-  for (const { repliesTo, parts } of chunk) {
-    for (const answered of [...repliesTo, ...parts.map((part) => part.to)])
-      if (answered?.item) around.add(answered.item);
-  }
-  // The reader takes the owner's name from his first item.
-  const owners = read.find(({ kind }) => kind === 'owner');
-  if (owners) around.add(owners.item);
-  const context = [...around].filter((item) => item <= from || item > to).sort((a, b) => a - b);
-  const items = [...context.flatMap((item) => read[item - 1] ?? []), ...chunk];
-  const { items: withSignals } = readSignals({ ...page, items });
-  return withSignals.slice(-chunk.length).map(({ signals }) => signals);
+/** A thread whose authors are read, with the post's own text. */
+export interface AuthoredThread {
+  items: ReadItem[];
+  opening: string | null;
 }
 
-// Of the page only its items matter to the signals.
-const page: Omit<ReadThread, 'items'> = { style: 'unknown', certainty: 1, title: null, opening: null, leftOut: [] };
+/**
+ * The signals of some of a thread's items, the same as when all are read at once: what they answer, what answers them and
+ * what that answers are read along, and of all others it is only known who wrote them.
+ */
+export function readSignalsOf({ items, opening }: AuthoredThread, from: number, to: number): Signal[][] {
+  const around = neighboursOf(items, from, to);
+  const blanked = items.map((item, at) => (around.has(at) ? item : { ...item, text: '', parts: [] }));
+  const read = readSignals({ style: 'unknown', certainty: 1, title: null, opening, leftOut: [], items: blanked });
+  return read.items.slice(from, to).map(({ signals }) => signals);
+}
+
+function neighboursOf(items: ReadItem[], from: number, to: number): Set<number> {
+  const chunk = Array.from({ length: to - from }, (_, index) => from + index);
+  const isInChunk = (at: number) => at >= from && at < to;
+  const answering = items.flatMap((item, at) => (answeredBy(item).some(isInChunk) ? [at] : []));
+  const near = [...chunk, ...answering, ...chunk.flatMap((at) => answeredBy(items[at]!))];
+  return new Set([...near, ...near.flatMap((at) => (items[at] ? answeredBy(items[at]) : []))]);
+}
+
+function answeredBy({ repliesTo, parts }: ReadItem): number[] {
+  const answered = [...repliesTo, ...parts.flatMap(({ to, also }) => [to, ...also])];
+  return answered.flatMap((one) => (one?.item ? [one.item - 1] : []));
+}

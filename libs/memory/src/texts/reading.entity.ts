@@ -22,6 +22,10 @@ export class Reading {
   @Column({ type: 'int' })
   changes: number;
 
+  /** By the clock of the database, which alone sets it. */
+  @Column({ name: 'changed_at', type: 'timestamptz' })
+  changedAt: Date;
+
   @Column({ name: 'changes_read', type: 'int' })
   changesRead: number;
 

@@ -27,12 +27,21 @@ export interface ReadBy {
 export class ReadingsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Of every workspace where none is named. */
-  listUnread(limit: number, workspaceId: string | null = null): Promise<UnreadText[]> {
+  listUnread(workspaceId: string, limit: number): Promise<UnreadText[]> {
     return this.database.query(
       `select distinct workspace_id as "workspaceId", thread_id as "threadId" from readings
-       where changes <> changes_read and ($2::uuid is null or workspace_id = $2) limit $1`,
-      [limit, workspaceId],
+       where changes <> changes_read and workspace_id = $1 limit $2`,
+      [workspaceId, limit],
+    );
+  }
+
+  /** Of every workspace; a thread that changed just now is left out, since an import may be in the middle of it. */
+  listQuietlyUnread(quietSeconds: number, limit: number): Promise<UnreadText[]> {
+    return this.database.query(
+      `select distinct workspace_id as "workspaceId", thread_id as "threadId" from readings
+       where changes <> changes_read
+         and (thread_id is null or changed_at < clock_timestamp() - make_interval(secs => $1)) limit $2`,
+      [quietSeconds, limit],
     );
   }
 

@@ -1,13 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Clock, Database, type Tx } from '#libs/platform';
-import { readItems, readerVersion, type ReadItem } from '#libs/reading';
+import { readItems, readerVersion, type ReadItem, type Signal } from '#libs/reading';
 import { Injectable } from '@nestjs/common';
 import { AuthorSettler, type SettlingThread } from '../authors/author-settler.service.js';
 import { settleAuthors, type ReadAuthor } from '../authors/settle-authors.js';
 import { placeSignals } from '../signals/place-signals.js';
 import { SignalsRepository } from '../signals/signals.repository.js';
 import type { ItemToRead } from './gather-items.js';
-import { readSignalsOf } from './read-signals-of.js';
+import { readSignalsOf, type AuthoredThread } from './read-signals-of.js';
 import { ReadingsRepository, type BegunReading } from './readings.repository.js';
 import { ThreadLoader } from './thread-loader.service.js';
 
@@ -26,6 +26,8 @@ interface ThreadInHand {
 }
 
 const CHUNK_ITEMS = 250;
+const LEAST_A_TURN = 10;
+const MOST_TURNS = 200;
 /** A thread that changes faster than it can be read is left to the next sweep. */
 const MOST_TRIES = 3;
 
@@ -66,11 +68,10 @@ export class ThreadReader {
     let from = items.findIndex(({ position }) => position > begun.positionDone);
     if (from < 0) from = items.length;
     do {
-      // Renewing the job's lock needs the event loop, which a long thread would keep busy for minutes.
-      await breathe();
-      signal?.throwIfAborted();
       const to = Math.min(from + chunkItems, items.length);
-      const moved = await this.writeChunk(thread, checkpoint, from, to);
+      const found = await readSignalsInTurns({ items: read, opening: known.opening }, from, to);
+      signal?.throwIfAborted();
+      const moved = await this.writeChunk(thread, checkpoint, { from, to, found });
       if (!moved) return false;
       checkpoint = moved;
       from = to;
@@ -81,14 +82,13 @@ export class ThreadReader {
   private writeChunk(
     thread: ThreadInHand,
     checkpoint: BegunReading,
-    from: number,
-    to: number,
+    { from, to, found }: { from: number; to: number; found: Signal[][] },
   ): Promise<BegunReading | null> {
-    const { workspaceId, threadId, items, read } = thread;
+    const { workspaceId, threadId, items } = thread;
     const positionDone = items[to - 1]?.position ?? checkpoint.positionDone;
-    const signals = readSignalsOf(read, from, to).flatMap((found, at) => {
+    const signals = found.flatMap((ofItem, at) => {
       const { parts, known } = items[from + at]!;
-      return placeSignals({ parts, isOwners: known.kind === 'owner', noteOn: null }, found);
+      return placeSignals({ parts, isOwners: known.kind === 'owner', note: null }, ofItem);
     });
     const partIds = items.slice(from, to).flatMap(({ parts }) => parts.map(({ id }) => id));
     return this.database.transaction(async (tx) => {
@@ -113,6 +113,18 @@ export class ThreadReader {
     const matches = await this.settler.prepare(tx, thread);
     return () => this.settler.write(tx, thread, matches, this.clock.now());
   }
+}
+
+// Whatever else this process does, serving the page and renewing the job's lock among it, has its turn in between. Each
+// turn looks once at every item, so the longest threads have long turns.
+async function readSignalsInTurns(thread: AuthoredThread, from: number, to: number): Promise<Signal[][]> {
+  const turn = Math.max(LEAST_A_TURN, Math.ceil(thread.items.length / MOST_TURNS));
+  const found: Signal[][] = [];
+  for (let at = from; at < to; at += turn) {
+    await breathe();
+    found.push(...readSignalsOf(thread, at, Math.min(at + turn, to)));
+  }
+  return found;
 }
 
 function toReadAuthor({ parts, said }: ItemToRead, { author }: ReadItem): ReadAuthor {

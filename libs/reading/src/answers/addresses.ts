@@ -1,5 +1,6 @@
 import { GREETINGS, THANKS } from '../names/phrase-words.js';
 import { foldName } from '../names/fold-name.js';
+import { withoutTitle } from '../names/name-likeness.js';
 import { nameShape } from '../names/name-shape.js';
 import type { Roster } from './roster.js';
 
@@ -17,9 +18,12 @@ const AT_NAME = /^([\p{L}\p{N}_][\p{L}\p{N}_.'’-]*)(?::[a-z]+)?/u;
 const WORD = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.'’-]{0,60}/u;
 const NEXT_WORD = /^[ \u00a0]{1,2}[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.'’-]{0,60}/u;
 const CHAINED = /^\s*(?:,|&|\+|\/|and|und|et|y|e|en|och|og)\s*@/iu;
-const AFTER_NAME = /^\s*(?:[,:;!?—–]|-+\s|\.+\s+\p{Lu})/u;
+const AFTER_NAME = /^(?: \([^()]{1,80}\))?\s*(?:[,:;!?—–]|-+\s|\.+\s+\p{Lu}|[.!]*\s*$)/u;
 // "pauline I'm so sorry": no sign stands after the name, but what follows speaks to somebody.
-const SPEAKS_ON = /^\s(?:i['’]m|i am|you|your|you['’]re|thank|thanks|so sorry|i['’]d|i would|what you)\b/iu;
+const SPEAKS_ON =
+  /^\s(?:i['’](?:m|ll|ve)|i (?:am|was|have|did|had)|that['’]s|my (?:dear|love|friend)|you|your|you['’]re|thank|thanks|so sorry|i['’]d|i would|what you)\b/iu;
+// "trish. same girl", and a name that is the whole of a line
+const AFTER_SMALL = /^(?:[.!?]*\s*$|\.\s|\s(?:ta|thanks|thank|thx)\b)/u;
 const AFTER_GREETED = /^\s*(?:[,:;!.…—–]|-+\s|$)/u;
 // "Update for Ann and everybody: …", "To Ann: …"
 const WRITTEN_FOR =
@@ -102,11 +106,13 @@ export function longestKnown(text: string, roster: Roster): string | null {
 }
 
 function knownName(start: string, roster: Roster, delimiter = AFTER_NAME): string | null {
-  const name = longestKnown(start, roster);
+  const bare = withoutTitle(start);
+  const name = longestKnown(start, roster) ?? (bare === start ? null : longestKnown(bare, roster));
   if (name === null) return null;
-  const after = start.slice(name.length);
-  const named = (/^[\p{Lu}\p{Lo}]/u.test(start) || roster.isPrinted(name)) && delimiter.test(after);
-  return named || SPEAKS_ON.test(after) ? name : null;
+  const after = start.startsWith(name) ? start.slice(name.length) : bare.slice(name.length);
+  const small = roster.isKnownSmall(name);
+  const named = (/^[\p{Lu}\p{Lo}]/u.test(name) || small) && delimiter.test(after);
+  return named || SPEAKS_ON.test(after) || (small && AFTER_SMALL.test(after)) ? name : null;
 }
 
 /** "Dear Ann, …" and "Thanks, Ann. …" */

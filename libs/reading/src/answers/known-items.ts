@@ -8,9 +8,9 @@ import { parentsOf } from './parents.js';
 import type { Roster } from './roster.js';
 
 /** The items of a page, each with its kind and the item that it is set in under. */
-export function knownItems(page: CutPage, owner: ThreadOwner): KnownItem[] {
+export function knownItems(page: CutPage, owner: ThreadOwner, opening: string | null): KnownItem[] {
   const names = new OwnerNames(owner.names);
-  const roster = page.style === 'bullets' ? gatherRoster(page.items, owner) : null;
+  const roster = page.style === 'bullets' ? gatherRoster(page.items, owner, opening ?? '') : null;
   const parents = parentsOf(page.items);
   return page.items.map((item, at) => ({ ...knownItem(item, names, roster), parent: parents[at] ?? null }));
 }

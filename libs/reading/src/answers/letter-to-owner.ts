@@ -47,7 +47,7 @@ function escaped(name: string): string {
   return name
     .trim()
     .slice(0, 200)
-    .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 function praisesPost(text: string): boolean {

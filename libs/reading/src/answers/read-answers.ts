@@ -57,8 +57,8 @@ export class AnswerReader {
       return { repliesTo: [], handles: [], parts: [wholePart(item.text, null)] };
     const byName = new Map<string, Answered[]>();
     const meant = heard.calls.map((call, at) => {
-      const key = foldName(call.name);
-      const known = byName.get(key) ?? this.meant(call, at, item, position, heard);
+      const key = call.name === null ? `@${at}` : foldName(call.name);
+      const known = byName.get(key) ?? this.meant(call, at, item, position);
       byName.set(key, known);
       return known;
     });
@@ -76,9 +76,10 @@ export class AnswerReader {
     return { repliesTo, handles: heard.handles, parts };
   }
 
-  private meant({ name, part }: Call, call: number, item: AuthoredItem, position: number, heard: Heard): Answered[] {
-    const text = heard.split[part]?.text ?? item.text;
-    if (item.kind === 'owner') return this.meantByOwner(name, item.targets?.[call] ?? [], position);
+  private meant({ name, text, by }: Call, call: number, item: AuthoredItem, position: number): Answered[] {
+    const settled = item.targets?.[call] ?? [];
+    if (name === null || by === 'mentioned') return settled.map((at) => this.itemAt(at));
+    if (item.kind === 'owner') return this.meantByOwner(name, settled, position);
     if (this.roster.isOwner(name)) return [this.ownerAnswers.meantBy(position, item.by) ?? { item: null, name }];
     const found = this.closest(this.roster.itemsOf(name), text);
     const isSelf = item.by !== null && nameLikeness(found?.name ?? name, item.by) === 'same';
@@ -89,7 +90,7 @@ export class AnswerReader {
   private meantByOwner(name: string, settled: number[], position: number): Answered[] {
     const latest = this.nested ? this.roster.find(name) : null;
     if (latest !== null) return [latest];
-    const found = settled.map((at) => ({ item: at + 1, name: this.items[at]?.by ?? name }));
+    const found = settled.map((at) => this.itemAt(at, name));
     const [first = this.roster.find(name)] = found;
     if (first?.item == null) return [{ item: null, name }];
     const near = this.nested
@@ -138,7 +139,11 @@ export class AnswerReader {
   private withoutParent(named: Answered[], item: AuthoredItem, position: number): Answered[] {
     if (named.length > 0) return named;
     if (item.kind !== 'owner') return this.unnamed(item, position);
-    return (item.targets?.[0] ?? []).map((at) => ({ item: at + 1, name: this.items[at]?.by ?? SOMEBODY }));
+    return (item.targets?.[0] ?? []).map((at) => this.itemAt(at));
+  }
+
+  private itemAt(at: number, name = SOMEBODY): Answered {
+    return { item: at + 1, name: this.items[at]?.by ?? name };
   }
 
   /** What a comment answers that names nobody. */
@@ -179,13 +184,13 @@ export class AnswerReader {
   private remember(
     item: AuthoredItem,
     position: number,
-    { calls, split }: Heard,
+    { calls }: Heard,
     meant: Answered[][],
     repliesTo: Answered[],
   ): void {
     if (item.by === null) return;
     const said = meant.flatMap((people, at) =>
-      people.map(({ name }) => ({ to: name, text: split[calls[at]?.part ?? 0]?.text ?? item.text })),
+      people.map(({ name }) => ({ to: name, text: calls[at]?.text ?? item.text })),
     );
     if (said.length === 0) said.push(...repliesTo.map(({ name }) => ({ to: name, text: item.text })));
     if (item.kind !== 'owner') {

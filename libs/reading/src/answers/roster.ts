@@ -12,6 +12,7 @@ export class Roster {
   private readonly called = new Set<string>();
   private readonly printed = new Set<string>();
   private readonly opening = new Set<string>();
+  private readonly small = new Set<string>();
   private readonly owner: ReadonlySet<string>;
 
   /** The owner's names as he prints them. */
@@ -50,6 +51,17 @@ export class Roster {
     this.expect(name);
   }
 
+  /** Makes a name known that the owner writes small: "margaret - the hand is on the bench". */
+  expectSmall(name: string): void {
+    this.small.add(foldName(name));
+    this.expect(name);
+  }
+
+  /** Whether a name may be one although it is written small. */
+  isKnownSmall(name: string): boolean {
+    return this.small.has(foldName(name)) || this.isPrinted(name);
+  }
+
   isPrinted(name: string): boolean {
     return this.printed.has(foldName(name));
   }
@@ -70,6 +82,7 @@ export class Roster {
 
   isKnown(name: string): boolean {
     const folded = foldName(name);
+    if (folded.length < 2) return false;
     return this.called.has(folded) || this.called.has(`@${joined(folded)}`);
   }
 

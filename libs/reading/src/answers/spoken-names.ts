@@ -16,11 +16,12 @@ const LONGEST_NAME = 160;
 const AROUND = 40;
 const NAME_START =
   /(?<![\p{L}\p{N}_@./-])@?\p{Lu}[\p{L}\p{N}_.'’-]*|(?<=\b[Tt](?:hanks|hank you),? )\p{Ll}[\p{L}\p{N}_]+/gu;
-const OPENS_SENTENCE = /(?:[.!?…)\]”"]|:\)|\p{Extended_Pictographic}\ufe0f?)\s+$|^\s*$|\n\s*$/u;
-const AFTER_OPENING = /^(?:[,?!]|\s?[—–]|\s-\s)/u;
+const OPENS_SENTENCE =
+  /(?:(?:(?<!\b(?:St|Mr|Mrs|Ms|Dr|Mt))[.!?…;)\]”"]|:\)|\p{Extended_Pictographic}\ufe0f?)\s+|^\s*|\n\s*)(?:(?:and|but|oh|ah|ha|yes|no|so|well|as for|aw|thanks|thank you|sorry|dear),?\s(?:to\s)?)?$/iu;
+const AFTER_OPENING = /^(?:[,?!:]|\s?[—–]|\s-\s)/u;
 const BEFORE_CLOSING =
   /(?:\b(?:thanks|thank you|hi|hey|hello|welcome|danke|merci|gracias|grazie|bless you|well done|sorry|love you),?|\p{L}{2},)[ \u00a0]+$/iu;
-const AFTER_CLOSING = /^\s?(?:[!.?…]|[:;]-?\)|x+\s*$|$)/u;
+const AFTER_CLOSING = /^\s?(?:[,;!.?…(]|[:;]-?\)|x+\s*$|$)/u;
 const BEFORE_SPEAKER =
   /(?:\bagree\w*(?: \S+){0,3} with|\b(?:echo(?:ing)?|second(?:ing)?|repl(?:y|ying) to|answer to|in response to|laugh(?:ed|ing)? at|stimme|zustimmung an|d['’]accord avec|de acuerdo con|d['’]accordo con))\s+(?:what\s)?$/iu;
 /** Verbs by which somebody's words are reported. */

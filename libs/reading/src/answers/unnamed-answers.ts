@@ -21,6 +21,11 @@ export function goesOn(text: string, talk: { echo: Echo; asked: boolean; itemsAw
   return talk.echo.weight + nearness(talk.itemsAway) + opening + (talk.asked ? WAS_ASKED : 0) >= ENOUGH;
 }
 
+/** Whether a text opens as an answer does. */
+export function takesUp(text: string): boolean {
+  return TAKING_UP.test(text.slice(0, 40));
+}
+
 function nearness(itemsAway: number): number {
   if (itemsAway === 1) return RIGHT_UNDER;
   if (itemsAway <= NEAR_ITEMS) return NEAR;

@@ -1,12 +1,13 @@
-import type { Heard, SpokenItem } from '../answers/heard-calls.js';
+import type { Call, Heard, SpokenItem } from '../answers/heard-calls.js';
 import type { Roster } from '../answers/roster.js';
 import { foldName } from '../names/fold-name.js';
 import { isAnonymous } from '../names/is-anonymous.js';
-import { isOneOf, nameLikeness } from '../names/name-likeness.js';
+import { isOneOf, nameLikeness, nameWords } from '../names/name-likeness.js';
 import { selfNaming, type SelfNaming } from './self-naming.js';
 import { ThreadWords, type Echo, type Said } from './thread-words.js';
 
 const OPENING = 120;
+const MOST_REMEMBERED = 8;
 const LONGEST_OPENING = 50_000;
 const NO_ECHO: Echo = { weight: 0, word: null };
 
@@ -22,6 +23,8 @@ export interface Comment {
   others: string[];
   /** Names that nobody has spoken before it, and that it does not speak to: perhaps the writer's own. */
   first: string[];
+  /** Those of the thread whom it speaks to by name. */
+  spokenTo: string[];
   /** It speaks to another commenter, not to the owner. */
   toPeer: boolean;
   /** Those to whom the owner spoke last before it, where it speaks back to him. */
@@ -35,6 +38,8 @@ export class Comments {
   readonly words: ThreadWords;
   /** Per item, how many comments stand before it. */
   readonly before: number[] = [];
+  /** Under each word of a printed name or signature. */
+  private readonly byWord = new Map<string, number[]>();
 
   constructor(items: SpokenItem[], heard: Heard[], roster: Roster, opening: string) {
     let called: string[] = [];
@@ -43,10 +48,13 @@ export class Comments {
       const words = heard[at] as Heard;
       this.before.push(this.all.length);
       if (item.kind === 'comment') this.all.push(commentOf(item, at, words, { roster, called, heardOf }));
-      for (const name of [...words.spoken, ...words.calls.map((call) => call.name)]) heardOf.add(foldName(name));
+      for (const name of [...words.spoken, ...namesOf(words.calls)]) heardOf.add(foldName(name));
       if (item.author !== null) heardOf.add(foldName(item.author));
-      if (item.kind === 'owner')
-        called = (items[at - 1]?.kind === 'owner' ? called : []).concat(words.calls.map(({ name }) => name));
+      if (item.kind === 'owner') called = (items[at - 1]?.kind === 'owner' ? called : []).concat(namesOf(words.calls));
+    });
+    this.all.forEach(({ printed, self }, comment) => {
+      for (const word of new Set(nameWords(printed ?? self?.name ?? '')))
+        this.byWord.set(word, [...(this.byWord.get(word) ?? []), comment].slice(-200));
     });
     this.words = new ThreadWords(this.all.map(({ text }) => text));
   }
@@ -55,6 +63,12 @@ export class Comments {
   echoAt(said: Said, at: number): Echo {
     const comment = this.before[at] ?? -1;
     return this.all[comment]?.at === at ? this.words.echo(said, comment) : NO_ECHO;
+  }
+
+  /** The latest comments before a place whose authors are printed, or name themselves, somehow like this. */
+  namedLike(name: string, before: number): number[] {
+    const first = nameWords(name)[0] ?? '';
+    return (this.byWord.get(first) ?? []).filter((comment) => comment < before).slice(-MOST_REMEMBERED);
   }
 
   get(comment: number): Comment {
@@ -77,21 +91,30 @@ function commentOf(item: SpokenItem, at: number, { calls, spoken }: Heard, known
   const self = own === null || isOneOf(notBy, own.name) ? null : own;
   const isOther = (name: string) =>
     !roster.isOwner(name) && (self === null || nameLikeness(name, self.name) === 'other');
-  const spokenTo = new Set(calls.map(({ name }) => foldName(name)));
-  const first = spoken.filter((name) => !heardOf.has(foldName(name)) && !spokenTo.has(foldName(name)));
-  const others = [...new Set([...calls.map(({ name }) => name), ...spoken])]
-    .filter(isOther)
-    .filter((name) => !first.includes(name));
+  const spokenTo = namesOf(calls);
+  const folded = new Set(spokenTo.map(foldName));
+  const first = spoken.filter((name) => !heardOf.has(foldName(name)) && !folded.has(foldName(name)));
+  const others = [...new Set([...spokenTo, ...spoken])].filter(isOther).filter((name) => !first.includes(name));
   const opening = item.text.slice(0, OPENING);
   const opensWith = (name: string) => opening.includes(name);
-  const toPeer = calls.some(({ name }) => isOther(name) && opensWith(name)) && !roster.ownerNames.some(opensWith);
-  const back = calls.some(({ name }) => roster.isOwner(name)) ? called : null;
-  return { at, printed, self, notBy, others, first, toPeer, back, text: item.text };
+  const toPeer = spokenTo.some((name) => isOther(name) && opensWith(name)) && !roster.ownerNames.some(opensWith);
+  const back = spokenTo.some((name) => roster.isOwner(name)) ? called : null;
+  return { at, printed, self, notBy, others, first, spokenTo, toPeer, back, text: item.text };
 }
 
 /** What may be a signature or not is one where others call somebody so. */
 function witnessed(self: SelfNaming | null, roster: Roster): SelfNaming | null {
-  return self === null || self.sure || roster.isKnown(self.name) ? self : null;
+  return self === null || self.sure || isHeardOf(self.name, roster) ? self : null;
+}
+
+/** The names among calls. */
+export function namesOf(calls: Call[]): string[] {
+  return calls.flatMap(({ name }) => (name === null ? [] : [name]));
+}
+
+/** "Joan R." where somebody calls Joan. */
+function isHeardOf(name: string, roster: Roster): boolean {
+  return roster.isKnown(name) || roster.isKnown(nameWords(name)[0] ?? '');
 }
 
 function namesIn(opening: string): string[] {

@@ -4,13 +4,13 @@ import { foldName } from '../names/fold-name.js';
 import { isAnonymous } from '../names/is-anonymous.js';
 import { isOneOf, nameLikeness } from '../names/name-likeness.js';
 import type { Evidence, Inference } from '../thread.types.js';
-import { Comments, type Comment } from './comments.js';
+import { Comments, namesOf, type Comment } from './comments.js';
 import { echoQuote, partQuote } from './evidence-quotes.js';
 import { FullNames } from './full-names.js';
 import { groupBy } from './group-by.js';
-import { leftOver } from './left-over.js';
 import { nameFit } from './name-fit.js';
-import { answeredCalls, type AnsweredCall } from './owner-calls.js';
+import { matchCalls, type AnsweredCall } from './match-calls.js';
+import { ownerCalls } from './owner-calls.js';
 import { peerWitnesses, type PeerWitness } from './peer-calls.js';
 
 /** Who wrote the items that bear no name, and which items the owner's calls speak to. */
@@ -22,9 +22,8 @@ export interface InferredAuthors {
   comments: Comments;
 }
 
-const CERTAIN = 0.94;
-const PROBABLE = 0.55;
-const DISPUTED = 0.15;
+const CERTAIN = 0.975;
+const PROBABLE = 0.7;
 /** What is known of the page as a whole. */
 export interface ThreadPage {
   /** All answers are set in alike under the first comment, whichever of them they answer. */
@@ -43,7 +42,7 @@ export function inferAuthors(items: SpokenItem[], heard: Heard[], roster: Roster
   const { flat, opening } = page;
   const comments = new Comments(items, heard, roster, opening);
   const witnesses = peerWitnesses(items, heard, comments, roster);
-  const calls = answeredCalls(items, heard, comments, witnesses, flat);
+  const calls = matchCalls(ownerCalls(items, heard, comments, witnesses, flat), comments);
   const byComment = groupBy(calls, ({ comment }) => comment);
   const byPeer = groupBy(witnesses, ({ comment }) => comment);
   const found = comments.all.map((comment, index) => {
@@ -51,16 +50,19 @@ export function inferAuthors(items: SpokenItem[], heard: Heard[], roster: Roster
     const answers = (byComment.get(index) ?? []).filter(({ name }) => name !== null && !isAnonymous(name));
     return conclude(comment, index, { items, comments, answers, peers: byPeer.get(index) ?? [] });
   });
-  const disputed = (index: number) => (byComment.get(index) ?? []).some(({ likelihood }) => likelihood > DISPUTED);
-  const full = new FullNames(comments, calls, opening);
-  const named = (inference: Inference | null) =>
-    inference === null ? null : { ...inference, name: full.of(inference.name) };
-  const names = comments.all.map(({ printed }, index) => printed ?? found[index]?.name ?? null);
-  const settled = { items, heard, comments, calls, roster, authors: names };
+  const full = new FullNames({
+    printed: comments.all.flatMap(({ printed }) => printed ?? []),
+    called: [
+      ...comments.all.flatMap(({ self }) => self?.name ?? []),
+      ...heard.flatMap((each) => [...namesOf(each.calls), ...each.spoken]),
+    ].filter((name) => !roster.isOwner(name)),
+    opening,
+  });
   const authors: (Inference | null)[] = items.map(() => null);
   comments.all.forEach(({ at, notBy }, index) => {
-    const inference = found[index] ?? (names[index] === null && !disputed(index) ? leftOver(index, settled) : null);
-    authors[at] = inference !== null && isOneOf(notBy, inference.name) ? null : named(inference);
+    const inference = found[index] ?? null;
+    if (inference === null || isOneOf(notBy, inference.name)) return;
+    authors[at] = { ...inference, name: full.of(inference.name) };
   });
   return { authors, comments, targets: targetsOf(calls, comments) };
 }

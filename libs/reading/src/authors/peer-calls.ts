@@ -1,6 +1,5 @@
 import type { Heard, SpokenItem } from '../answers/heard-calls.js';
 import type { Roster } from '../answers/roster.js';
-import { foldName } from '../names/fold-name.js';
 import { isAnonymous } from '../names/is-anonymous.js';
 import type { Comments } from './comments.js';
 import { nameFit } from './name-fit.js';
@@ -18,21 +17,17 @@ export interface PeerWitness {
 
 const REACH = 40;
 const FARTHER = 0.4;
-const NOBODY = 1;
+const RIGHT_ABOVE = 0.6;
+const ECHO = 2;
+const NOBODY = 2;
 const LEAST = 0.05;
 
 /** What commenters say to each other by name, each read as a distribution over the comments before it. */
 export function peerWitnesses(items: SpokenItem[], heard: Heard[], comments: Comments, roster: Roster): PeerWitness[] {
   return items.flatMap((item, at) => {
     if (item.kind !== 'comment') return [];
-    const { calls, split } = heard[at] as Heard;
-    const names = new Map(
-      calls
-        .filter(({ name }) => !roster.isOwner(name) && !isAnonymous(name))
-        .map((call) => [foldName(call.name), call]),
-    );
-    return [...names.values()].flatMap(({ name, part }) =>
-      witnessesOf(name, split[part]?.text ?? item.text, at, comments),
+    return (heard[at]?.calls ?? []).flatMap(({ name, text }) =>
+      name === null || roster.isOwner(name) || isAnonymous(name) ? [] : witnessesOf(name, text, at, comments),
     );
   });
 }
@@ -46,7 +41,8 @@ function witnessesOf(name: string, text: string, by: number, comments: Comments)
     const fit = nameFit(name, comments.get(comment));
     if (fit < -8) continue;
     const echo = comments.words.echo(said, comment);
-    found.push({ comment, echo, weight: Math.exp(Math.min(fit + echo.weight - (last - comment) * FARTHER, 12)) });
+    const near = comment === last ? RIGHT_ABOVE : (comment - last) * FARTHER;
+    found.push({ comment, echo, weight: Math.exp(Math.min(fit + ECHO * echo.weight + near, 12)) });
   }
   const sum = found.reduce((all, { weight }) => all + weight, Math.exp(NOBODY));
   return found

@@ -37,7 +37,7 @@ const AFTER_OWN_HANDLE =
 export function selfNaming(text: string, roster: Roster): SelfNaming | null {
   const found =
     signature(text, roster) ?? introduction(text) ?? ownHandle(text, roster) ?? inlineSignature(text, roster);
-  return found === null || roster.isOwner(found.name) ? null : found;
+  return found === null || roster.isOwner(found.name) || !/\p{L}{2}/u.test(found.name) ? null : found;
 }
 
 function signature(text: string, roster: Roster): SelfNaming | null {
@@ -70,6 +70,7 @@ function cleanName(printed: string): string {
   return printed
     .replace(/^["“„«]([^"”“»]{1,30})["”“»]\s/u, '$1 ')
     .replace(/\s*\([^()]*\)\.?$/u, '')
+    .replace(/[,\s–—-]+\S+\.\p{L}{2,}(?:\/\S*)?$/u, '')
     .replace(/[\s.!,)(:;]+$|\p{Extended_Pictographic}|\ufe0f|\s+[:;]-?[)D]$/gu, '')
     .trim();
 }

@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.js';
 
 const NOBODY = new Set(
-  `anonymous anonym anonyme anonymus anonimo anonima anoniem anonimous anonymized anonimowy anonyymi anonim
+  `anonymous anon anonym anonyme anonymus anonimo anonima anoniem anonimous anonymized anonimowy anonyymi anonim
   guest gast invite invitee invitado invitada ospite convidado gosc gaest gjest vieras misafir
   visitor besucher besucherin visiteur visitante visitatore bezoeker unknown unbekannt inconnu desconocido
   sconosciuto onbekend desconhecido nobody niemand deleted removed noname

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.js';
+import { BEFORE_NAMES } from './phrase-words.js';
 
 const SHORTEST_SHORT_FORM = 3;
 const MOST_CACHED = 50_000;
@@ -13,9 +14,21 @@ export function nameWords(name: string): string[] {
   const known = shapes.get(name);
   if (known !== undefined) return known;
   if (shapes.size >= MOST_CACHED) shapes.clear();
-  const words = foldName(takenApart(name)).split(' ');
+  const words = foldName(withoutTitle(takenApart(name))).split(' ');
   shapes.set(name, words);
   return words;
+}
+
+/** "Mr Pruett" and "young Callum" are called Pruett and Callum. */
+export function withoutTitle(name: string): string {
+  const words = name.split(' ');
+  const first = words.findIndex((word) => !BEFORE_NAMES.has(foldName(word)));
+  return first > 0 ? words.slice(first).join(' ') : name;
+}
+
+/** "Mrs" and "Dr" alone, which name nobody; "Sister" and "Mum" do. */
+export function isTitle(name: string): boolean {
+  return /^(?:mr|mrs|ms|miss|mister|dr|prof|rev|sir|capt|herr|frau|mme|mlle|monsieur|madame)$/.test(foldName(name));
 }
 
 function takenApart(name: string): string {
@@ -30,8 +43,11 @@ export function nameLikeness(a: string, b: string): NameLikeness {
   if (x[0] === undefined || y[0] === undefined || x[0] === '' || y[0] === '') return 'other';
   if (x.join('') === y.join('')) return 'same';
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  const handle = long === x ? a : b;
-  if (short.length === 1 && !/\s/.test(handle.trim()) && isPartOf(short[0] ?? '', long)) return 'like';
+  const [brief, whole] = long === x ? [b, a] : [a, b];
+  const byFamily = !/\s/.test(whole.trim()) || long[0]?.length === 1 || withoutTitle(brief) !== brief;
+  if (short.length === 1 && byFamily && isPartOf(short[0] ?? '', long)) return 'like';
+  if (short.length > 1 && isInitial(x, y) && sameFamily(x, y)) return 'same';
+  if (isInitialOf(x, y) || isInitialOf(y, x)) return 'like';
   if (x[0] === y[0]) return short.every((word) => long.includes(word) || isInitialIn(word, long)) ? 'same' : 'other';
   if (short.length > 1 && short.slice(1).some((word) => !long.includes(word))) return 'other';
   return isShortForm(x[0], y[0]) ? 'like' : 'other';
@@ -42,9 +58,23 @@ export function isOneOf(people: readonly string[], name: string): boolean {
   return people.some((each) => nameLikeness(each, name) !== 'other');
 }
 
-/** "bob" of "no_code_bob"; the first word of a handle is a name of its own right below. */
-function isPartOf(word: string, handle: string[]): boolean {
-  return word.length >= SHORTEST_SHORT_FORM && handle.length > 1 && handle.at(-1) === word;
+/** "bob" of "no_code_bob", "pruett" of "E. Pruett", and whom one calls "Mr Pruett". */
+function isPartOf(word: string, name: string[]): boolean {
+  return word.length >= SHORTEST_SHORT_FORM && name.length > 1 && name.at(-1) === word;
+}
+
+/** "L. Tran" and "Lucille Tran". */
+function isInitial([a = '']: string[], [b = '']: string[]): boolean {
+  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+}
+
+function sameFamily(x: string[], y: string[]): boolean {
+  return x.slice(1).join(' ') === y.slice(1).join(' ');
+}
+
+/** "Ron" of "R. Biggs". */
+function isInitialOf([name = '', ...more]: string[], [initial = '', ...family]: string[]): boolean {
+  return more.length === 0 && name.length > 1 && initial.length === 1 && family.length > 0 && name.startsWith(initial);
 }
 
 function isInitialIn(word: string, words: string[]): boolean {

@@ -104,3 +104,40 @@ export const POINTS_AT_POST = words(`
 export const READERS_DOINGS = words(`
   reading commenting sharing visiting writing response responses comment comments feedback discussion lesen kommentare
   ruckmeldung ruckmeldungen teilen lire partager lectura comentarios`);
+
+/** Words that open a sentence before a comma, a colon or a dash and are nobody's name. */
+export const OPENS_A_SENTENCE = words(`
+  and but or so yet nor for if when while as since because although though unless until once whenever whatever however
+  therefore thus hence otherwise meanwhile moreover furthermore besides instead still anyway anyhow nevertheless
+  nonetheless also again then now later soon afterwards today tonight tomorrow yesterday always never sometimes often
+  usually maybe perhaps possibly probably certainly surely clearly obviously honestly frankly truthfully seriously
+  really truly actually basically literally sadly unfortunately luckily fortunately hopefully thankfully apparently
+  evidently generally personally naturally interestingly funnily oddly strangely ironically incidentally alas
+  yes yep yeah yup no nope nah ok okay right well oh ah aha ha haha hehe hm hmm huh eh er um uh wow whoa gosh goodness
+  gracious heavens god lord jesus christ blimey crikey dear darling love sweetheart honey mate pal buddy dude bro sir
+  madam maam folks friend friends guys everybody everyone all anyone someone somebody nobody others people ladies gentlemen
+  please sorry apologies pardon thanks cheers welcome hello hi hey goodbye bye congratulations bravo amen agreed
+  absolutely exactly definitely indeed totally completely precisely correct true false wrong touche deal done noted
+  first firstly second secondly third thirdly finally lastly next last one two three four five both each either neither
+  update edit note nb ps pps correction warning reminder question questions answer answers example examples
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december spring summer autumn winter christmas easter morning afternoon evening night
+  here there this that these those it he she they we you i me my mine your yours his her its our ours their who whom
+  whose what which where why how home work school church money time life death email phone telephone skype twitter
+  facebook google wordpress internet english french german spanish italian dutch american british
+  good great nice lovely fine bad better best worse worst sure glad happy sad true fair nice funny same
+  speaking looking reading thinking knowing having being seeing coming going given asked said says
+  dad mum mom mama papa mother father sister brother grandma grandpa granny uncle auntie aunt doctor nurse father
+  half whoever whomever anybody nobody somebody everybody
+  some any many most few several every another other such much more less enough plenty
+  guess imagine consider remember forget look listen wait stop see come go let take make try keep call ring write read
+  tell ask say know think thank bless the a an in on at by to from with without of off up down out over under about
+  after before during between through against until into onto within upon near far ago
+  wenn dann also aber und oder denn doch ja nein gut schon heute morgen leider endlich vielleicht
+  mais donc alors enfin oui non bon bien peut si pero entonces bueno claro vale hoy`);
+
+/** What stands before a name in speaking to somebody, and is no part of it. */
+export const BEFORE_NAMES = words(`
+  mr mrs ms miss mister dr doctor prof professor rev reverend fr father sr sister brother sir lady lord captain capt
+  pastor rabbi uncle auntie aunt young old big little dear darling dearest sweet lovely poor good clever wise
+  herr frau monsieur madame mme mlle senor senora don dona pan pani signor signora meneer mevrouw tante onkel oom`);

@@ -2,6 +2,7 @@ import { TABLE_BITS, type Features } from './sentence-features.js';
 
 /** What is decided of a sentence, each apart; `offer` is an offer to talk or an invitation, whoever makes it. */
 export const signalHeads = ['offer', 'promise', 'question', 'talked', 'fact', 'relation', 'sensitive'] as const;
+export type SignalHead = (typeof signalHeads)[number];
 /** Which kind of fact it is, where it is one. */
 export const kindHeads = [
   'fact:health',
@@ -18,26 +19,30 @@ export const kindHeads = [
 export const heads = [...signalHeads, ...kindHeads] as const;
 export type Head = (typeof heads)[number];
 
-/** One weight a feature and head; a head's chance is the logistic of the sum. */
+/** One weight a feature and head; the higher the sum, the likelier the head applies. */
 export interface LinearModel {
   weights: Record<Head, Float32Array>;
   bias: Record<Head, number>;
-  thresholds: Record<Head, number>;
 }
 
-/** How likely a head applies, from 0 to 1. */
-export function chanceOf(model: LinearModel, head: Head, features: Features): number {
+/** How much speaks for a head: the logarithm of its odds, from the sentence alone. */
+export function sumOf(model: LinearModel, head: Head, features: Features): number {
   const weights = model.weights[head];
   let sum = model.bias[head];
   for (let at = 0; at < features.places.length; at++) {
     sum += (weights[features.places[at] as number] as number) * (features.values[at] as number);
   }
+  return sum;
+}
+
+/** The logistic function: a chance from 0 to 1. */
+export function chanceOf(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
 /**
- * A model as text: per head its bias, its threshold, the step between two weights, and the weights that are not
- * nothing, each as the distance from the one before and a signed byte.
+ * A model as text: per head its bias, the step between two weights, and the weights that are not nothing, each as the
+ * distance from the one before and a signed byte.
  */
 export function packModel(model: LinearModel): string {
   const packed = heads.map((head) => {
@@ -57,12 +62,7 @@ export function packModel(model: LinearModel): string {
       bytes.push(level & 255);
       last = place;
     }
-    return [
-      model.bias[head].toPrecision(7),
-      model.thresholds[head].toPrecision(4),
-      step.toPrecision(7),
-      Buffer.from(bytes).toString('base64'),
-    ].join(' ');
+    return [model.bias[head].toPrecision(7), step.toPrecision(7), Buffer.from(bytes).toString('base64')].join(' ');
   });
   return packed.join('|');
 }
@@ -72,9 +72,8 @@ export function unpackModel(packed: string): LinearModel {
   const model = emptyModel();
   packed.split('|').forEach((line, at) => {
     const head = heads[at] as Head;
-    const [bias, threshold, step, bytes] = line.split(' ') as [string, string, string, string];
+    const [bias, step, bytes] = line.split(' ') as [string, string, string];
     model.bias[head] = Number(bias);
-    model.thresholds[head] = Number(threshold);
     fillWeights(model.weights[head], Buffer.from(bytes, 'base64'), Number(step));
   });
   return model;
@@ -93,5 +92,5 @@ function fillWeights(weights: Float32Array, bytes: Buffer, step: number): void {
 /** A model that knows nothing. */
 export function emptyModel(): LinearModel {
   const each = <T>(make: () => T) => Object.fromEntries(heads.map((head) => [head, make()])) as Record<Head, T>;
-  return { weights: each(() => new Float32Array(1 << TABLE_BITS)), bias: each(() => 0), thresholds: each(() => 0.5) };
+  return { weights: each(() => new Float32Array(1 << TABLE_BITS)), bias: each(() => 0) };
 }

@@ -103,6 +103,35 @@ const phrases: Record<string, string> = {
   isMyKin: `\\bis my ${kin}\\b|\\b(?:I'm|I am|this is)\\b.{0,25}'s? (?:\\w+ )?(?:${kin}|friend|neighbou?r|colleague|boss)\\b|\\bmy (?:\\w+ )?(?:${kin}|friend|colleague|boss|neighbou?r),? \\p{Lu}\\p{L}+`,
   friends:
     '\\b(?:friends?|mates|buddies|colleagues?|neighbou?rs?|roommates?|classmates?|schoolmates?|worked (?:with|together|for)|went to school|same (?:school|class|street|team)|sat behind)\\b',
+  youDidToMe:
+    '\\byou (?:once |then |even |just |also )?(?:\\w+ed|taught|gave|told|sold|lent|bought|came|sat|stood|held|took|drove|made|fed|hid|wrote|let|had|were|put|said|sent|brought|found|read|got) (?:\\w+ ){0,2}(?:me|us|my|our|mine)\\b',
+  iDidToYou:
+    '\\bI (?:once |then |even |just |also )?(?:\\w+ed|taught|sold|bought|drove|met|saw|stood|sat|rang|shod|gave|told|lent|made|took|held|came|fed|wrote|sent|brought|read|got|found) (?:\\w+ ){0,2}(?:you|your|yours|him|her|them)\\b',
+  wontRemember:
+    "\\byou(?:'ll| will|'d| may| might| won't| wouldn't| probably| don't)? (?:not |never |hardly |probably )*(?:know|remember|recall)\\b|\\bremember me\\b",
+  iAmTheOne: `\\b(?:I'm|I am|I was|it's|it is|it was|this is|that's me|here,? the|as the)\\b.{0,12}\\b(?:${kin}|one|boy|girl|woman|man|lad|fella|bloke|guy|person|kid|lady|student|apprentice|pupil|neighbou?r|colleague|friend)\\b`,
+  kinCalled:
+    '(?:^|[,.!—–-] ?)(?:mum|mom|mam|mammy|mama|mummy|mommy|dad|daddy|papa|pa|sis|nan|gran|grandma|grandpa|auntie|aunt|uncle|cousin|brother|sister)(?: \\p{Lu}\\p{L}+)?\\s*(?:[,.!?:–—-]|here\\b|$)',
+  weTwo:
+    '\\b(?:me and (?:him|her|you|them)|(?:him|her|you|them|she|he) and (?:me|I)|we (?:both|two|shared|split|walked|ran|sat|stood|rode|drove|sang|danced|played|ate|drank|talked|went|did|were at)|the (?:pair|two|both|four) of us|shared a \\w+|side by side|between us)\\b',
+  howLong:
+    '\\b(?:\\d+|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half an|quarter of an) ?(?:minutes?|mins?|hours?|hrs?|hour and)\\b|\\btill (?:\\w+ ){0,3}(?:morning|midnight|dark|one|two|three|closing)\\b',
+  reports:
+    '^\\W*(?:@?\\p{L}+[,:]? )?(?:report(?:ing)?|update|for the record|as promised|well,? (?:I|we|she|he)|done|so I|I did|I rang|I called|I went|we did|went|been|he|she|they)\\b',
+  theyCame:
+    '\\b(?:he|she|they|you|\\p{Lu}\\p{L}+) (?:came|rang|called|phoned|answered|picked up|turned up|showed up|drove|stayed|wrote back|sat|brought|hung up)\\b',
+  sincePast:
+    "\\b(?:since|in|back in|from|until|till|of) (?:the |about |around )?(?:'\\d\\d|(?:19|20)\\d\\d|(?:nine|eigh|seven|six|fif)ties)\\b",
+  atAnEvent:
+    '\\bat (?:the|that|a|your|our|his|her) (?:\\w+ ){0,3}(?:conference|congress|workshop|fair|show|outing|meet|meeting|wedding|funeral|concert|festival|party|course|match|race|station|market|table|bar|vigil|exhibition|expo|convention|rehearsal|dinner|lunch|game|camp|retreat|reunion)\\b',
+  hospitality:
+    "\\b(?:kettle|coffee|tea|soup|pie|cake|chair|stool|bench|seat|sofa|spare (?:bed|room)|bed|rocker|light|lamp|door|gate|porch|stove|biscuits|beer|whisky|plate)(?:'s| is| are|'ll be| will be)? (?:\\w+ ){0,2}(?:on|open|here|yours|waiting|ready|made|hot|warm|free|by|at|for you|always|never locked|unlocked)\\b|\\b(?:there's|there is|I'll keep|I'll have|I'll put|I've|we've|I have|we have|I keep) (?:always |you )?(?:a|an|the|some) (?:\\w+ )?(?:kettle|coffee|tea|soup|chair|stool|seat|sofa|spare|bed|bench|place|plate|rocker|light|slot|hour|room)\\b",
+  itIsThen: `\\b${day}\\b.{0,20}\\b(?:it is|then|suits|it'll be|is fine|is good|please|sharp|ours|yours)\\b|^\\W*(?:on |at |after )?${day}\\W*$`,
+  seeYou:
+    "\\b(?:see|expect|meet) (?:you|u|ye|y'all)(?: both| all)? (?:there|then|at|on|in|by|next|this|tomorrow|tonight|sunday|monday|tuesday|wednesday|thursday|friday|saturday|under|outside)\\b",
+  youAreWelcome:
+    "\\byou(?:'d| would|'re| are|'ll)?(?: both| all| always)? (?:be )?(?:very |most |always |more than )*welcome (?:to|at|here|any|in|on|if|whenever)\\b|\\bwelcome any ?time\\b|\\bknock\\b",
+  iAmFromHere: '\\b(?:here|speaking|writing|typing)\\b.{0,20}\\b(?:from|in|at|on|as)\\b',
   rhetorical:
     "\\b(?:who knew|isn't it|aren't we|don't you think|right\\?|no\\?|what(?:'s| is) the point|who cares|why do (?:we|people)|how (?:hard|many times)|what else|who hasn't|is it just me|am I right|you know\\?|doesn't it|don't we|ever notice|what if)\\b",
   askYou:

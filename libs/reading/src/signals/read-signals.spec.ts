@@ -11,10 +11,8 @@ const has = (signals: Signal[], type: Signal['type']) => signals.some((signal) =
 describe('readSignals', () => {
   it('finds an offer to talk, with the very sentence', () => {
     const [item] = read('Tom Reed\n\n    What a post. I would love to talk to you on the phone some day!');
-    expect(item?.signals).toContainEqual({
-      type: 'wants_to_talk',
-      quote: 'I would love to talk to you on the phone some day!',
-    });
+    const quote = 'I would love to talk to you on the phone some day!';
+    expect(item?.signals).toContainEqual({ type: 'wants_to_talk', quote, confidence: expect.any(Number) });
   });
 
   it('calls the same wish of the owner an invitation', () => {

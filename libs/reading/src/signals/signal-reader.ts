@@ -1,61 +1,96 @@
-import type { FactKind, ReadItem, ReadThread, Signal } from '../thread.types.js';
-import { isSensitive } from './sensitive-words.js';
-import { chanceOf, kindHeads, type Head, type LinearModel } from './linear-model.js';
-import { findRelation, type SentenceContext } from './find-relation.js';
-import { sentenceFeatures, type Features } from './sentence-features.js';
+import type { FactKind, ReadItem, Signal } from '../thread.types.js';
 import { spokenSentences, type PlacedSentence } from '../sentences/spoken-sentences.js';
+import { contextFeatures, openingSum, sumsOf, type SpokenThread } from './context-features.js';
+import { contextSum, type Aspect, type ContextModel } from './context-model.js';
+import { findAbout, peopleOf, type People } from './find-about.js';
+import { findDue } from './find-due.js';
+import { findRelation, type SentenceContext } from './find-relation.js';
+import { chanceOf, kindHeads, sumOf, type LinearModel, type SignalHead } from './linear-model.js';
+import { isSensitive } from './sensitive-words.js';
+import { sentenceFeatures } from './sentence-features.js';
 import { findChannel } from './talk-channel.js';
 
-const LEAST_KIND = 0.4;
+/** A sentence with all that is needed to say what it holds. */
+interface Judged {
+  sentence: PlacedSentence;
+  features: number[];
+  context: SentenceContext;
+  people: People;
+}
 
-/** Reads the signals of a thread's items with one model. */
+/** Reads the signals of a thread's items: first each sentence by itself, then again in its thread. */
 export class SignalReader {
-  constructor(private readonly model: LinearModel) {}
+  constructor(
+    private readonly model: LinearModel,
+    private readonly inContext: ContextModel,
+  ) {}
 
-  read(thread: Pick<ReadThread, 'items'>): Signal[][] {
+  read(thread: SpokenThread): Signal[][] {
     const owner = thread.items.find(({ kind }) => kind === 'owner')?.author.printed ?? null;
-    return spokenSentences(thread).map((sentences, at) => {
+    const sentences = spokenSentences(thread);
+    const sums = sumsOf(this.model, sentences);
+    const features = contextFeatures(thread, sentences, sums, openingSum(this.model, thread));
+    const people = peopleOf(thread);
+    return sentences.map((ofItem, at) => {
       const item = thread.items[at] as ReadItem;
       const speaker = item.author.printed ?? item.author.inferred?.name ?? null;
-      return sentences.flatMap((sentence) =>
-        this.readSentence(sentence, { isOwner: item.kind === 'owner', speaker, owner }),
+      const context = { isOwner: item.kind === 'owner', speaker, owner };
+      return ofItem.flatMap((sentence, index) =>
+        this.readSentence({ sentence, features: features[at]?.[index] as number[], context, people }),
       );
     });
   }
 
-  private readSentence(sentence: PlacedSentence, context: SentenceContext): Signal[] {
-    const features = sentenceFeatures(sentence.spoken);
-    const holds = (head: Head) => chanceOf(this.model, head, features) >= this.model.thresholds[head];
+  private readSentence(judged: Judged): Signal[] {
+    const { sentence, context } = judged;
     const { quote, to } = sentence;
     const { isOwner } = context;
     const signals: Signal[] = [];
-    if (holds('offer')) {
-      if (isOwner) signals.push({ type: 'invitation', quote, to: to?.name ?? null });
-      else signals.push({ type: 'wants_to_talk', quote });
+    const told = (aspect: Aspect, head: SignalHead) => {
+      const chance = this.chance(judged, head);
+      return chance < this.inContext.thresholds[aspect] ? null : Math.round(chance * 100) / 100;
+    };
+    let confidence = told(isOwner ? 'invitation' : 'wants_to_talk', 'offer');
+    if (confidence !== null) {
+      if (isOwner) signals.push({ type: 'invitation', quote, confidence, to: to?.name ?? null });
+      else signals.push({ type: 'wants_to_talk', quote, confidence });
     }
-    if (holds('promise'))
-      signals.push({ type: 'promise', quote, by: isOwner ? 'owner' : 'author', to: to?.name ?? null });
-    if (!isOwner && holds('question')) signals.push({ type: 'question', quote });
-    if (holds('talked')) {
-      signals.push({ type: 'talked', quote, with: talkedWith(sentence, context), channel: findChannel(sentence.said) });
+    confidence = told('promise', 'promise');
+    if (confidence !== null) {
+      const [by, due] = [isOwner ? 'owner' : 'author', findDue(sentence.said)];
+      signals.push({ type: 'promise', quote, confidence, by, to: to?.name ?? null, due });
     }
-    if (holds('fact')) signals.push(...this.facts(sentence, features, context));
-    const relation = holds('relation') ? findRelation(sentence.said, context) : null;
-    if (relation) signals.push({ type: 'relation', quote, ...relation });
+    confidence = isOwner ? null : told('question', 'question');
+    if (confidence !== null) signals.push({ type: 'question', quote, confidence });
+    confidence = told('talked', 'talked');
+    if (confidence !== null) {
+      const channel = findChannel(sentence.said);
+      signals.push({ type: 'talked', quote, confidence, with: talkedWith(sentence, context), channel });
+    }
+    signals.push(...this.facts(judged));
+    confidence = told('relation', 'relation');
+    const relation = confidence === null ? null : findRelation(sentence.said, context);
+    if (confidence !== null && relation) signals.push({ type: 'relation', quote, confidence, ...relation });
     return signals;
   }
 
-  /** A fact of each kind that is likely, of the likeliest one in any case. */
-  private facts({ quote, said }: PlacedSentence, features: Features, context: SentenceContext): Signal[] {
-    const kinds = kindHeads
-      .map((head) => ({ fact: head.slice('fact:'.length) as FactKind, chance: chanceOf(this.model, head, features) }))
-      .sort((a, b) => b.chance - a.chance);
-    const likely = kinds.filter(({ chance }, at) => at === 0 || chance >= LEAST_KIND);
-    const told = chanceOf(this.model, 'sensitive', features) >= this.model.thresholds.sensitive;
-    return likely.map(({ fact }) => {
-      const sensitive = fact === 'health' || told || isSensitive(said);
-      return { type: 'fact', quote, about: context.speaker, fact, sensitive };
-    });
+  private chance({ features }: Judged, head: SignalHead): number {
+    return chanceOf(contextSum(this.inContext, head, features));
+  }
+
+  /** The fact that a sentence tells, of its likeliest kind; what is sensitive is told sooner than what is not. */
+  private facts(judged: Judged): Signal[] {
+    const { thresholds } = this.inContext;
+    const { sentence, context, people } = judged;
+    const [chance, delicate] = [this.chance(judged, 'fact'), this.chance(judged, 'sensitive')];
+    if (chance < thresholds.fact && delicate < thresholds.sensitive) return [];
+    const features = sentenceFeatures(sentence.spoken);
+    const sums = kindHeads.map((head) => sumOf(this.model, head, features));
+    const fact = (kindHeads[sums.indexOf(Math.max(...sums))] as string).slice('fact:'.length) as FactKind;
+    const sensitive = fact === 'health' || delicate >= thresholds.sensitive || isSensitive(sentence.said);
+    const confidence = Math.round(Math.max(chance, delicate) * 100) / 100;
+    const about = findAbout(sentence, context, people);
+    return [{ type: 'fact', quote: sentence.quote, confidence, about, fact, sensitive }];
   }
 }
 

@@ -57,5 +57,5 @@ describe('a real thread of 147 items', () => {
     expect(await readTables(open.database, access.workspaceId)).toEqual(before);
     await open.context.get(ThreadReader, { strict: false }).read(access.workspaceId, view.threadId!);
     expect(await readTables(open.database, access.workspaceId)).toEqual(before);
-  });
+  }, 240_000);
 });
