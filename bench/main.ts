@@ -2,9 +2,15 @@ import { cpus, totalmem } from 'node:os';
 import { findingsTable, type Finding } from './finding.js';
 import { benchImport } from './import.bench.js';
 import { benchPages } from './pages.bench.js';
+import { benchRescore } from './rescore.bench.js';
 import { benchStart } from './start.bench.js';
 
-const benches: Record<string, () => Promise<Finding[]>> = { import: benchImport, pages: benchPages, start: benchStart };
+const benches: Record<string, () => Promise<Finding[]>> = {
+  import: benchImport,
+  pages: benchPages,
+  rescore: benchRescore,
+  start: benchStart,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));
