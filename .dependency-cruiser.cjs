@@ -9,7 +9,7 @@ const below = {
   interactions: ['contacts'],
   memory: ['interactions', 'reading'],
   imports: ['memory'],
-  followups: ['interactions'],
+  followups: ['memory'],
 };
 /** What the parts of apps/ may take from each other; everything else in them is their own. */
 const appDoors = [

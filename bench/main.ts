@@ -3,12 +3,14 @@ import { findingsTable, type Finding } from './finding.js';
 import { benchImport } from './import.bench.js';
 import { benchPages } from './pages.bench.js';
 import { benchReading } from './reading.bench.js';
+import { benchRescore } from './rescore.bench.js';
 import { benchStart } from './start.bench.js';
 
 const benches: Record<string, () => Promise<Finding[]>> = {
   reading: benchReading,
   import: benchImport,
   pages: benchPages,
+  rescore: benchRescore,
   start: benchStart,
 };
 

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import {
   FollowupsModule,
+  reasonGroups,
+  Rescorer,
   TodayQuery,
-  todayReasons,
+  type ReasonGroup,
   type TodayLine,
-  type TodayReason,
   type TodayView,
 } from '#libs/followups';
 import { withWorkspace } from './porch/with-rooms.js';
@@ -35,6 +36,8 @@ Examples:
 
 async function runToday(options: TodayOptions): Promise<void> {
   await withWorkspace([FollowupsModule], options.workspace, async (porch, access) => {
+    // Nobody else does it where no worker runs.
+    await porch.get(Rescorer).rescore(access.workspaceId, { signal: porch.signal });
     const today = await porch.get(TodayQuery).get(access);
     process.stdout.write(`${options.json ? JSON.stringify(today, null, 2) : inWords(today)}\n`);
   });
@@ -43,39 +46,41 @@ async function runToday(options: TodayOptions): Promise<void> {
 const columns: Column[] = [{ title: 'name', width: 20 }];
 const LONGEST_WORDS = 110;
 
-const titles: Record<TodayReason, string> = {
-  unanswered: 'waiting for an answer',
-  overdue: 'due',
-  never_talked: 'never talked',
+const titles: Record<ReasonGroup, { one: string; many: string }> = {
+  calls: { one: 'call', many: 'calls' },
+  replies: { one: 'reply owed', many: 'replies owed' },
+  promises: { one: 'promise', many: 'promises' },
+  quiet: { one: 'gone quiet', many: 'gone quiet' },
+  hellos: { one: 'hello', many: 'hellos' },
 };
 
 function inWords(today: TodayView): string {
   const day = new Date(`${today.date}T00:00:00Z`);
   const date = day.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   if (today.lines.length === 0) return `${date}\n\nNobody is waiting on you. The porch is quiet.`;
-  const parts = todayReasons.map((reason) => section(today, reason)).filter((part) => part !== '');
+  const parts = reasonGroups.map((group) => section(today, group)).filter((part) => part !== '');
   return [`${date.replace(',', '')}: ${countsInWords(today)}`, ...parts].join('\n\n');
 }
 
-function countsInWords(today: TodayView): string {
-  const counts: Record<TodayReason, number> = {
-    unanswered: today.counts.unanswered,
-    overdue: today.counts.overdue,
-    never_talked: today.counts.neverTalked,
-  };
-  return todayReasons
-    .filter((reason) => counts[reason] > 0)
-    .map((reason) => `${counts[reason]}${today.more.includes(reason) ? ' or more' : ''} ${titles[reason]}`)
+/** "2 calls, 5 replies owed, 3 promises, 4 gone quiet". */
+function countsInWords({ counts, more }: TodayView): string {
+  return reasonGroups
+    .filter((group) => counts[group] > 0)
+    .map((group) => {
+      const title = counts[group] === 1 ? titles[group].one : titles[group].many;
+      return `${counts[group]}${more.includes(group) ? ' or more' : ''} ${title}`;
+    })
     .join(', ');
 }
 
-function section(today: TodayView, reason: TodayReason): string {
-  const lines = today.lines.filter((line) => line.reason === reason);
+function section(today: TodayView, group: ReasonGroup): string {
+  const lines = today.lines.filter((line) => line.group === group);
   if (lines.length === 0) return '';
-  return [tableHead(columns, titles[reason]), ...lines.map(rowOf)].join('\n');
+  const title = lines.length === 1 ? titles[group].one : titles[group].many;
+  return [tableHead(columns, title), ...lines.map(rowOf)].join('\n');
 }
 
-function rowOf({ contact, sentence, quote }: TodayLine): string {
+function rowOf({ contact, sentence, quote, whyNow }: TodayLine): string {
   const words = quote === null ? [] : [`“${cutTo(plainText(quote), LONGEST_WORDS)}”`];
-  return tableRow(columns, [contact.name, [sentence, ...words]]);
+  return tableRow(columns, [contact.name, [sentence, ...words, whyNow]]);
 }

@@ -1,5 +1,6 @@
 import { ApiToken, JoinLink, Member, OwnerIdentity, Session, User, Workspace } from '#libs/accounts';
 import { Contact, Identity } from '#libs/contacts';
+import { Refusal, Suggestion } from '#libs/followups';
 import { Import, ImportRow } from '#libs/imports';
 import { ContactClocks, Interaction, InteractionAnswer, Thread, ThreadLink } from '#libs/interactions';
 import { AuthorCorrection, ItemAuthor, Reading, Signal } from '#libs/memory';
@@ -9,6 +10,7 @@ import { SignInTries1795400100000 } from './migrations/1795400100000-sign-in-tri
 import { FollowupIndexes1795400200000 } from './migrations/1795400200000-followup-indexes.migration.js';
 import { KeptReadings1795400300000 } from './migrations/1795400300000-kept-readings.migration.js';
 import { Memory1795400400000 } from './migrations/1795400400000-memory.migration.js';
+import { Suggestions1795400600000 } from './migrations/1795400600000-suggestions.migration.js';
 
 type EntityClass = new () => object;
 
@@ -19,6 +21,7 @@ const entities: EntityClass[] = [
   [Interaction, InteractionAnswer, Thread, ThreadLink, ContactClocks],
   [Reading, ItemAuthor, AuthorCorrection, Signal],
   [Import, ImportRow],
+  [Suggestion, Refusal],
 ].flat();
 
 const migrations = [
@@ -27,6 +30,7 @@ const migrations = [
   FollowupIndexes1795400200000,
   KeptReadings1795400300000,
   Memory1795400400000,
+  Suggestions1795400600000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */

@@ -1,4 +1,5 @@
 import { cleanSessions } from '#libs/accounts';
+import { sweepDue, sweepMornings } from '#libs/followups';
 import { sweepImports } from '#libs/imports';
 import { sweepUnread } from '#libs/memory';
 import type { RecurringJob } from '#libs/platform';
@@ -10,5 +11,7 @@ const MINUTE = 60 * SECOND;
 export const schedule: RecurringJob[] = [
   { job: sweepImports, everyMs: MINUTE },
   { job: sweepUnread, everyMs: 15 * SECOND },
+  { job: sweepDue, everyMs: 5 * SECOND },
+  { job: sweepMornings, everyMs: 5 * MINUTE },
   { job: cleanSessions, everyMs: 60 * MINUTE },
 ];

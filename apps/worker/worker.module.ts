@@ -1,4 +1,5 @@
 import { AccountsJobsModule } from '#libs/accounts';
+import { FollowupsJobsModule } from '#libs/followups';
 import { ImportsJobsModule } from '#libs/imports';
 import { MemoryJobsModule } from '#libs/memory';
 import { JobWorker, PlatformModule, type Config, type PlatformParts } from '#libs/platform';
@@ -18,6 +19,7 @@ export class WorkerModule {
         AccountsJobsModule,
         MemoryJobsModule,
         ImportsJobsModule,
+        FollowupsJobsModule,
       ],
       providers: [JobWorker],
     };

@@ -104,9 +104,11 @@ describe('followups', () => {
       expect(body).toMatchObject({
         date: '2026-11-23',
         more: [],
-        counts: { overdue: 1, neverTalked: 0, unanswered: 2 },
+        counts: { calls: 0, replies: 2, promises: 0, quiet: 1, hellos: 0 },
       });
-      expect(body.lines[0]).toMatchObject({
+      expect(
+        body.lines.find((line: { contact: { name: string } }) => line.contact.name === 'Amara Diallo'),
+      ).toMatchObject({
         contact: { name: 'Amara Diallo', circle: null, depth: 'wave' },
         reason: 'unanswered',
         sentence: 'Asked you this 22 days ago on the blog, and has no answer yet.',
@@ -125,6 +127,87 @@ describe('followups', () => {
         .expect(201);
       const after = await viewer.get(api.path('today')).expect(200);
       expect(after.body.lines.map((line: { contact: { id: string } }) => line.contact.id)).not.toContain(id);
+    });
+  });
+
+  describe('suggestions', () => {
+    let contactId: string;
+    let id: string;
+    const suggestions = () => viewer.get(api.path(`contacts/${contactId}/suggestions`)).expect(200);
+    beforeAll(async () => {
+      contactId = await commenter('Ruben Achterberg', ['Do you take apprentices?']);
+    });
+
+    it('shows every reason of one person, with what can be opened and done', async () => {
+      const { body } = await suggestions();
+      expect(body.items).toEqual([
+        expect.objectContaining({
+          reason: 'unanswered',
+          group: 'replies',
+          state: 'open',
+          sentence: 'Asked you this 22 days ago on the blog, and has no answer yet.',
+          whyNow: 'Waiting for 22 days.',
+          evidence: [expect.objectContaining({ kind: 'words', quote: 'Do you take apprentices?' })],
+          actions: ['talked', 'snooze', 'not_now', 'never_reason', 'never_person'],
+        }),
+      ]);
+      id = body.items[0].id;
+      await viewer.get(api.path('contacts/01890000-0000-7000-8000-000000000000/suggestions')).expect(404);
+    });
+
+    it.each([
+      ['snooze', { days: 3 }, 'snoozed'],
+      ['not-now', undefined, 'dismissed'],
+      ['never-reason', {}, 'dismissed'],
+      ['never-person', undefined, 'dismissed'],
+    ])('takes %s, and takes it back', async (word, body, state) => {
+      await viewer
+        .post(api.path(`suggestions/${id}/${word}`))
+        .send(body)
+        .expect(403);
+      await editor
+        .post(api.path(`suggestions/${id}/${word}`))
+        .send(body)
+        .expect(204);
+      const listed = (await suggestions()).body.items;
+      expect(listed.map((item: { state: string }) => item.state)).toEqual([state]);
+      await editor.post(api.path(`suggestions/${id}/undo`)).expect(204);
+      expect((await suggestions()).body.items[0]).toMatchObject({ id, state: 'open', evidence: [{ kind: 'words' }] });
+      await editor.post(api.path(`suggestions/${id}/undo`)).expect(409);
+    });
+
+    it.each([
+      ['snooze', { days: 0 }, 'days'],
+      ['snooze', { days: 'many' }, 'days'],
+      ['never-reason', { everybody: 'yes' }, 'everybody'],
+    ])('refuses %s with %j', async (word, sent, field) => {
+      const { body } = await editor
+        .post(api.path(`suggestions/${id}/${word}`))
+        .send(sent)
+        .expect(422);
+      expect(body.errors[0].field).toBe(field);
+    });
+
+    it('tells how often it was right', async () => {
+      const { body } = await viewer.get(api.path('suggestions/precision')).expect(200);
+      expect(body).toEqual({
+        suggested: 0,
+        actedOn: 0,
+        dismissed: 0,
+        sentence: 'Nothing has been suggested yet.',
+        reasons: [],
+      });
+    });
+
+    it('has settings, which the owner changes', async () => {
+      const usual = { mostADay: 5, restDays: 7, morningHour: 6, quoteSensitive: false };
+      expect((await viewer.get(api.path('followup-settings')).expect(200)).body).toEqual(usual);
+      await editor.patch(api.path('followup-settings')).send({ mostADay: 1 }).expect(403);
+      const owner = await api.signInAs('owner');
+      await owner.patch(api.path('followup-settings')).send({ mostADay: 51 }).expect(422);
+      const { body } = await owner.patch(api.path('followup-settings')).send({ mostADay: 1 }).expect(200);
+      expect(body).toEqual({ ...usual, mostADay: 1 });
+      expect((await viewer.get(api.path('today')).expect(200)).body.lines).toHaveLength(1);
     });
   });
 

@@ -78,9 +78,10 @@ describe('the sample workspace', () => {
 
   it('gives Today something of everything', async () => {
     const today = await app.get(TodayQuery, { strict: false }).get(access);
-    expect(today.counts.unanswered).toBeGreaterThanOrEqual(5);
-    expect(today.counts.overdue).toBeGreaterThanOrEqual(5);
-    expect(today.counts.neverTalked).toBeGreaterThanOrEqual(3);
+    expect(today.counts.replies).toBeGreaterThanOrEqual(5);
+    expect(today.counts.quiet).toBeGreaterThanOrEqual(5);
+    expect(today.counts.hellos).toBeGreaterThanOrEqual(3);
+    expect(today.lines).toHaveLength(5);
     const { items } = await app.get(ReviewQuery, { strict: false }).page(access, { by: 'exchange', limit: 200 });
     expect(items.filter(({ overdueDays }) => overdueDays === 0)).not.toEqual([]);
   });

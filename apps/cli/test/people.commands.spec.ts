@@ -64,7 +64,7 @@ describe('the commands about people', () => {
   it('today says whom to reach out to', async () => {
     const { out, code } = await frontporch('today');
     expect(code).toBe(0);
-    expect(out).toMatch(/^\w+ \d+ \w+: 1 waiting for an answer, 1 due\n\nNAME +WAITING FOR AN ANSWER\nTomasz Wilk/);
+    expect(out).toMatch(/^\w+ \d+ \w+: 1 reply owed, 1 gone quiet\n\nNAME +REPLY OWED\nTomasz Wilk/);
     expect(out).toContain('You last spoke 12 days ago, by phone; every week was the');
     const json = await frontporch('today', '--json');
     expect(JSON.parse(json.out).lines).toHaveLength(2);

@@ -31,7 +31,7 @@ describe('Today by keyboard alone', () => {
     await page.getByRole('heading', { name: 'Settings' }).waitFor();
     await page.keyboard.press('g');
     await page.keyboard.press('t');
-    await page.getByRole('button', { name: 'Three people overdue' }).waitFor();
+    await page.getByRole('button', { name: 'Three gone quiet' }).waitFor();
     expect(await lines().count()).toBe(3);
   });
 
@@ -56,7 +56,7 @@ describe('Today by keyboard alone', () => {
     await page.keyboard.type('About the frost.');
     await page.keyboard.press('Enter');
     await page.getByText(`One done on this visit: ${name}.`).waitFor();
-    await page.getByRole('button', { name: 'Two people overdue' }).waitFor();
+    await page.getByRole('button', { name: 'Two gone quiet' }).waitFor();
     expect(await lines().count()).toBe(2);
   });
 

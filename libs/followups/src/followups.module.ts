@@ -1,25 +1,81 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#libs/accounts';
 import { InteractionsModule } from '#libs/interactions';
+import { FactsQuery } from './facts/facts.query.js';
+import { PorchQuery } from './facts/porch.query.js';
+import { WaysToReachQuery } from './facts/ways-to-reach.query.js';
+import { Followups } from './followups.service.js';
+import { PlanDayJob } from './jobs/plan-day.job.js';
+import { RescoreJob } from './jobs/rescore.job.js';
+import { SweepDueJob } from './jobs/sweep-due.job.js';
+import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
 import { PeopleQuery } from './people/people.query.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
-import { NeverTalkedReason } from './today/reasons/never-talked.reason.js';
-import { OverdueReason } from './today/reasons/overdue.reason.js';
-import { Reasons } from './today/reasons/reasons.js';
-import { UnansweredReason } from './today/reasons/unanswered.reason.js';
+import { CandidatesQuery } from './suggestions/candidates.query.js';
+import { ContactSuggestionsController } from './suggestions/contact-suggestions.controller.js';
+import { ContactSuggestionsQuery } from './suggestions/contact-suggestions.query.js';
+import { FollowupSettingsController } from './suggestions/followup-settings.controller.js';
+import { FollowupSettingsRepository } from './suggestions/followup-settings.repository.js';
+import { FollowupSettingsService } from './suggestions/followup-settings.service.js';
+import { PrecisionQuery } from './suggestions/precision.query.js';
+import { RefusalsRepository } from './suggestions/refusals.repository.js';
+import { RescoreQueue } from './suggestions/rescore-queue.repository.js';
+import { Rescorer } from './suggestions/rescorer.service.js';
+import { Scorer } from './suggestions/scorer.service.js';
+import { SuggestionsController } from './suggestions/suggestions.controller.js';
+import { SuggestionsRepository } from './suggestions/suggestions.repository.js';
+import { Suggestions } from './suggestions/suggestions.service.js';
+import { DayListQuery } from './today/day-list.query.js';
+import { DayPlanner } from './today/day-planner.service.js';
+import { DayPlansRepository } from './today/day-plans.repository.js';
 import { TodayController } from './today/today.controller.js';
 import { TodayQuery } from './today/today.query.js';
-import { WaysToReachQuery } from './today/ways-to-reach.query.js';
 
-const reasons = [Reasons, UnansweredReason, OverdueReason, NeverTalkedReason];
+const facts = [PeopleQuery, FactsQuery, PorchQuery, WaysToReachQuery];
+const suggestions = [
+  CandidatesQuery,
+  ContactSuggestionsQuery,
+  FollowupSettingsRepository,
+  FollowupSettingsService,
+  PrecisionQuery,
+  RefusalsRepository,
+  RescoreQueue,
+  Rescorer,
+  Scorer,
+  Suggestions,
+  SuggestionsRepository,
+];
+const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
-  providers: [PeopleQuery, ReviewQuery, TodayQuery, WaysToReachQuery, ...reasons],
-  exports: [ReviewQuery, TodayQuery],
+  providers: [Followups, ReviewQuery, ...facts, ...suggestions, ...today],
+  exports: [
+    Followups,
+    ReviewQuery,
+    TodayQuery,
+    DayPlanner,
+    Rescorer,
+    Suggestions,
+    ContactSuggestionsQuery,
+    PrecisionQuery,
+    FollowupSettingsService,
+  ],
 })
 export class FollowupsModule {}
 
-@Module({ imports: [FollowupsModule], controllers: [ReviewController, TodayController] })
+@Module({
+  imports: [FollowupsModule],
+  controllers: [
+    ReviewController,
+    TodayController,
+    SuggestionsController,
+    ContactSuggestionsController,
+    FollowupSettingsController,
+  ],
+})
 export class FollowupsHttpModule {}
+
+@Module({ imports: [FollowupsModule], providers: [RescoreJob, SweepDueJob, PlanDayJob, SweepMorningsJob] })
+export class FollowupsJobsModule {}

@@ -1,13 +1,35 @@
-// Followups: whom has the owner not talked to lately (review), and whom to reach out to today.
-// It only reads; what an exchange and a talk are is decided in the interactions room.
-export { FollowupsHttpModule, FollowupsModule } from './followups.module.js';
+// Followups: whom has the owner not talked to lately (review), and whom to reach out to today and why (suggestions).
+// What an exchange and a talk are is the interactions room's; what was read in words is the memory's.
+export { planDay, rescore, sweepDue, sweepMornings } from './followups.jobs.js';
+export { FollowupsHttpModule, FollowupsJobsModule, FollowupsModule } from './followups.module.js';
+export { Followups } from './followups.service.js';
 export { reviewClocks, type ReviewClock } from './people/person.js';
+export { reasonGroups, reasonNames, type ReasonGroup, type ReasonName } from './reasons/followup-reason.js';
 export { dueFilters, type DueFilter, type ReviewQuestion } from './review/review-statement.js';
 export { ReviewQuery } from './review/review.query.js';
-export { ReviewLine } from './review/review.view.js';
 export { foretellReturns, type ForetoldReturn } from './rhythm/foretell-returns.js';
 export { BadHistoryRow, readCut, readHistory, type Cut } from './rhythm/history-file/read-history.js';
 export { type History } from './rhythm/snapshot-at.js';
-export { todayReasons, type TodayReason } from './today/pick-lines.js';
+export { ContactSuggestionsQuery } from './suggestions/contact-suggestions.query.js';
+export { FollowupSettingsService } from './suggestions/followup-settings.service.js';
+export { PrecisionQuery } from './suggestions/precision.query.js';
+export { Rescorer, type RescoreOptions } from './suggestions/rescorer.service.js';
+export { Suggestions } from './suggestions/suggestions.service.js';
+export { DayPlanner } from './today/day-planner.service.js';
 export { TodayQuery } from './today/today.query.js';
+
+// Views: what goes over the wire.
+export { ReviewLine } from './review/review.view.js';
+export {
+  ContactSuggestionsView,
+  EvidenceView,
+  FollowupSettingsView,
+  PrecisionView,
+  SuggestionView,
+  type SuggestionAction,
+} from './suggestions/suggestion.view.js';
 export { TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
+
+// Entities, for the list of apps/database.
+export { Refusal } from './suggestions/refusal.entity.js';
+export { Suggestion } from './suggestions/suggestion.entity.js';

@@ -54,4 +54,5 @@ export { ThreadItem, ThreadView } from './threads/thread.view.js';
 export { Threads, type FiledLink } from './threads/threads.repository.js';
 export { TimelineEntry } from './timeline/timeline-entry.view.js';
 export { TimelineQuery } from './timeline/timeline.query.js';
+export { newestFirst, oldestFirst } from './timeline/timeline-order.js';
 export { readWhen, type When } from './when/read-when.js';

@@ -10,6 +10,7 @@ const tables: Record<string, string> = {
   'join-links': 'join_links',
   'owner-identities': 'owner_identities',
   signals: 'signals',
+  suggestions: 'suggestions',
   threads: 'threads',
   tokens: 'api_tokens',
 };
@@ -64,6 +65,12 @@ async function insertThread({ dataSource, database, workspaceId }: TestApi): Pro
     `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, sensitive)
      values ($1, gen_random_uuid(), $2, 'wants_to_talk', 'read', 'Call me some day.', 0, false)`,
     [workspaceId, interactionId],
+  );
+  await database.query(
+    `insert into suggestions (workspace_id, id, contact_id, reason, reason_group, score, channel, evidence, state, created_at)
+     select $1, gen_random_uuid(), id, 'they_offered', 'calls', 0.8, 'phone', '[]', 'open', now()
+     from contacts where workspace_id = $1 limit 1`,
+    [workspaceId],
   );
 }
 

@@ -10,7 +10,7 @@ import { TodayEmpty, TodayFoot } from './today-foot';
 import { TodayLead } from './today-lead';
 import { TodayLines } from './today-lines';
 import { todayQuery } from './today.queries';
-import type { TodayReason } from './today.types';
+import type { ReasonGroup } from './today.types';
 import { useVisit } from './visit';
 
 /** The first thing that the owner sees: who is waiting, each with the sentence that is the reason. */
@@ -19,7 +19,7 @@ export function TodayPage() {
   const reckoning = useReckoning();
   const today = useQuery(todayQuery(workspace));
   const visit = useVisit();
-  const [only, setOnly] = useState<TodayReason | null>(null);
+  const [only, setOnly] = useState<ReasonGroup | null>(null);
   const [held, setHeld] = useState<string | null>(null);
   const title = dayTitle(today.data?.date ?? todayIn(reckoning));
   if (today.error && !today.data) {
@@ -40,8 +40,8 @@ export function TodayPage() {
   const waiting = lines.filter(
     ({ contact }) => contact.id === held || (!visit.aside.has(contact.id) && !visit.done.has(contact.id)),
   );
-  const shown = waiting.filter((line) => only === null || line.reason === only);
-  const total = counts.overdue + counts.neverTalked + counts.unanswered;
+  const shown = waiting.filter((line) => only === null || line.group === only);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <Page
       title={title}

@@ -1,1 +1,1 @@
-export type { TodayLine, TodayReason, TodayView as Today } from '#libs/followups';
+export type { ReasonGroup, TodayLine, TodayView as Today } from '#libs/followups';

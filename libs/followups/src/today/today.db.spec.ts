@@ -5,6 +5,7 @@ import { Interactions, type InteractionToLog } from '#libs/interactions';
 import { buildContact, buildInteraction, buildThread, buildWorkspace, freshDatabase } from '#libs/testing';
 import { openRooms, StillClock, type FreshDatabase } from '#libs/testing';
 import { FollowupsModule } from '../followups.module.js';
+import { Rescorer } from '../suggestions/rescorer.service.js';
 import { TodayQuery } from './today.query.js';
 
 const NOW = '2026-11-23T15:00:00Z';
@@ -54,7 +55,7 @@ describe('today', () => {
   }
 
   it('says who waits for an answer, with the very words, and where they stand', async () => {
-    const ines = await contact({ name: 'Ines', circle: 'close' });
+    const ines = await contact({ name: 'Ines', circle: 'close', createdAt: BROUGHT_IN });
     const threadId = await undatedThread(
       'Rye, slowly',
       ['Ines: Lovely. Do you soak the grain?'],
@@ -63,24 +64,34 @@ describe('today', () => {
     const { date, counts, more, lines: all } = await today();
     expect({ date, counts, more }).toEqual({
       date: '2026-11-23',
-      counts: { overdue: 0, neverTalked: 0, unanswered: 1 },
+      counts: { calls: 0, replies: 1, promises: 0, quiet: 0, hellos: 0 },
       more: [],
     });
+    const place = {
+      quote: 'Do you soak the grain?',
+      interactionId: expect.any(String),
+      permalink: 'https://porch.example/rye',
+      threadId,
+      threadTitle: 'Rye, slowly',
+      position: 1,
+      happenedAt: null,
+      precision: 'none',
+      datedBy: null,
+    };
     expect(all).toEqual([
       {
+        id: expect.any(String),
         contact: { id: ines, name: 'Ines', circle: 'close', depth: 'wave' },
         reason: 'unanswered',
+        group: 'replies',
+        state: 'open',
         sentence: 'Asked you this under “Rye, slowly”, and has no answer yet.',
-        quote: 'Do you soak the grain?',
-        interactionId: expect.any(String),
-        permalink: 'https://porch.example/rye',
-        threadId,
-        threadTitle: 'Rye, slowly',
-        position: 1,
-        happenedAt: null,
-        precision: 'none',
-        datedBy: null,
+        whyNow: 'Nothing went back since, on any channel.',
         suggestedChannel: 'blog',
+        ...place,
+        evidence: [{ kind: 'words', by: 'contact', isCovered: false, signalId: null, ...place }],
+        notBefore: null,
+        actions: ['talked', 'reply', 'snooze', 'not_now', 'never_reason', 'never_person'],
       },
     ]);
   });
@@ -176,12 +187,12 @@ describe('today', () => {
       await interaction({ ...talked, contactId, happenedAt: new Date(at) });
     }
     const { lines: all, counts } = await today();
-    expect(counts.overdue).toBe(4);
+    expect(counts.quiet).toBe(4);
     expect(all.map(({ contact: { name }, sentence }) => `${name}: ${sentence}`)).toEqual([
       'Inner: You last spoke 13 days ago, by phone; every week was the plan.',
-      'Due today: You last spoke 7 days ago, by phone; every week is the plan, so today is the day.',
       'Close: You last spoke 83 days ago, by phone; every 30 days was the plan.',
       'Own cadence: You last spoke 22 days ago, by phone; every 10 days was the plan.',
+      'Due today: You last spoke 7 days ago, by phone; every week is the plan, so today is the day.',
     ]);
     await log(all[0]!.contact.id, { channel: 'email', kind: 'message' });
     expect((await today()).lines.map(({ contact: { name } }) => name)).not.toContain('Inner');
@@ -201,7 +212,7 @@ describe('today', () => {
     expect(others).toEqual([]);
     expect(line).toMatchObject({
       contact: { name: 'Often' },
-      reason: 'never_talked',
+      reason: 'many_waves',
       sentence: '3 comments since September 2026, and you have never talked.',
       quote: 'So true, for the time number 3.',
     });
@@ -219,7 +230,7 @@ describe('today', () => {
     expect(await lines()).toEqual([]);
   });
 
-  it('stops at 60 lines and at a count of 100, and says that there are more', async () => {
+  it('stops at five lines and at a count of about a hundred, and says that there are more', async () => {
     for (let n = 0; n < 105; n++) {
       const contactId = await contact({ name: `Asker ${n}` });
       await interaction({
@@ -228,8 +239,9 @@ describe('today', () => {
         happenedAt: new Date(Date.parse(NOW) - n * 60_000),
       });
     }
+    await rooms.get(Rescorer, { strict: false }).rescore(access.workspaceId);
     const { lines: all, counts, more } = await today();
-    expect([all.length, counts.unanswered, more]).toEqual([60, 100, ['unanswered']]);
+    expect([all.length, counts.replies, more]).toEqual([5, 101, ['replies']]);
     expect(all[0]!.contact.name).toBe('Asker 0');
   });
 });

@@ -1,16 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { circles, type Circle } from '#libs/contacts';
-import {
-  channels,
-  datedBys,
-  depths,
-  precisions,
-  type Channel,
-  type DatedBy,
-  type Depth,
-  type Precision,
-} from '#libs/interactions';
-import { todayReasons, type TodayReason } from './pick-lines.js';
+import { datedBys, depths, precisions, type DatedBy, type Depth, type Precision } from '#libs/interactions';
+import { reasonGroups, type ReasonGroup } from '../reasons/followup-reason.js';
+import { SuggestionView } from '../suggestions/suggestion.view.js';
+
+const integer = { type: 'integer' } as const;
 
 export class TodayContact {
   @ApiProperty({ format: 'uuid' })
@@ -26,15 +20,10 @@ export class TodayContact {
   depth: Depth;
 }
 
-export class TodayLine {
+/** A suggestion with its person, and with the first of its evidence at hand. */
+export class TodayLine extends SuggestionView {
   @ApiProperty({ type: TodayContact })
   contact: TodayContact;
-
-  @ApiProperty({ enum: todayReasons, description: 'overdue: the day of the circle or cadence has come' })
-  reason: TodayReason;
-
-  @ApiProperty({ example: 'Asked you this 12 days ago under “Rye, slowly”, and has no answer yet.' })
-  sentence: string;
 
   @ApiProperty({ type: 'string', nullable: true, description: 'The very words, at most 200 characters' })
   quote: string | null;
@@ -62,32 +51,38 @@ export class TodayLine {
 
   @ApiProperty({ enum: datedBys, nullable: true })
   datedBy: DatedBy | null;
-
-  @ApiProperty({ enum: channels })
-  suggestedChannel: Channel;
 }
 
-export class TodayCounts {
-  @ApiProperty({ type: 'integer' })
-  overdue: number;
+export class TodayCounts implements Record<ReasonGroup, number> {
+  @ApiProperty({ ...integer, description: 'Who offered to talk, or what follows a talk' })
+  calls: number;
 
-  @ApiProperty({ type: 'integer' })
-  neverTalked: number;
+  @ApiProperty({ ...integer, description: 'Replies owed' })
+  replies: number;
 
-  @ApiProperty({ type: 'integer' })
-  unanswered: number;
+  @ApiProperty({ ...integer, description: 'Promises both ways' })
+  promises: number;
+
+  @ApiProperty({ ...integer, description: 'Who has gone quiet, or whose day has come' })
+  quiet: number;
+
+  @ApiProperty({ ...integer, description: 'Newcomers to welcome, moments, and who writes much and is hardly answered' })
+  hellos: number;
 }
 
 export class TodayView {
   @ApiProperty({ format: 'date', description: 'The day in the time zone of the workspace' })
   date: string;
 
-  @ApiProperty({ type: TodayCounts, description: 'People for each reason, each counted once' })
+  @ApiProperty({ type: TodayCounts, description: 'People for each group of reasons, each counted once' })
   counts: TodayCounts;
 
-  @ApiProperty({ enum: todayReasons, isArray: true, description: 'Reasons with more people than were counted' })
-  more: TodayReason[];
+  @ApiProperty({ enum: reasonGroups, isArray: true, description: 'Groups with more people than were counted' })
+  more: ReasonGroup[];
 
-  @ApiProperty({ type: [TodayLine], description: 'At most 60' })
+  @ApiProperty({ ...integer, description: 'Lines of the plan of this day that are done' })
+  doneToday: number;
+
+  @ApiProperty({ type: [TodayLine], description: 'As many as the settings say, five by default' })
   lines: TodayLine[];
 }

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Access } from '#libs/accounts';
+import { DayPlanner, Followups } from '#libs/followups';
+import { Interactions } from '#libs/interactions';
+import { Config, readConfig } from '#libs/platform';
+import { buildContact, buildWorkspace, freshDatabase, StillClock, type FreshDatabase } from '#libs/testing';
+import { createDataSource } from '../../database/data-source.js';
+import { createWorker, workerConnections } from '../create-worker.js';
+
+/** What the jobs of followups promise, the same on both backends of the queue. */
+export function describeFollowups(backend: string, redisUrl: string | null): void {
+  describe(`the jobs of followups on ${backend}`, () => {
+    const clock = new StillClock('2026-11-23T15:00:00Z');
+    const queueName = `test-${process.env.FRONTPORCH_TEST_RUN}-${randomBytes(6).toString('hex')}`;
+    let fresh: FreshDatabase;
+    let worker: INestApplicationContext;
+    let access: Access;
+
+    beforeAll(async () => {
+      fresh = await freshDatabase();
+      const settings = readConfig({ NODE_ENV: 'test', DATABASE_URL: fresh.url, REDIS_URL: redisUrl ?? '' });
+      const config = new Config({ ...settings, workerConcurrency: 2 });
+      const dataSource = await createDataSource(fresh.url, workerConnections(config)).initialize();
+      worker = await createWorker(config, dataSource, { queueName, clock });
+      const { workspaceId, ownerId } = await buildWorkspace(fresh.dataSource);
+      access = { workspaceId, userId: ownerId, role: 'owner', timeZone: 'UTC' };
+    });
+    afterAll(async () => {
+      await worker.close();
+      await fresh.close();
+    });
+
+    const log = (contactId: string, words: Partial<Parameters<Interactions['log']>[2]>) =>
+      worker
+        .get(Interactions, { strict: false })
+        .log(access, contactId, { channel: 'blog', kind: 'comment', ...words });
+    const sweep = () => worker.get(Followups, { strict: false }).sweepDue();
+
+    async function until(states: string[]): Promise<void> {
+      let found: string[] = [];
+      for (let tries = 0; tries < 400; tries++) {
+        const rows = await fresh.database.query<{ line: string }>(
+          `select reason || ' ' || state || case when planned_on is null then '' else ' planned' end as line
+           from suggestions where workspace_id = $1 order by 1`,
+          [access.workspaceId],
+        );
+        found = rows.map(({ line }) => line);
+        if (JSON.stringify(found) === JSON.stringify(states)) return;
+        await wait(50);
+      }
+      throw new Error(`The suggestions never came to be ${states.join(', ')}, but ${found.join(', ')}.`);
+    }
+
+    it('write a suggestion after words, plan the day, and close it after a deed', async () => {
+      const contactId = await buildContact(fresh.dataSource, access.workspaceId, { name: 'Jenn' });
+      const asked = { direction: 'inbound', text: 'How long do you soak it?', happenedAt: '2026-10-01' } as const;
+      await log(contactId, asked);
+      await sweep();
+      await until(['unanswered open']);
+      await worker.get(Followups, { strict: false }).sweepMornings();
+      await until(['unanswered open planned']);
+      expect(await worker.get(DayPlanner, { strict: false }).listWaiting()).toEqual([]);
+      clock.advance({ minutes: 1 });
+      await log(contactId, { channel: 'email', kind: 'message', text: 'A day.' });
+      await sweep();
+      await until(['unanswered done planned']);
+    });
+  });
+}

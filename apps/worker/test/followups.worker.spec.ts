@@ -1,0 +1,3 @@
+import { describeFollowups } from './followups.suite.js';
+
+describeFollowups('PostgreSQL', null);

@@ -1,0 +1,77 @@
+import { normaliseIdentity } from '#libs/accounts';
+import { quoteOf, sentencesOf } from '../wording/quote.js';
+
+export interface AskedText {
+  text: string;
+  /** Whom the item answers, as printed; `owner` where the answered item is known to be the owner's. */
+  answers: { printed: string; owner: boolean }[];
+}
+
+export interface Ask {
+  kind: 'question' | 'address';
+  /** The very sentence that waits for an answer. */
+  quote: string;
+}
+
+/** Whether somebody's words wait for the owner: a question, or words addressed to him that close nothing. */
+export function asksTheOwner(item: AskedText, ownerNames: ReadonlySet<string>): Ask | null {
+  const toOwner = addressees(item).map((address) => address.owner || isOwner(address.printed, ownerNames));
+  // A question to somebody else in the thread is not the owner's to answer.
+  if (toOwner.length > 0 && !toOwner.includes(true)) return null;
+  const question = bestQuestion(item.text);
+  if (question) return { kind: 'question', quote: quoteOf(question) };
+  if (toOwner.length === 0 || closesTheTalk(item.text)) return null;
+  return { kind: 'address', quote: quoteOf(item.text) };
+}
+
+/** The owner's names as they may stand after an @: whole, first name alone, and handles. */
+export function namesToCall(identities: { kind: string; value: string; printed: string }[]): Set<string> {
+  const names = identities.flatMap(({ kind, value, printed }) => {
+    if (kind === 'name') return [value, value.split(' ')[0] ?? value];
+    return kind === 'email' || kind === 'phone' || kind === 'website' ? [] : [folded(printed.replace(/^@/, ''))];
+  });
+  return new Set(names.filter((name) => name !== ''));
+}
+
+const LONGEST_NAME_IN_WORDS = 5;
+
+function addressees({ text, answers }: AskedText): { printed: string; owner: boolean }[] {
+  const lines = [...text.matchAll(/^[ \t]*@[ \t]?([\p{L}\p{N}][^\n]{0,79})/gmu)];
+  return [...answers, ...lines.map(([, printed = '']) => ({ printed, owner: false }))];
+}
+
+// After "@Mark" the sentence goes on without a mark, so a name is tried at each length.
+function isOwner(printed: string, ownerNames: ReadonlySet<string>): boolean {
+  const words = folded(printed.replace(/^@/, '')).split(' ');
+  return words.slice(0, LONGEST_NAME_IN_WORDS).some((_, at) => ownerNames.has(words.slice(0, at + 1).join(' ')));
+}
+
+function folded(name: string): string {
+  return normaliseIdentity('name', name.slice(0, 100)) ?? '';
+}
+
+function bestQuestion(text: string): string | null {
+  // Addresses of pages may hold question marks, and a question in quotation marks was asked by somebody else.
+  const own = text.replace(/https?:\/\/\S+/g, ' ').replace(/“[^”]{0,500}”|"[^"\n]{0,500}"/g, ' … ');
+  const questions = sentencesOf(own).filter((sentence) => /\?[)!?]*$/.test(sentence) && !isRhetorical(sentence));
+  return questions.find((question) => /\byou(r|rs|rself)?\b/i.test(question)) ?? questions.at(-1) ?? null;
+}
+
+const TAG =
+  /(,|[—–-])\s*(right|no|eh|yes|huh|ok(ay)?|don[’']t you think|(is|are|do|does|did|was|were|has|have|ca|wo)n[’']t (it|they|we|he|she|you|i))\s*\?[)!?]*$/i;
+const OPENING =
+  /^(but |and |so |oh,? )?((is|are|do|does|did|was|were|would|could)n[’']t (it|that|this|we|they)\b|who (knew|knows|cares|wouldn[’']t|doesn[’']t)\b|why not\?|what[’']s not to\b)/i;
+
+function isRhetorical(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const toYou = words.some((word) => /^you/i.test(word));
+  return TAG.test(sentence) || OPENING.test(sentence) || (words.length < 3 && !toYou);
+}
+
+const CLOSING =
+  /\b(thanks?|thank you|thx|cheers|you[’']re welcome|will do|sounds good|agreed?|amen|exactly|same here|well said|ha(ha)+|lol|see you|take care|my pleasure|bless you)\b/i;
+const LONGEST_CLOSING = 120;
+
+function closesTheTalk(text: string): boolean {
+  return text.trim().length <= LONGEST_CLOSING && CLOSING.test(text);
+}

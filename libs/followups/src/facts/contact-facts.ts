@@ -1,0 +1,64 @@
+import type { Cadences } from '#libs/accounts';
+import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#libs/interactions';
+import type { Promiser, SignalState, SignalType } from '#libs/memory';
+import type { FactKind } from '#libs/reading';
+import type { Person } from '../people/person.js';
+import type { PorchWeek } from './paused-days.js';
+
+/** One thing that passed between the owner and the contact. */
+export interface PassedRow {
+  id: string;
+  channel: Channel;
+  kind: InteractionKind;
+  direction: Direction;
+  at: Date | null;
+  createdAt: Date;
+  precision: Precision;
+  datedBy: DatedBy | null;
+  threadId: string | null;
+  threadTitle: string | null;
+  position: number | null;
+  /** Its own address, else that of its post. */
+  permalink: string | null;
+  hasWords: boolean;
+  /** Only of inbound words that could ask the owner something; else null. */
+  asks: { text: string; answers: { printed: string; owner: boolean }[]; answered: boolean } | null;
+}
+
+/** Something that was read in one of the rows. */
+export interface ReadSignal {
+  id: string;
+  interactionId: string;
+  type: SignalType;
+  state: SignalState;
+  quote: string;
+  fact: FactKind | null;
+  sensitive: boolean;
+  promisedBy: Promiser | null;
+  due: string | null;
+  dueOn: string | null;
+}
+
+/** What holds for everybody of a workspace. */
+export interface PorchFacts {
+  timeZone: string;
+  cadences: Cadences;
+  /** The owner's names as they may stand after an @. */
+  ownerNames: ReadonlySet<string>;
+  /** How many words came from anybody in each week, oldest first. */
+  weeks: PorchWeek[];
+}
+
+/** All that the reasons know of one contact. */
+export interface ContactFacts {
+  person: Person;
+  /** The newest few hundred, oldest first. */
+  rows: PassedRow[];
+  /** What the owner noted on them; it passed between nobody, but may hold a promise. */
+  notes: PassedRow[];
+  signals: ReadSignal[];
+  /** The kinds of identities by which they are known. */
+  known: ReadonlySet<string>;
+  lastTalkBy: Channel | null;
+  porch: PorchFacts;
+}

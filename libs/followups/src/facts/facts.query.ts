@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/platform';
+import { PeopleQuery } from '../people/people.query.js';
+import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from './contact-facts.js';
+import { PASSED_ROWS, READ_SIGNALS } from './facts.sql.js';
+import { WaysToReachQuery } from './ways-to-reach.query.js';
+
+/** Who has more is somebody whose newest ones are enough. */
+const MOST_ROWS = 300;
+
+/** Gathers all that the reasons know of some contacts, in a few statements however many they are. */
+@Injectable()
+export class FactsQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly people: PeopleQuery,
+    private readonly ways: WaysToReachQuery,
+  ) {}
+
+  /** Contacts that are not there any more are left out. */
+  async gather(workspaceId: string, contactIds: string[], porch: PorchFacts): Promise<Map<string, ContactFacts>> {
+    const [people, ways, rows, signals] = await Promise.all([
+      this.people.byIds(workspaceId, contactIds),
+      this.ways.byIds(workspaceId, contactIds),
+      this.database.query<PassedRow & { contactId: string }>(PASSED_ROWS, [workspaceId, contactIds, MOST_ROWS]),
+      this.database.query<ReadSignal & { contactId: string }>(READ_SIGNALS, [workspaceId, contactIds]),
+    ]);
+    const [rowsOf, signalsOf] = [byContact(rows), byContact(signals)];
+    const facts = new Map<string, ContactFacts>();
+    for (const [id, person] of people) {
+      const way = ways.get(id);
+      const passed = rowsOf.get(id) ?? [];
+      facts.set(id, {
+        person,
+        rows: passed.filter(({ kind }) => kind !== 'note'),
+        notes: passed.filter(({ kind }) => kind === 'note'),
+        signals: signalsOf.get(id) ?? [],
+        known: new Set(way?.known),
+        lastTalkBy: way?.lastTalkBy ?? null,
+        porch,
+      });
+    }
+    return facts;
+  }
+}
+
+function byContact<Row extends { contactId: string }>(rows: Row[]): Map<string, Row[]> {
+  const grouped = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = grouped.get(row.contactId);
+    if (known) known.push(row);
+    else grouped.set(row.contactId, [row]);
+  }
+  return grouped;
+}

@@ -1,0 +1,55 @@
+import { newestFirst, oldestFirst } from '#libs/interactions';
+
+/**
+ * The newest rows of some contacts, oldest first; $1 workspace, $2 contacts, $3 how many of each. Words are loaded only
+ * where they could ask the owner something, with whom they answer and whether the owner answered them.
+ */
+export const PASSED_ROWS = `
+  select r.contact_id as "contactId", r.id, r.channel, r.kind, r.direction, r.happened_at as at,
+    r.created_at as "createdAt", r.precision, r.dated_by as "datedBy", r.thread_id as "threadId",
+    t.title as "threadTitle", r.position, coalesce(r.permalink, t.url) as permalink, r.has_words as "hasWords",
+    case when r.could_ask then json_build_object('text', r.words, 'answers', (
+        select coalesce(json_agg(json_build_object('printed', a.printed, 'owner', coalesce(o.direction = 'outbound', false))
+          order by a.ordinal), '[]')
+        from interaction_answers a
+        left join interactions o on o.workspace_id = a.workspace_id and o.id = a.answered_id
+        where a.workspace_id = $1 and a.interaction_id = r.id
+      ), 'answered', exists (
+        select from interaction_answers a
+        join interactions o on o.workspace_id = a.workspace_id and o.id = a.interaction_id
+        where a.workspace_id = $1 and a.answered_id = r.id and o.direction = 'outbound'
+      )) end as asks
+  from unnest($2::uuid[]) as wanted(id)
+  cross join lateral (
+    select i.*, i.text <> '' as has_words,
+      i.direction = 'inbound' and (i.text like '%?%' or i.text like '%@%') as could_ask,
+      case when i.direction = 'inbound' and (i.text like '%?%' or i.text like '%@%') then left(i.text, 4000) end as words
+    from interactions i
+    where i.workspace_id = $1 and i.contact_id = wanted.id
+    order by ${newestFirst('i')}
+    limit $3
+  ) r
+  left join threads t on t.workspace_id = $1 and t.id = r.thread_id
+  order by r.contact_id, ${oldestFirst('r')}`;
+
+/** What was read in the words of some contacts and is of use to a reason. */
+export const READ_SIGNALS = `
+  select i.contact_id as "contactId", s.id, s.interaction_id as "interactionId", s.type, s.state, s.quote, s.fact,
+    s.sensitive, s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn"
+  from interactions i
+  join signals s on s.workspace_id = i.workspace_id and s.interaction_id = i.id
+  where i.workspace_id = $1 and i.contact_id = any($2::uuid[])
+    and s.type in ('wants_to_talk', 'invitation', 'promise', 'question', 'fact')
+  order by i.contact_id, s.id`;
+
+/** How many words came from anybody in each week, counted up to $4; $2 the first week's beginning, $3 now. */
+export const PORCH_WEEKS = `
+  select week as "startsAt", (
+    select count(*)::int from (
+      select from interactions i
+      where i.workspace_id = $1 and i.direction = 'inbound' and i.sort_at >= week and i.sort_at < week + interval '7 days'
+      limit $4
+    ) words
+  ) as inbound
+  from generate_series($2::timestamptz, $3::timestamptz, interval '7 days') as week
+  order by week`;

@@ -1,0 +1,38 @@
+const WEEK_MS = 7 * 86_400_000;
+
+/** A week of the porch: how many words came from anybody, counted up to a few dozen. */
+export interface PorchWeek {
+  startsAt: Date;
+  inbound: number;
+}
+
+/** So many weeks before a silence tell whether the porch was lively, and so many words from others make it so. */
+const WEEKS_BEFORE = 12;
+const LIVELY = 12;
+
+/**
+ * Days of whole weeks between two instants in which nobody at all wrote although the porch had been lively: the owner
+ * posted nothing then, and nobody's silence counts. `own` are the person's own words, who must not make it lively alone.
+ */
+export function pausedDays(from: Date, to: Date, weeks: PorchWeek[], own: readonly Date[]): number {
+  const others = weeks.map(({ startsAt, inbound }) => inbound - within(own, startsAt));
+  let paused = 0;
+  for (const [at, { startsAt }] of weeks.entries()) {
+    if (startsAt < from || startsAt.getTime() + WEEK_MS > to.getTime() || weeks[at]!.inbound > 0) continue;
+    if (livelyBefore(weeks, others, at)) paused += 7;
+  }
+  return paused;
+}
+
+// The weeks right before the silence, however long that one is by now.
+function livelyBefore(weeks: PorchWeek[], others: number[], at: number): boolean {
+  let last = at;
+  while (last >= 0 && weeks[last]!.inbound === 0) last -= 1;
+  const before = others.slice(Math.max(0, last - WEEKS_BEFORE + 1), last + 1);
+  return before.reduce((sum, count) => sum + Math.max(0, count), 0) >= LIVELY;
+}
+
+function within(instants: readonly Date[], startsAt: Date): number {
+  const start = startsAt.getTime();
+  return instants.filter((instant) => instant.getTime() >= start && instant.getTime() < start + WEEK_MS).length;
+}

@@ -1,0 +1,36 @@
+import type { Channel, Depth } from '#libs/interactions';
+import type { ContactFacts } from './contact-facts.js';
+
+export interface WaysToReach {
+  /** Where the words that wait for an answer stand; null where none wait. */
+  askedOn: Channel | null;
+  /** How the two last spoke. */
+  lastTalkBy: Channel | null;
+  depth: Depth;
+  /** The kinds of identities that the contact has. */
+  known: ReadonlySet<string>;
+}
+
+/** The way of reaching somebody that comes most naturally next; `other` where none is known. */
+export function suggestedChannel({ askedOn, lastTalkBy, depth, known }: WaysToReach): Channel {
+  if (askedOn) return askedOn;
+  if (lastTalkBy && lastTalkBy !== 'in_person') return lastTalkBy;
+  if (known.has('phone')) return 'phone';
+  if (known.has('skype')) return 'video';
+  if (known.has('email') || depth === 'letters') return 'email';
+  if (known.has('twitter')) return 'twitter';
+  return depth === 'none' ? 'other' : 'blog';
+}
+
+type WaysKnown = Pick<ContactFacts, 'known' | 'lastTalkBy'> & { person: Pick<ContactFacts['person'], 'depth'> };
+
+/** The most natural way to somebody of whom nothing waits for an answer. */
+export function suggestedFor({ person, known, lastTalkBy }: WaysKnown): Channel {
+  return suggestedChannel({ askedOn: null, lastTalkBy, depth: person.depth, known });
+}
+
+/** The way to talk to somebody: as the last time, or by what is known. */
+export function suggestedTalk({ known, lastTalkBy }: Pick<ContactFacts, 'known' | 'lastTalkBy'>): Channel {
+  if (lastTalkBy === 'phone' || lastTalkBy === 'video') return lastTalkBy;
+  return !known.has('phone') && known.has('skype') ? 'video' : 'phone';
+}

@@ -1,0 +1,17 @@
+import { defineJob, type NoPayload } from '#libs/platform';
+
+export interface WorkspacePayload {
+  workspaceId: string;
+}
+
+/** Scores whoever of a workspace waits for it. */
+export const rescore = defineJob<WorkspacePayload>('followups.rescore', { attempts: 4, backoffMs: 2_000 });
+
+/** Finds who has fallen due by time alone, and asks for the scoring of everybody who waits. */
+export const sweepDue = defineJob<NoPayload>('followups.sweep-due', { attempts: 1, backoffMs: 1_000 });
+
+/** Lays down the lines of a workspace's day. */
+export const planDay = defineJob<WorkspacePayload>('followups.plan-day', { attempts: 4, backoffMs: 2_000 });
+
+/** Asks for the plan of every day whose morning has come. */
+export const sweepMornings = defineJob<NoPayload>('followups.sweep-mornings', { attempts: 1, backoffMs: 1_000 });

@@ -1,0 +1,123 @@
+import type { Circle } from '#libs/contacts';
+import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#libs/interactions';
+import { dayOf, type CalendarDay } from '#libs/platform';
+import type { ContactFacts, PassedRow } from '../facts/contact-facts.js';
+import type { KnownDay } from '../wording/plain-words.js';
+import { quoteOf } from '../wording/quote.js';
+import type { Silence } from '../wording/silence-sentence.js';
+
+/** What a suggestion stands on; kept as JSON, so instants are texts. Its sentence is made from this when it is read. */
+export type Evidence = Words | Deed | Kept | Plan | Rhythm | Counts | Anniversary;
+
+interface Placed {
+  interactionId: string;
+  at: string | null;
+  precision: Precision;
+  datedBy: DatedBy | null;
+  channel: Channel;
+  threadId: string | null;
+  threadTitle: string | null;
+  position: number | null;
+  permalink: string | null;
+}
+
+/** The very words; `sensitive` ones are covered unless the owner allowed them to be shown. */
+export interface Words extends Placed {
+  kind: 'words';
+  quote: string;
+  by: 'contact' | 'owner';
+  signalId: string | null;
+  asks: 'question' | 'address' | null;
+  sensitive: boolean;
+}
+
+/** Something that was done, whatever was said. */
+export interface Deed extends Placed {
+  kind: 'deed';
+  act: InteractionKind;
+  direction: Direction;
+}
+
+/** When the two were last in touch. */
+export interface Kept {
+  kind: 'silence';
+  silence: Silence;
+}
+
+export interface Plan {
+  kind: 'plan';
+  circle: Circle | null;
+  cadenceDays: number;
+  dueOn: CalendarDay;
+}
+
+export interface Rhythm {
+  kind: 'rhythm';
+  everyDays: number;
+  lastOn: CalendarDay;
+  /** Days since in which nobody at all wrote. */
+  pausedDays: number;
+}
+
+export interface Counts {
+  kind: 'counts';
+  inbound: number;
+  answered: number;
+  /** They have a page of their own. */
+  hasPage: boolean;
+}
+
+export interface Anniversary {
+  kind: 'day';
+  on: CalendarDay;
+  what: 'first_comment' | 'birthday' | 'ask_after' | 'due';
+}
+
+/** The day on which a sentence is read. */
+export interface ReadOn {
+  today: CalendarDay;
+  timeZone: string;
+}
+
+export function wordsOf(row: PassedRow, quote: string, facts: ContactFacts, signalId: string | null = null): Words {
+  const words = quoteOf(quote);
+  const sensitive = facts.signals.some(
+    (one) => one.sensitive && one.interactionId === row.id && overlap(one.quote, quote),
+  );
+  const by = row.direction === 'inbound' ? 'contact' : 'owner';
+  return { kind: 'words', quote: words, by, signalId, asks: null, sensitive, ...placeOf(row) };
+}
+
+/** What they wrote last, where it is among the rows. */
+export function lastWordsOf(facts: ContactFacts): Words[] {
+  const { person, rows } = facts;
+  const row = rows.find(({ id }) => id === person.lastWordsId);
+  return row && person.words ? [wordsOf(row, person.words.text, facts)] : [];
+}
+
+export function deedOf(row: PassedRow): Deed {
+  return { kind: 'deed', act: row.kind, direction: row.direction, ...placeOf(row) };
+}
+
+export function firstOf<Kind extends Evidence['kind']>(
+  evidence: Evidence[],
+  kind: Kind,
+): Extract<Evidence, { kind: Kind }> | undefined {
+  return evidence.find((one): one is Extract<Evidence, { kind: Kind }> => one.kind === kind);
+}
+
+/** When something passed, as it is known; null where it has no date. */
+export function knownDay({ at, precision, datedBy }: Placed, timeZone: string): KnownDay | null {
+  return at === null ? null : { on: dayOf(new Date(at), timeZone), precision, datedBy };
+}
+
+function placeOf(row: PassedRow): Placed {
+  const { id, at, precision, datedBy, channel, threadId, threadTitle, position, permalink } = row;
+  const place = { channel, threadId, threadTitle, position, permalink };
+  return { interactionId: id, at: at?.toISOString() ?? null, precision, datedBy, ...place };
+}
+
+function overlap(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) => text.replace(/\s+/g, ' ').trim()) as [string, string];
+  return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+}

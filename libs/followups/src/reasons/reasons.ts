@@ -1,0 +1,35 @@
+import { afterACall } from './after-a-call.js';
+import { aMoment } from './a-moment.js';
+import { cadenceDue } from './cadence-due.js';
+import type { FollowupReason, ReasonName } from './followup-reason.js';
+import { goneQuiet } from './gone-quiet.js';
+import { manyWaves } from './many-waves.js';
+import { newVoice } from './new-voice.js';
+import { oneSided } from './one-sided.js';
+import { theirPromise } from './their-promise.js';
+import { theyOffered } from './they-offered.js';
+import { unanswered } from './unanswered.js';
+import { yourPromise } from './your-promise.js';
+
+/** All reasons; a new one is a file beside and a line here. */
+export const reasons: readonly FollowupReason[] = [
+  theyOffered,
+  afterACall,
+  unanswered,
+  yourPromise,
+  theirPromise,
+  goneQuiet,
+  cadenceDue,
+  aMoment,
+  newVoice,
+  oneSided,
+  manyWaves,
+];
+
+const byName = new Map(reasons.map((reason) => [reason.name, reason]));
+
+export function reasonOf(name: ReasonName): FollowupReason {
+  const reason = byName.get(name);
+  if (!reason) throw new Error(`There is no reason ${name}.`);
+  return reason;
+}

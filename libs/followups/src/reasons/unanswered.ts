@@ -1,0 +1,88 @@
+import type { Depth } from '#libs/interactions';
+import { daysBetween } from '#libs/platform';
+import { asksTheOwner, type Ask } from '../facts/asks-the-owner.js';
+import type { ContactFacts, PassedRow } from '../facts/contact-facts.js';
+import { cameAt, daysFrom, isTalk, plusDays, touchedAfter } from '../facts/touches.js';
+import { count } from '../wording/plain-words.js';
+import { unansweredSentence } from '../wording/reason-sentences.js';
+import { firstOf, knownDay, wordsOf } from './evidence.js';
+import type { FollowupReason } from './followup-reason.js';
+
+/** A question waits longer than words that only were addressed to the owner. */
+const DAYS_OF_ADDRESS = 60;
+const DAYS_OF_QUESTION = 365;
+/** What was brought in only now may be older. */
+const DAYS_AFTER_BROUGHT_IN = 30;
+
+const depthBonus: Record<Depth, number> = { none: 0, wave: 0, chat: 0.05, letters: 0.1, voice: 0.15, met: 0.15 };
+
+/** They asked the owner something, or spoke to him by name, and nothing went back since, on any channel. */
+export const unanswered: FollowupReason = {
+  name: 'unanswered',
+  group: 'replies',
+  rests: false,
+  find(facts, now) {
+    const waiting = waitingWords(facts, now)[0];
+    if (!waiting) return null;
+    const { row, ask } = waiting;
+    const age = Math.max(0, daysFrom(cameAt(row), now));
+    const base = ask.kind === 'question' ? 0.75 : 0.5;
+    return {
+      key: row.id,
+      score: base + depthBonus[facts.person.depth] - 0.15 * Math.min(1, age / DAYS_OF_QUESTION),
+      channel: row.channel,
+      evidence: [{ ...wordsOf(row, ask.quote, facts), asks: ask.kind }],
+    };
+  },
+  nextAt(facts, now) {
+    return waitingWords(facts, now)[0]?.until ?? null;
+  },
+  sentence(evidence, { today, timeZone }) {
+    const words = firstOf(evidence, 'words');
+    if (!words) return 'Wrote to you, and has no answer yet.';
+    const { channel, threadTitle } = words;
+    return unansweredSentence(
+      { kind: words.asks ?? 'address', day: knownDay(words, timeZone), channel, threadTitle },
+      today,
+    );
+  },
+  whyNow(evidence, { today, timeZone }) {
+    const words = firstOf(evidence, 'words');
+    const day = words && knownDay(words, timeZone);
+    const isExact = day?.datedBy !== 'post' && (day?.precision === 'instant' || day?.precision === 'day');
+    const days = day && isExact ? daysBetween(day.on, today) : 0;
+    return days > 0 ? `Waiting for ${count(days, 'day')}.` : 'Nothing went back since, on any channel.';
+  },
+};
+
+interface Waiting {
+  row: PassedRow;
+  ask: Ask;
+  until: Date;
+}
+
+/** Newest first. */
+function waitingWords(facts: ContactFacts, now: Date): Waiting[] {
+  const waiting: Waiting[] = [];
+  for (const row of facts.rows) {
+    const ask = askOf(row, facts);
+    const until = ask && waitsUntil(row, ask);
+    if (ask && until && until > now && !touchedAfter(facts.rows, row)) waiting.push({ row, ask, until });
+  }
+  return waiting.reverse();
+}
+
+function askOf(row: PassedRow, facts: ContactFacts): Ask | null {
+  if (row.direction !== 'inbound' || isTalk(row) || !row.asks || row.asks.answered) return null;
+  const ask = asksTheOwner(row.asks, facts.porch.ownerNames);
+  if (ask?.kind !== 'question') return ask;
+  const said = facts.signals.filter(({ interactionId, type }) => interactionId === row.id && type === 'question');
+  // A person's word that this is no question goes before any reading.
+  return said.length > 0 && said.every(({ state }) => state === 'dismissed') ? null : ask;
+}
+
+function waitsUntil(row: PassedRow, { kind }: Ask): Date {
+  const own = plusDays(cameAt(row), kind === 'question' ? DAYS_OF_QUESTION : DAYS_OF_ADDRESS);
+  const broughtIn = plusDays(row.createdAt, DAYS_AFTER_BROUGHT_IN);
+  return kind === 'question' && broughtIn > own ? broughtIn : own;
+}

@@ -1,0 +1,79 @@
+import { addDays, dayOf, daysBetween, startOfDay } from '#libs/platform';
+import type { ContactFacts, PassedRow, ReadSignal } from '../facts/contact-facts.js';
+import { isKept, owedBy, promiseDue, type Owed } from '../facts/promises.js';
+import { suggestedFor, suggestedTalk } from '../facts/suggested-channel.js';
+import { cameAt } from '../facts/touches.js';
+import { thenWords } from '../wording/reason-sentences.js';
+import { firstOf, knownDay, wordsOf, type ReadOn } from './evidence.js';
+import type { FollowupReason } from './followup-reason.js';
+
+/** A promise without a date is due after some days, and every promise is told a day ahead. */
+const DAYS_WITHOUT_DATE = 7;
+const DAYS_AHEAD = 1;
+/** Who waits for half a year does not wait any more. */
+const DAYS_TO_EXPIRE = 180;
+
+/** The owner promised something, its day has come, and nothing that fits went out since. */
+export const yourPromise: FollowupReason = {
+  name: 'your_promise',
+  group: 'promises',
+  rests: false,
+  find(facts, now) {
+    const today = dayOf(now, facts.porch.timeZone);
+    const due = openPromises(facts).find(({ from, to }) => from <= today && today <= to);
+    if (!due) return null;
+    const late = Math.max(0, daysBetween(due.dueOn, today));
+    return {
+      key: due.signal.id,
+      score: 0.8 - 0.2 * Math.min(1, late / DAYS_TO_EXPIRE),
+      channel: channelFor(owedBy(due.signal.quote), facts),
+      evidence: [wordsOf(due.row, due.signal.quote, facts, due.signal.id), { kind: 'day', on: due.dueOn, what: 'due' }],
+    };
+  },
+  nextAt(facts, now) {
+    const today = dayOf(now, facts.porch.timeZone);
+    const days = openPromises(facts).flatMap(({ from, to }) => [from, addDays(to, 1)]);
+    const next = days.filter((day) => day > today).sort()[0];
+    return next === undefined ? null : startOfDay(next, facts.porch.timeZone);
+  },
+  sentence(evidence, day) {
+    const words = firstOf(evidence, 'words');
+    if (!words) return 'You promised something, and it is open.';
+    return `You promised this${thenWords({ ...words, day: knownDay(words, day.timeZone) }, day.today)}, and it is open.`;
+  },
+  whyNow: (evidence, day) => dueWords(firstOf(evidence, 'day')?.on, day),
+};
+
+interface OpenPromise {
+  signal: ReadSignal;
+  row: PassedRow;
+  dueOn: string;
+  from: string;
+  to: string;
+}
+
+/** The first due first. */
+function openPromises(facts: ContactFacts): OpenPromise[] {
+  const open = facts.signals.flatMap((signal) => {
+    if (signal.type !== 'promise' || signal.state !== 'open' || signal.promisedBy !== 'owner') return [];
+    const row = [...facts.rows, ...facts.notes].find(({ id }) => id === signal.interactionId);
+    if (!row || isKept(signal, row, facts.rows)) return [];
+    const named = promiseDue(signal, row, facts.porch.timeZone);
+    const dueOn = named ?? addDays(dayOf(cameAt(row), facts.porch.timeZone), DAYS_WITHOUT_DATE);
+    return [{ signal, row, dueOn, from: addDays(dueOn, named ? -DAYS_AHEAD : 0), to: addDays(dueOn, DAYS_TO_EXPIRE) }];
+  });
+  return open.sort((a, b) => (a.dueOn + a.signal.id < b.dueOn + b.signal.id ? -1 : 1));
+}
+
+function channelFor(owed: Owed, facts: ContactFacts) {
+  if (owed === 'call') return suggestedTalk(facts);
+  if (owed === 'meeting') return 'in_person';
+  return owed === 'letter' ? 'email' : suggestedFor(facts);
+}
+
+function dueWords(dueOn: string | undefined, { today }: ReadOn): string {
+  const late = dueOn === undefined ? 0 : daysBetween(dueOn, today);
+  if (late < 0) return 'It is due tomorrow.';
+  if (late === 0) return 'It is due today.';
+  return late === 1 ? 'It was due yesterday.' : `It was due ${late} days ago.`;
+}

@@ -1,0 +1,19 @@
+import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ContactSuggestionsQuery } from './contact-suggestions.query.js';
+import { ContactSuggestionsView } from './suggestion.view.js';
+
+@ApiTags('followups')
+@Controller('workspaces/:workspaceId/contacts/:contactId/suggestions')
+export class ContactSuggestionsController {
+  constructor(private readonly suggestions: ContactSuggestionsQuery) {}
+
+  @Get()
+  @AllowRole('viewer')
+  @ApiOperation({ operationId: 'listContactSuggestions', summary: 'Every reason to reach out to one person' })
+  @ApiOkResponse({ type: ContactSuggestionsView })
+  get(@CurrentAccess() access: Access, @IdParam('contactId') contactId: string): Promise<ContactSuggestionsView> {
+    return this.suggestions.get(access.workspaceId, contactId);
+  }
+}

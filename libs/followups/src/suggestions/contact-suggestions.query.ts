@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Workspaces } from '#libs/accounts';
+import { Clock, Database, dayOf, NotFoundError } from '#libs/platform';
+import { CandidatesQuery } from './candidates.query.js';
+import { FollowupSettingsRepository } from './followup-settings.repository.js';
+import type { ContactSuggestionsView, SuggestionView } from './suggestion.view.js';
+import { toSuggestionView } from './to-suggestion-view.js';
+
+/** All suggestions of one person. */
+@Injectable()
+export class ContactSuggestionsQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly workspaces: Workspaces,
+    private readonly candidates: CandidatesQuery,
+    private readonly settings: FollowupSettingsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws NotFoundError where the workspace has no such contact. */
+  async get(workspaceId: string, contactId: string): Promise<ContactSuggestionsView> {
+    const known = await this.database.query('select from contacts where workspace_id = $1 and id = $2', [
+      workspaceId,
+      contactId,
+    ]);
+    if (known.length === 0) throw new NotFoundError('There is no such contact.');
+    return { items: await this.list(workspaceId, contactId) };
+  }
+
+  private async list(workspaceId: string, contactId: string): Promise<SuggestionView[]> {
+    const { timeZone } = await this.workspaces.get(workspaceId);
+    const now = this.clock.now();
+    const today = dayOf(now, timeZone);
+    const [open, { quoteSensitive }] = await Promise.all([
+      this.candidates.ofContact(workspaceId, contactId, now, today),
+      this.settings.get(workspaceId),
+    ]);
+    return open.map((one) => toSuggestionView(one, { today, timeZone, quoteSensitive }));
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/platform';
+
+export interface FollowupSettings {
+  /** Lines of one day at most. */
+  mostADay: number;
+  /** For so many days after the owner was in touch, or said no, somebody is left alone. */
+  restDays: number;
+  /** The hour of the owner's day, 0 to 23, at which the day is planned. */
+  morningHour: number;
+  /** Whether sensitive words are quoted. */
+  quoteSensitive: boolean;
+}
+
+/** How the owner wants to be reminded; a workspace without a row has the usual settings. */
+@Injectable()
+export class FollowupSettingsRepository {
+  constructor(private readonly database: Database) {}
+
+  async get(workspaceId: string): Promise<FollowupSettings> {
+    const [row] = await this.database.query<FollowupSettings>(
+      `select most_a_day as "mostADay", rest_days as "restDays", morning_hour as "morningHour",
+         quote_sensitive as "quoteSensitive"
+       from followup_settings where workspace_id = $1`,
+      [workspaceId],
+    );
+    return row ?? { mostADay: 5, restDays: 7, morningHour: 6, quoteSensitive: false };
+  }
+
+  async save(tx: Tx, workspaceId: string, settings: FollowupSettings): Promise<void> {
+    const { mostADay, restDays, morningHour, quoteSensitive } = settings;
+    await this.database.queryIn(
+      tx,
+      `insert into followup_settings (workspace_id, most_a_day, rest_days, morning_hour, quote_sensitive)
+       values ($1, $2, $3, $4, $5)
+       on conflict (workspace_id) do update set most_a_day = excluded.most_a_day, rest_days = excluded.rest_days,
+         morning_hour = excluded.morning_hour, quote_sensitive = excluded.quote_sensitive`,
+      [workspaceId, mostADay, restDays, morningHour, quoteSensitive],
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Access } from '#libs/accounts';
+import { Database } from '#libs/platform';
+import { FollowupSettingsRepository, type FollowupSettings } from './followup-settings.repository.js';
+import { RescoreQueue } from './rescore-queue.repository.js';
+
+/** How the owner wants to be reminded. */
+@Injectable()
+export class FollowupSettingsService {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: FollowupSettingsRepository,
+    private readonly queue: RescoreQueue,
+  ) {}
+
+  get({ workspaceId }: Access): Promise<FollowupSettings> {
+    return this.settings.get(workspaceId);
+  }
+
+  async change({ workspaceId }: Access, change: Partial<FollowupSettings>): Promise<FollowupSettings> {
+    const before = await this.settings.get(workspaceId);
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    const after = { ...before, ...given };
+    await this.database.transaction(async (tx) => {
+      await this.settings.save(tx, workspaceId, after);
+      // How long somebody rests is written into every line.
+      if (after.restDays !== before.restDays) await this.queue.addMany(tx, workspaceId, null);
+    });
+    return after;
+  }
+}

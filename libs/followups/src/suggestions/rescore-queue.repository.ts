@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/platform';
+
+/** A contact that waits to be scored anew, with every row of the queue that says so. */
+export interface Waiting {
+  contactId: string;
+  queued: string[];
+}
+
+/**
+ * The queue of contacts to be scored, and the days on which time alone changes something. Triggers append to it and
+ * nothing is ever updated in it, so whoever writes waits for nobody; the many rows of one contact are scored once.
+ */
+@Injectable()
+export class RescoreQueue {
+  constructor(private readonly database: Database) {}
+
+  /** In the order of ids, from after `after` on. */
+  list(workspaceId: string, after: string, limit: number): Promise<Waiting[]> {
+    return this.database.query(
+      `select contact_id as "contactId", array_agg(id::text) as queued from rescore
+       where workspace_id = $1 and contact_id > $2 group by contact_id order by contact_id limit $3`,
+      [workspaceId, after, limit],
+    );
+  }
+
+  /** Which of these contacts wait, or (none given) who waits first. */
+  async listIds(workspaceId: string, contactIds: string[] | null, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ contactId: string }>(
+      `select distinct contact_id as "contactId" from rescore
+       where workspace_id = $1 and ($2::uuid[] is null or contact_id = any($2)) limit $3`,
+      [workspaceId, contactIds, limit],
+    );
+    return rows.map(({ contactId }) => contactId);
+  }
+
+  /**
+   * Takes what waits, and tells whose rows were all still there. Somebody whose rows another worker took meanwhile is
+   * left to the next turn, since what was gathered about him may be old.
+   */
+  async take(tx: Tx, workspaceId: string, waiting: Waiting[]): Promise<Set<string>> {
+    const ids = waiting.flatMap(({ queued }) => queued);
+    const held = await this.database.queryIn<{ id: string }>(
+      tx,
+      'select id::text from rescore where id = any($1::bigint[]) order by id for update skip locked',
+      [ids],
+    );
+    const there = new Set(held.map(({ id }) => id));
+    const whole = waiting.filter(({ queued }) => queued.every((id) => there.has(id)));
+    const taken = whole.flatMap(({ queued }) => queued);
+    await this.database.queryIn(tx, 'delete from rescore where workspace_id = $1 and id = any($2::bigint[])', [
+      workspaceId,
+      taken,
+    ]);
+    return new Set(whole.map(({ contactId }) => contactId));
+  }
+
+  async add(tx: Tx, workspaceId: string, contactId: string): Promise<void> {
+    await this.database.queryIn(tx, 'insert into rescore (workspace_id, contact_id) values ($1, $2)', [
+      workspaceId,
+      contactId,
+    ]);
+  }
+
+  /** Everybody with a line of this reason, or everybody at all. */
+  async addMany(tx: Tx, workspaceId: string, reason: string | null): Promise<void> {
+    const whom =
+      reason === null
+        ? 'select workspace_id, id from contacts where workspace_id = $1 and $2::text is null'
+        : 'select workspace_id, contact_id from suggestions where workspace_id = $1 and reason = $2';
+    await this.database.queryIn(tx, `insert into rescore (workspace_id, contact_id) ${whom}`, [workspaceId, reason]);
+  }
+
+  /** Of these contacts: the next instant at which to look again; null: none. */
+  async keepDues(tx: Tx, workspaceId: string, dues: Map<string, Date | null>): Promise<void> {
+    const ids = [...dues.keys()];
+    const next = [...dues].filter((due): due is [string, Date] => due[1] !== null);
+    await this.database.queryIn(
+      tx,
+      `delete from contact_dues where workspace_id = $1 and contact_id = any($2::uuid[]) and contact_id <> all($3::uuid[])`,
+      [workspaceId, ids, next.map(([id]) => id)],
+    );
+    await this.database.queryIn(
+      tx,
+      `insert into contact_dues (workspace_id, contact_id, next_due_at)
+       select $1, due.id, due.at from unnest($2::uuid[], $3::timestamptz[]) as due(id, at)
+       on conflict (workspace_id, contact_id) do update set next_due_at = excluded.next_due_at
+         where contact_dues.next_due_at <> excluded.next_due_at`,
+      [workspaceId, next.map(([id]) => id), next.map(([, at]) => at)],
+    );
+  }
+
+  /** Of every workspace: moves whoever has fallen due into the queue; how many these were. */
+  async moveDue(now: Date, limit: number): Promise<number> {
+    const [row] = await this.database.query<{ moved: number }>(
+      `with due as (
+         select workspace_id, contact_id from contact_dues where next_due_at <= $1
+         order by next_due_at limit $2 for update skip locked
+       ), gone as (
+         delete from contact_dues d using due where d.workspace_id = due.workspace_id and d.contact_id = due.contact_id
+         returning d.workspace_id, d.contact_id
+       ), queued as (
+         insert into rescore (workspace_id, contact_id) select workspace_id, contact_id from gone returning id
+       ) select count(*)::int as moved from queued`,
+      [now, limit],
+    );
+    return row!.moved;
+  }
+
+  /** Workspaces in which somebody waits. */
+  async listWorkspaces(): Promise<string[]> {
+    const rows = await this.database.query<{ workspaceId: string }>(EVERY_WORKSPACE_THAT_WAITS);
+    return rows.map(({ workspaceId }) => workspaceId);
+  }
+}
+
+// Steps from one workspace to the next in the index, however many rows each of them has.
+const EVERY_WORKSPACE_THAT_WAITS = `
+  with recursive step as (
+    (select workspace_id from rescore order by workspace_id limit 1)
+    union all
+    select (select r.workspace_id from rescore r where r.workspace_id > step.workspace_id order by r.workspace_id limit 1)
+    from step where step.workspace_id is not null
+  )
+  select workspace_id as "workspaceId" from step where workspace_id is not null`;

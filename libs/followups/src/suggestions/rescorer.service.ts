@@ -1,0 +1,93 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, NotFoundError, type Tx } from '#libs/platform';
+import { settleSuggestions } from '../ranking/settle-suggestions.js';
+import { RescoreQueue, type Waiting } from './rescore-queue.repository.js';
+import { Scorer, type Scored, type ScoringDay } from './scorer.service.js';
+import { SuggestionsRepository } from './suggestions.repository.js';
+
+export interface RescoreOptions {
+  /** Stops between two batches; what is left waits for the next turn. */
+  signal?: AbortSignal;
+  /** Contacts that are scored and written together. */
+  batch?: number;
+  /** Stops after about so many contacts. */
+  most?: number;
+}
+
+const BATCH = 250;
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Scores the contacts that wait for it; stopped at any point and run again it leaves the same rows. */
+@Injectable()
+export class Rescorer {
+  constructor(
+    private readonly database: Database,
+    private readonly queue: RescoreQueue,
+    private readonly scorer: Scorer,
+    private readonly suggestions: SuggestionsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Until nobody of the workspace waits, save whom another worker has in hand; how many were scored. */
+  async rescore(workspaceId: string, { signal, batch = BATCH, most = Infinity }: RescoreOptions = {}): Promise<number> {
+    let [scored, after] = [0, NOBODY];
+    let day: ScoringDay | null = null;
+    for (;;) {
+      // Renewing the job's lock needs the event loop.
+      await breathe();
+      signal?.throwIfAborted();
+      const waiting = await this.queue.list(workspaceId, after, batch);
+      if (waiting.length === 0 || scored >= most) return scored;
+      day ??= await this.dayOf(workspaceId);
+      scored += await this.scoreBatch(workspaceId, waiting, day);
+      after = waiting.at(-1)!.contactId;
+    }
+  }
+
+  private async scoreBatch(workspaceId: string, waiting: Waiting[], day: ScoringDay | null): Promise<number> {
+    const ids = waiting.map(({ contactId }) => contactId);
+    const scores = day ? await this.scorer.score(workspaceId, ids, day) : new Map<string, Scored>();
+    return this.database.transaction(async (tx) => {
+      // Held before anything else: whoever deletes a contact waits for us, and we never wait for him.
+      const there = await this.suggestions.keepContacts(tx, workspaceId, [...scores.keys()]);
+      const toTake = waiting.filter(({ contactId }) => there.has(contactId) || !scores.has(contactId));
+      const taken = await this.queue.take(tx, workspaceId, toTake);
+      const toWrite = new Map([...scores].filter(([id]) => taken.has(id)));
+      if (day) await this.write(tx, workspaceId, toWrite, day.now);
+      return taken.size;
+    });
+  }
+
+  private async write(tx: Tx, workspaceId: string, scores: Map<string, Scored>, now: Date): Promise<void> {
+    const before = await this.suggestions.holdStanding(tx, workspaceId, [...scores.keys()]);
+    const settled = [...scores].map(([id, { drafts, facts, nextDueAt }]) => {
+      const one = settleSuggestions(drafts, before.get(id) ?? [], facts.rows, now);
+      return { id, ...one, nextDueAt: earlier(nextDueAt, one.nextDueAt) };
+    });
+    const done = settled.flatMap((one) => one.done);
+    const removed = settled.flatMap((one) => one.removed);
+    await this.suggestions.close(tx, workspaceId, { done, removed }, now);
+    await this.suggestions.upsert(
+      tx,
+      workspaceId,
+      settled.flatMap(({ standing }) => standing),
+    );
+    await this.queue.keepDues(tx, workspaceId, new Map(settled.map(({ id, nextDueAt }) => [id, nextDueAt])));
+  }
+
+  /** Null where the workspace is gone, and only its queue is left to be emptied. */
+  private async dayOf(workspaceId: string): Promise<ScoringDay | null> {
+    try {
+      return await this.scorer.day(workspaceId, this.clock.now());
+    } catch (error) {
+      if (error instanceof NotFoundError) return null;
+      throw error;
+    }
+  }
+}
+
+function earlier(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { ContactFacts, PorchFacts } from '../facts/contact-facts.js';
+import { FactsQuery } from '../facts/facts.query.js';
+import { PorchQuery } from '../facts/porch.query.js';
+import { draftSuggestions, type Drafted } from '../ranking/draft-suggestions.js';
+import { FollowupSettingsRepository } from './followup-settings.repository.js';
+import { RefusalsRepository } from './refusals.repository.js';
+
+/** What a pass over many contacts asks for once. */
+export interface ScoringDay {
+  porch: PorchFacts;
+  restDays: number;
+  now: Date;
+}
+
+export interface Scored extends Drafted {
+  facts: ContactFacts;
+}
+
+/** Gathers what is known of contacts and asks every reason; writes nothing. */
+@Injectable()
+export class Scorer {
+  constructor(
+    private readonly facts: FactsQuery,
+    private readonly porch: PorchQuery,
+    private readonly refusals: RefusalsRepository,
+    private readonly settings: FollowupSettingsRepository,
+  ) {}
+
+  async day(workspaceId: string, now: Date): Promise<ScoringDay> {
+    const [porch, { restDays }] = await Promise.all([this.porch.get(workspaceId, now), this.settings.get(workspaceId)]);
+    return { porch, restDays, now };
+  }
+
+  /** By contact; who is not there any more is left out. */
+  async score(
+    workspaceId: string,
+    contactIds: string[],
+    { porch, restDays, now }: ScoringDay,
+  ): Promise<Map<string, Scored>> {
+    const [facts, refusedFor] = await Promise.all([
+      this.facts.gather(workspaceId, contactIds, porch),
+      this.refusals.load(workspaceId, contactIds),
+    ]);
+    return new Map(
+      [...facts].map(([id, one]) => [id, { facts: one, ...draftSuggestions(one, refusedFor(id), restDays, now) }]),
+    );
+  }
+}

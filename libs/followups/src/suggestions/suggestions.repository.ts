@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/platform';
+import type { SettledSuggestion, Standing, SuggestionState } from '../ranking/settle-suggestions.js';
+import { Suggestion } from './suggestion.entity.js';
+
+export interface StandingOf extends Standing {
+  contactId: string;
+}
+
+/** The suggestions table. Scoring never overwrites what a person said: a dismissed line stays dismissed. */
+@Injectable()
+export class SuggestionsRepository {
+  constructor(private readonly database: Database) {}
+
+  async listStanding(workspaceId: string, contactIds: string[]): Promise<Map<string, StandingOf[]>> {
+    return byContact(await this.database.query<StandingOf>(STANDING, [workspaceId, contactIds]));
+  }
+
+  /** Nobody says anything of these before the transaction ends. */
+  async holdStanding(tx: Tx, workspaceId: string, contactIds: string[]): Promise<Map<string, StandingOf[]>> {
+    const held = `${STANDING} for update`;
+    return byContact(await this.database.queryIn<StandingOf>(tx, held, [workspaceId, contactIds]));
+  }
+
+  /** Contacts that are there and stay until the transaction ends; whom somebody is just deleting is left out. */
+  async keepContacts(tx: Tx, workspaceId: string, contactIds: string[]): Promise<Set<string>> {
+    const rows = await this.database.queryIn<{ id: string }>(
+      tx,
+      'select id from contacts where workspace_id = $1 and id = any($2::uuid[]) order by id for key share skip locked',
+      [workspaceId, contactIds],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Lines whose reason is gone: done by what the owner did, or as if they had never been. */
+  async close(
+    tx: Tx,
+    workspaceId: string,
+    { done, removed }: { done: string[]; removed: string[] },
+    now: Date,
+  ): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      `update suggestions set state = 'done', evidence = '[]', closed_at = $3, not_before = null
+       where workspace_id = $1 and id = any($2::uuid[])`,
+      [workspaceId, done, now],
+    );
+    await this.database.queryIn(tx, 'delete from suggestions where workspace_id = $1 and id = any($2::uuid[])', [
+      workspaceId,
+      removed,
+    ]);
+  }
+
+  async upsert(tx: Tx, workspaceId: string, suggestions: SettledSuggestion[]): Promise<void> {
+    if (suggestions.length === 0) return;
+    const column = <Value>(value: (one: SettledSuggestion) => Value) => suggestions.map(value);
+    await this.database.queryIn(tx, UPSERT, [
+      workspaceId,
+      column(({ id }) => id),
+      column(({ contactId }) => contactId),
+      column(({ reason }) => reason),
+      column(({ group }) => group),
+      column(({ score }) => score),
+      column(({ channel }) => channel),
+      column(({ evidence }) => JSON.stringify(evidence)),
+      column(({ state }) => state),
+      column(({ notBefore }) => notBefore),
+      column(({ plannedOn }) => plannedOn),
+      column(({ createdAt }) => createdAt),
+    ]);
+  }
+
+  async isKnown(workspaceId: string, id: string): Promise<boolean> {
+    const rows = await this.database.query('select from suggestions where workspace_id = $1 and id = $2', [
+      workspaceId,
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
+  findForUpdate(tx: Tx, workspaceId: string, id: string): Promise<Suggestion | null> {
+    return tx.getRepository(Suggestion).findOne({ where: { workspaceId, id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async change(
+    tx: Tx,
+    { workspaceId, id }: Pick<Suggestion, 'workspaceId' | 'id'>,
+    change: { state: SuggestionState; notBefore: Date | null; closedAt: Date | null; evidence?: [] },
+  ): Promise<void> {
+    await tx.getRepository(Suggestion).update({ workspaceId, id }, change);
+  }
+
+  /** Marks lines as part of a day's plan; one that stood in an earlier plan now stands in this one. */
+  async plan(tx: Tx, workspaceId: string, ids: string[], day: string): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      `update suggestions set planned_on = $3 where workspace_id = $1 and id = any($2::uuid[]) and state in ('open', 'snoozed')`,
+      [workspaceId, ids, day],
+    );
+  }
+}
+
+const STANDING = `
+  select id, contact_id as "contactId", reason, state, not_before as "notBefore", planned_on::text as "plannedOn",
+    created_at as "createdAt"
+  from suggestions where workspace_id = $1 and contact_id = any($2::uuid[]) order by contact_id, id`;
+
+function byContact(rows: StandingOf[]): Map<string, StandingOf[]> {
+  const known = new Map<string, StandingOf[]>();
+  for (const row of rows) known.set(row.contactId, [...(known.get(row.contactId) ?? []), row]);
+  return known;
+}
+
+// A line that is as it was is left alone, so that scoring again writes nothing.
+const UPSERT = `
+  insert into suggestions as known (workspace_id, id, contact_id, reason, reason_group, score, channel, evidence, state,
+    not_before, planned_on, created_at)
+  select $1, id, contact_id, reason, reason_group, score, channel, evidence, state, not_before, planned_on, created_at
+  from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::real[], $7::text[], $8::jsonb[], $9::text[],
+      $10::timestamptz[], $11::date[], $12::timestamptz[])
+    as scored(id, contact_id, reason, reason_group, score, channel, evidence, state, not_before, planned_on, created_at)
+  on conflict (workspace_id, id) do update set score = excluded.score, channel = excluded.channel,
+    evidence = excluded.evidence, state = excluded.state, not_before = excluded.not_before,
+    created_at = excluded.created_at, closed_at = null
+  where (known.score, known.channel, known.evidence, known.state, known.not_before, known.created_at)
+    is distinct from
+    (excluded.score, excluded.channel, excluded.evidence, excluded.state, excluded.not_before, excluded.created_at)`;
