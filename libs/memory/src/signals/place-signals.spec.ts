@@ -7,6 +7,7 @@ const words = (...texts: string[]): ReadWords => ({
   parts: texts.map((text, at) => ({ id: at === 0 ? first : second, text })),
   isOwners: false,
   note: null,
+  saidOn: null,
 });
 const offer = (quote: string): Signal => ({ type: 'wants_to_talk', quote, confidence: 0.9 });
 const fact = (quote: string, kind: 'health' | 'family'): Signal => ({
@@ -57,7 +58,9 @@ describe('placeSignals', () => {
     };
     const [told, promised] = placeSignals(note, [fact('Her mother is ill.', 'health'), promise]);
     expect(told).toMatchObject({ about: 'Jenn Hall', state: 'read' });
-    expect(promised).toMatchObject({ promisedBy: 'owner', state: 'open', due: 'Friday' });
+    expect(promised).toMatchObject({ promisedBy: 'owner', state: 'open', due: 'Friday', dueOn: null });
+    const dated = placeSignals({ ...note, saidOn: '2026-03-04' }, [promise]);
+    expect(dated).toEqual([expect.objectContaining({ due: 'Friday', dueOn: '2026-03-06' })]);
   });
 
   it('leaves out what does not stand in the words', () => {

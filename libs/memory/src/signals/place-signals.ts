@@ -1,5 +1,7 @@
+import type { CalendarDay } from '#libs/platform';
 import type { Signal } from '#libs/reading';
 import { v5 } from 'uuid';
+import { dueDay } from './due-day.js';
 import type { ReadSignal } from './signal.entity.js';
 import { statesOf } from './signal-words.js';
 
@@ -10,6 +12,8 @@ export interface ReadWords {
   isOwners: boolean;
   /** Of the owner's own notes: whom they are on, and by which name the owner is read as their speaker. */
   note: { on: string | null; by: string | null } | null;
+  /** The owner's day on which they were said; null where it is not known to the day. */
+  saidOn: CalendarDay | null;
 }
 
 /** Gives each signal its place in the words and an id that the same words give again. */
@@ -63,11 +67,12 @@ function wordsKey({ type, quote }: Signal): string {
 
 function toReadSignal(
   signal: Signal,
-  { isOwners, note }: ReadWords,
+  { isOwners, note, saidOn }: ReadWords,
   { id: interactionId, start, ordinal }: { id: string; start: number; ordinal: number },
 ): ReadSignal {
   const { type, quote } = signal;
   const promised = type === 'promise' ? (isOwners || signal.by === 'owner' ? 'owner' : 'contact') : null;
+  const due = type === 'promise' ? signal.due : null;
   return {
     id: v5(`${wordsKey(signal)}\n${ordinal}`, interactionId),
     interactionId,
@@ -81,8 +86,8 @@ function toReadSignal(
     about: type === 'fact' ? aboutWhom(signal.about, note) : null,
     promisedBy: promised,
     saidTo: type === 'promise' || type === 'invitation' ? signal.to : type === 'talked' ? signal.with : null,
-    due: type === 'promise' ? signal.due : null,
-    dueOn: null,
+    due,
+    dueOn: due !== null && saidOn !== null ? dueDay(due, saidOn) : null,
     channel: type === 'talked' ? signal.channel : null,
     relation: type === 'relation' ? { a: signal.a, relation: signal.relation, b: signal.b } : null,
   };

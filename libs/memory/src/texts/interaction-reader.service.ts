@@ -47,13 +47,16 @@ export class InteractionReader {
   }
 }
 
-function readInteraction({ id, direction, text, contactName }: InteractionToRead, owner: ThreadOwner): ReadSignal[] {
+function readInteraction(
+  { id, direction, text, saidOn, contactName }: InteractionToRead,
+  owner: ThreadOwner,
+): ReadSignal[] {
   const isOwners = direction === 'outbound';
   const author = isOwners ? (owner.names[0] ?? null) : contactName;
   const items = readItems([{ kind: isOwners ? 'owner' : 'comment', author, text }], { owner, opening: null });
   const [signals = []] = readSignalsOf({ items, opening: null }, 0, 1);
   return placeSignals(
-    { parts: [{ id, text }], isOwners, note: isOwners ? { on: contactName, by: author } : null },
+    { parts: [{ id, text }], isOwners, note: isOwners ? { on: contactName, by: author } : null, saidOn },
     signals,
   );
 }

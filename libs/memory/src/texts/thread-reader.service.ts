@@ -88,7 +88,7 @@ export class ThreadReader {
     const positionDone = items[to - 1]?.position ?? checkpoint.positionDone;
     const signals = found.flatMap((ofItem, at) => {
       const { parts, known } = items[from + at]!;
-      return placeSignals({ parts, isOwners: known.kind === 'owner', note: null }, ofItem);
+      return placeSignals({ parts, isOwners: known.kind === 'owner', note: null, saidOn: parts[0]!.saidOn }, ofItem);
     });
     const partIds = items.slice(from, to).flatMap(({ parts }) => parts.map(({ id }) => id));
     return this.database.transaction(async (tx) => {

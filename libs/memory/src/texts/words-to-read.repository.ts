@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Direction } from '#libs/interactions';
-import { Database } from '#libs/platform';
+import { Database, type CalendarDay } from '#libs/platform';
 import type { ItemAuthor } from '../authors/item-author.entity.js';
 
 /** One part of an item, with what was concluded of its author before. */
@@ -12,6 +12,8 @@ export interface PartToRead {
   contactId: string | null;
   importId: string | null;
   text: string;
+  /** The day on which it was said, where that is known to the day. */
+  saidOn: CalendarDay | null;
   /** The position of the item that it answers first. */
   answers: number | null;
   concluded: Pick<ItemAuthor, 'name' | 'confidence' | 'attached'> | null;
@@ -28,6 +30,7 @@ export interface InteractionToRead {
   id: string;
   direction: Direction;
   text: string;
+  saidOn: CalendarDay | null;
   contactName: string | null;
 }
 
@@ -49,7 +52,7 @@ export class WordsToRead {
 
   loadInteractions(workspaceId: string, ids: string[]): Promise<InteractionToRead[]> {
     return this.database.query(
-      `select i.id, i.direction, i.text, c.name as "contactName" from interactions i
+      `select i.id, i.direction, i.text, ${SAID_ON}, c.name as "contactName" from interactions i
        left join contacts c on c.workspace_id = i.workspace_id and c.id = i.contact_id
        where i.workspace_id = $1 and i.id = any($2::uuid[])`,
       [workspaceId, ids],
@@ -57,9 +60,14 @@ export class WordsToRead {
   }
 }
 
+// A comment that has only its post's date was said on that day or on any later one.
+const SAID_ON = `case when i.precision in ('instant', 'day') and i.dated_by is distinct from 'post' then
+  (i.happened_at at time zone (select w.time_zone from workspaces w where w.id = i.workspace_id))::date::text end as "saidOn"`;
+
 const PARTS = `
   select i.id, i.position, i.direction, i.printed_author as "printedAuthor", i.contact_id as "contactId",
-    i.import_id as "importId", i.text, answered.position as answers,
+    i.import_id as "importId", i.text, ${SAID_ON},
+    answered.position as answers,
     case when concluded.name is not null then json_build_object('name', concluded.name,
       'confidence', concluded.confidence, 'attached', concluded.attached) end as concluded
   from interactions i
