@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { bareThread } from './bare-thread';
+import { findings } from './findings';
 import { openPorch, type Porch } from './porch';
 import { makeOwner, openBrowser, visit, type Visit } from './visitor';
 
@@ -50,6 +51,24 @@ describe('a thread without names, read as a careful person would', () => {
     await page.waitForURL(/#item-4$/u);
     await page.waitForFunction(() => document.activeElement?.id === 'item-4');
     await page.keyboard.press('k');
+  });
+
+  it('leaves axe nothing to find where evidence, notes and the picker are open, in light and in dark', async () => {
+    const { page } = here;
+    await item(3)
+      .getByRole('button', { name: /^I would love to talk/u })
+      .click();
+    await item(3).getByText('An offer to talk').waitFor();
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findings(page)).toEqual([]);
+      await item(3).focus();
+      await page.keyboard.press('c');
+      await page.getByRole('combobox', { name: 'Who wrote item 3?' }).fill('Odile');
+      await page.getByRole('option', { name: /Odile/u }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
   });
 
   it('covers what is sensitive until it is asked for', async () => {

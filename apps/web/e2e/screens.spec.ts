@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { addOverdue, call, workspaceAddress } from './api';
 import { bareThread } from './bare-thread';
+import { findings } from './findings';
 import { openPorch, type Porch } from './porch';
 import { thread } from './thread';
 import { bringIn, makeOwner, openBrowser, owner, signIn, visit } from './visitor';
-
-interface Axe {
-  run: (
-    root: Document,
-    options: { runOnly: string[] },
-  ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe('every screen', () => {
   let porch: Porch;
@@ -28,6 +18,9 @@ describe('every screen', () => {
     await bringIn(page, thread);
     await bringIn(page, bareThread);
     await addOverdue(page, `Maximiliana ${'Wolkenstein-'.repeat(12)}Trostburg`, `A very ${'long'.repeat(80)} word.`);
+    await call(page, 'POST', `${await workspaceAddress(page)}/imports/preview`, {
+      text: `Another page\n\n${bareThread}`,
+    });
     paths = await allPaths(page);
     await context.close();
   });
@@ -106,13 +99,4 @@ async function openQuietly(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForFunction(() => document.querySelector('[aria-label="Loading"]') === null);
-}
-
-/** What axe finds against WCAG 2.2 AA: contrast, names, roles, order. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (tags) => {
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
-  }, standards);
 }

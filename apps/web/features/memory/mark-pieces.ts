@@ -1,6 +1,5 @@
 import { splitLinks, type TextPiece } from '../../ui/text/links';
-import { signalTypes } from './signal-words';
-import type { Signal } from './memory.types';
+import type { Signal, SignalType } from './memory.types';
 
 /** A stretch of a text, with the signals whose words it is part of, the most telling first. */
 export interface MarkedStretch {
@@ -8,6 +7,17 @@ export interface MarkedStretch {
   pieces: TextPiece[];
   signals: Signal[];
 }
+
+/** What asks for something goes before what is good to know. */
+const telling: readonly SignalType[] = [
+  'promise',
+  'wants_to_talk',
+  'question',
+  'invitation',
+  'talked',
+  'relation',
+  'fact',
+];
 
 /** Cuts a text wherever a signal's words begin or end; what lies between is one stretch, its web addresses still links. */
 export function markPieces(text: string, signals: readonly Signal[]): MarkedStretch[] {
@@ -25,5 +35,5 @@ export function markPieces(text: string, signals: readonly Signal[]): MarkedStre
 }
 
 function byWeight(one: Signal, other: Signal): number {
-  return signalTypes.indexOf(one.type) - signalTypes.indexOf(other.type);
+  return telling.indexOf(one.type) - telling.indexOf(other.type);
 }

@@ -58,19 +58,24 @@ export const MarkedWords = memo(function MarkedWords(props: MarkedWordsProps) {
   );
 });
 
+/** In characters: fewer words than these have no room for a label over them. */
+const roomForLabel = 30;
+
 /** Words that are nobody's business at a glance: they keep their room, so that nothing moves when they are shown. */
 function Covered({ stretch, onShow }: { stretch: MarkedStretch; onShow: () => void }) {
+  const words = stretch.pieces.map(({ text }) => text).join('');
   return (
     <span
       role="button"
       tabIndex={0}
       className={styles['cover']}
+      data-labelled={words.length > roomForLabel || undefined}
       aria-label="Covered, because it is sensitive. Show the words"
       title="Covered, because it is sensitive"
       onClick={onShow}
       onKeyDown={onPress(onShow)}
     >
-      <span aria-hidden="true">{stretch.pieces.map(({ text }) => text).join('')}</span>
+      <span aria-hidden="true">{words}</span>
     </span>
   );
 }

@@ -27,7 +27,15 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
     event.preventDefault();
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size={600} yOffset="12vh" aria-label="Find">
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size={600}
+      yOffset="12vh"
+      attributes={{ content: { 'aria-label': 'Find' } }}
+    >
       <input
         className={styles['input']}
         placeholder="Find a person, a thread, an action"

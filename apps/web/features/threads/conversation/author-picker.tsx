@@ -43,7 +43,7 @@ export function AuthorPicker({ position, people, onChoose }: AuthorPickerProps) 
       padding={0}
       size={520}
       yOffset="12vh"
-      aria-label={`Who wrote item ${position}?`}
+      attributes={{ content: { 'aria-label': `Who wrote item ${position}?` } }}
     >
       <input
         className={styles['input']}
