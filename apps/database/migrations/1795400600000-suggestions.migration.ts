@@ -86,7 +86,8 @@ const settings = `
 `;
 
 // Nothing but appending, so that no writer ever waits for another one here; whoever scores takes the rows of a contact
-// together. No foreign key: a row of somebody who has gone is thrown away when its turn comes.
+// together. No foreign key: a row of somebody who has gone is thrown away when its turn comes. The index by weeks is
+// one of whole weeks, so that no plan takes it for one of instants, of which a whole thread may bear the same.
 const queue = `
   create table rescore (
     id bigint generated always as identity primary key,
@@ -102,7 +103,8 @@ const queue = `
     foreign key (workspace_id, contact_id) references contacts (workspace_id, id) on delete cascade
   );
   create index contact_dues_next on contact_dues (next_due_at);
-  create index interactions_by_week on interactions (workspace_id, sort_at) where direction = 'inbound';
+  create index interactions_by_week on interactions (workspace_id, date_bin('7 days', sort_at, '1970-01-01T00:00:00Z'::timestamptz))
+    where direction = 'inbound';
 `;
 
 function onEach(table: string, name: string, event: 'insert' | 'update' | 'delete', run: string): string {

@@ -42,12 +42,14 @@ export const READ_SIGNALS = `
     and s.type in ('wants_to_talk', 'invitation', 'promise', 'question', 'fact')
   order by i.contact_id, s.id`;
 
-/** How many words came from anybody in each week, counted up to $4; $2 the first week's beginning, $3 now. */
+/** How many words came from anybody in each week, counted up to $4; $2 the first week's beginning,
+ * counted from 1970, $3 now. */
 export const PORCH_WEEKS = `
   select week as "startsAt", (
     select count(*)::int from (
       select from interactions i
-      where i.workspace_id = $1 and i.direction = 'inbound' and i.sort_at >= week and i.sort_at < week + interval '7 days'
+      where i.workspace_id = $1 and i.direction = 'inbound'
+        and date_bin('7 days', i.sort_at, '1970-01-01T00:00:00Z'::timestamptz) = week
       limit $4
     ) words
   ) as inbound

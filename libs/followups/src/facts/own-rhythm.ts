@@ -24,6 +24,7 @@ const GONE = 8;
 /** Null where too few words are dated to the day to speak of a rhythm. */
 export function ownRhythm({ rows, porch }: Pick<ContactFacts, 'rows' | 'porch'>, now: Date): OwnRhythm | null {
   const instants = rows.filter(isOwnWord).map(({ at }) => at);
+  if (instants.length <= FEWEST_GAPS) return null;
   const days = [...new Set(instants.map((at) => dayOf(at, porch.timeZone)))].sort();
   const gaps = days.slice(1).map((day, index) => daysBetween(days[index]!, day));
   const [lastOn, lastAt] = [days.at(-1), instants.at(-1)];

@@ -15,13 +15,12 @@ const LIVELY = 12;
  * posted nothing then, and nobody's silence counts. `own` are the person's own words, who must not make it lively alone.
  */
 export function pausedDays(from: Date, to: Date, weeks: PorchWeek[], own: readonly Date[]): number {
+  const empty = weeks.flatMap(({ startsAt, inbound }, at) =>
+    inbound === 0 && startsAt >= from && startsAt.getTime() + WEEK_MS <= to.getTime() ? [at] : [],
+  );
+  if (empty.length === 0) return 0;
   const others = weeks.map(({ startsAt, inbound }) => inbound - within(own, startsAt));
-  let paused = 0;
-  for (const [at, { startsAt }] of weeks.entries()) {
-    if (startsAt < from || startsAt.getTime() + WEEK_MS > to.getTime() || weeks[at]!.inbound > 0) continue;
-    if (livelyBefore(weeks, others, at)) paused += 7;
-  }
-  return paused;
+  return 7 * empty.filter((at) => livelyBefore(weeks, others, at)).length;
 }
 
 // The weeks right before the silence, however long that one is by now.

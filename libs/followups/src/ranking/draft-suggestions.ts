@@ -35,6 +35,9 @@ export interface Drafted {
   nextDueAt: Date | null;
 }
 
+/** The name space of the ids. */
+const SUGGESTIONS = '4f1c6a5e-6f0b-4b7e-9a34-0d3a5b1f7c21';
+
 const circleWeight: Record<Circle, number> = { inner: 1.3, close: 1.2, circle: 1.1, wide: 1.05 };
 
 /** Every reason that there is to reach out to somebody now, and when to look again. */
@@ -60,7 +63,7 @@ function toDraft(
   const { key, score, channel, evidence } = found;
   return [
     {
-      id: v5(`${reason.name}\n${key}`, contactId),
+      id: v5(`${contactId}\n${reason.name}\n${key}`, SUGGESTIONS),
       contactId,
       reason: reason.name,
       group: reason.group,

@@ -15,7 +15,7 @@ export interface RescoreOptions {
   most?: number;
 }
 
-const BATCH = 250;
+const BATCH = 500;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Scores the contacts that wait for it; stopped at any point and run again it leaves the same rows. */

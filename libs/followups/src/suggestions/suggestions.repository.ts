@@ -39,16 +39,8 @@ export class SuggestionsRepository {
     { done, removed }: { done: string[]; removed: string[] },
     now: Date,
   ): Promise<void> {
-    await this.database.queryIn(
-      tx,
-      `update suggestions set state = 'done', evidence = '[]', closed_at = $3, not_before = null
-       where workspace_id = $1 and id = any($2::uuid[])`,
-      [workspaceId, done, now],
-    );
-    await this.database.queryIn(tx, 'delete from suggestions where workspace_id = $1 and id = any($2::uuid[])', [
-      workspaceId,
-      removed,
-    ]);
+    if (done.length > 0) await this.database.queryIn(tx, DONE, [workspaceId, done, now]);
+    if (removed.length > 0) await this.database.queryIn(tx, REMOVE, [workspaceId, removed]);
   }
 
   async upsert(tx: Tx, workspaceId: string, suggestions: SettledSuggestion[]): Promise<void> {
@@ -104,6 +96,12 @@ const STANDING = `
   select id, contact_id as "contactId", reason, state, not_before as "notBefore", planned_on::text as "plannedOn",
     created_at as "createdAt"
   from suggestions where workspace_id = $1 and contact_id = any($2::uuid[]) order by contact_id, id`;
+
+const DONE = `
+  update suggestions set state = 'done', evidence = '[]', closed_at = $3, not_before = null
+  where workspace_id = $1 and id = any($2::uuid[])`;
+
+const REMOVE = 'delete from suggestions where workspace_id = $1 and id = any($2::uuid[])';
 
 function byContact(rows: StandingOf[]): Map<string, StandingOf[]> {
   const known = new Map<string, StandingOf[]>();
