@@ -62,8 +62,10 @@ describe('the commands about threads', () => {
       expect(items[1]).toMatchObject({
         author: { printed: 'Mara', inferred: null },
         repliesTo: [{ item: 1 }],
-        signals: [],
       });
+      expect(items.flatMap(({ signals }) => signals)).toContainEqual(
+        expect.objectContaining({ type: 'wants_to_talk', quote: expect.stringContaining('Would love to sit on it') }),
+      );
     });
 
     it('prints a table for people, with the counts at the end', async () => {
