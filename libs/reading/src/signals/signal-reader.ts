@@ -72,8 +72,8 @@ export class SignalReader {
     }
     signals.push(...this.facts(judged));
     confidence = told('relation', 'relation');
-    const relation = confidence === null ? null : findRelation(sentence.said, context);
-    if (confidence !== null && relation) signals.push({ type: 'relation', quote, confidence, ...relation });
+    if (confidence !== null)
+      signals.push({ type: 'relation', quote, confidence, ...findRelation(sentence.said, context) });
     return signals;
   }
 
