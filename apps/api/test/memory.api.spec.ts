@@ -67,6 +67,17 @@ describe('memory', () => {
     expect(body.facts.map(({ kind }: { kind: string }) => kind)).toContain('health');
   });
 
+  it('says what a whole thread comes to, and with whom something is open', async () => {
+    const path = api.path(`threads/${threadId}/memory`);
+    const { body } = await viewer.get(path).expect(200);
+    expect(body).toMatchObject({ isWaiting: false, readAt: expect.any(String), unknown: [2], peopleTotal: 1 });
+    expect(body.counts).toMatchObject({ offers: 1, unansweredOffers: 1, promises: 1, openPromises: 1 });
+    const open = { contactId: ida, name: 'Ida Brook', items: 1, firstPosition: 1, offers: [1], promises: [4] };
+    expect(body.people[0]).toMatchObject(open);
+    expect(JSON.stringify(body)).not.toContain('cancer');
+    await stranger.get(path).expect(404);
+  });
+
   it('takes a person’s word on an author at once, and takes it back', async () => {
     const said = await editor.put(author(2)).send({ says: 'is', contactId: ida }).expect(200);
     expect(said.body).toMatchObject({

@@ -61,6 +61,10 @@ describe('a thread without names, read as a careful person would', () => {
     await item(3).getByText('An offer to talk').waitFor();
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
+      await page.waitForFunction(
+        (scheme) => getComputedStyle(document.documentElement).colorScheme === scheme,
+        colorScheme,
+      );
       expect(await findings(page)).toEqual([]);
       await item(3).focus();
       await page.keyboard.press('c');

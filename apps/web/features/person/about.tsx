@@ -15,12 +15,12 @@ export function About({ contact }: { contact: Contact }) {
   if (draft !== null) {
     const keep = () => {
       const next = draft.trim();
-      if (next !== about) actions.change({ about: next || null }, `What you know about ${contact.name} is kept.`);
+      if (next !== about) actions.change({ about: next || null }, `Your words on ${contact.name} are kept.`);
       setDraft(null);
     };
     return (
       <Textarea
-        label="What you know"
+        label="In your own words"
         autosize
         minRows={3}
         autoFocus
@@ -37,7 +37,7 @@ export function About({ contact }: { contact: Contact }) {
   }
   if (!about && !canWrite) return null;
   return (
-    <section className={styles['about']} aria-label="What you know">
+    <section className={styles['about']} aria-label="In your own words">
       {about ? <Words text={about} /> : null}
       {canWrite ? (
         <button type="button" className={styles['add']} onClick={() => setDraft(about)}>

@@ -30,7 +30,7 @@ export function useItemKeys({ positions, waits, acts, onExplain, onMarks, onEnd 
     if (next !== undefined || by > 0) go(next);
   };
   const nextWaiting = () => {
-    const here = at ?? 0;
+    const here = at ?? (firstInSight(positions) ?? 1) - 1;
     const next = positions.find((position) => position > here && waits(position)) ?? positions.find(waits);
     if (next === undefined) return onEnd();
     onExplain(next);
@@ -61,7 +61,13 @@ export function useItemKeys({ positions, waits, acts, onExplain, onMarks, onEnd 
 export function focusItem(position: number): void {
   const item = document.getElementById(`item-${position}`);
   item?.focus({ preventScroll: true });
-  item?.scrollIntoView({ block: 'nearest' });
+  // Once its evidence is there, which makes it higher.
+  requestAnimationFrame(() => item?.scrollIntoView({ block: isHigh(item) ? 'start' : 'nearest' }));
+}
+
+/** Whether so little room is left around it that it is best read from its beginning. */
+function isHigh(item: HTMLElement): boolean {
+  return item.offsetHeight > innerHeight * 0.7;
 }
 
 function firstInSight(positions: readonly number[]): number | undefined {
