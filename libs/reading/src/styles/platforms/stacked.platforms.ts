@@ -2,6 +2,7 @@ import { some, wholeLine } from './line-patterns.js';
 import type { Platform } from './platform.types.js';
 import { stackedHeads, type Stacking } from './stacked-heads.js';
 
+const LONGEST_HEAD = 200;
 const any = (): boolean => true;
 
 const substackNoise = wholeLine(
@@ -139,7 +140,9 @@ export const linkedin: Platform = {
   style: 'linkedin',
   certainty: 0.85,
   heads: (lines) => {
-    const plain = lines.map((line) => line.replace(/\s*[•·]\s*(?:1st|2nd|3rd\+?|author|you|following)\b.*$/iu, ''));
+    const plain = lines.map((line) =>
+      line.length > LONGEST_HEAD ? line : line.replace(/\s*[•·]\s*(?:1st|2nd|3rd\+?|author|you|following)\b.*$/iu, ''),
+    );
     const isMarked = lines.some((line, at) => hasDegree(line) || (line !== plain[at] && line.length < 120));
     if (!isMarked) return [];
     const stack = {
