@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { OwnerIdentities } from '#libs/accounts';
 import { Clock, Database } from '#libs/platform';
-import { readItems, readerVersion, type ThreadOwner } from '#libs/reading';
+import { readItems, readerVersion, type KnownItem, type Signal, type ThreadOwner } from '#libs/reading';
 import { Injectable } from '@nestjs/common';
 import { placeSignals } from '../signals/place-signals.js';
 import type { ReadSignal } from '../signals/signal.entity.js';
@@ -53,10 +53,19 @@ function readInteraction(
 ): ReadSignal[] {
   const isOwners = direction === 'outbound';
   const author = isOwners ? (owner.names[0] ?? null) : contactName;
-  const items = readItems([{ kind: isOwners ? 'owner' : 'comment', author, text }], { owner, opening: null });
-  const [signals = []] = readSignalsOf({ items, opening: null }, 0, 1);
-  return placeSignals(
-    { parts: [{ id, text }], isOwners, note: isOwners ? { on: contactName, by: author } : null, saidOn },
-    signals,
-  );
+  const read = (item: KnownItem) => {
+    const [signals = []] = readSignalsOf({ items: readItems([item], { owner, opening: null }), opening: null }, 0, 1);
+    return signals;
+  };
+  const told = read({ kind: 'comment', author: contactName, text });
+  const signals = isOwners ? withFactsOf(told, read({ kind: 'owner', author, text }), text) : told;
+  const note = isOwners ? { on: contactName, by: author } : null;
+  return placeSignals({ parts: [{ id, text }], isOwners, note, saidOn }, signals);
+}
+
+// "Two kids, moved to Porto" in the owner's note is of the person, and reads as the person would have said it.
+function withFactsOf(told: Signal[], own: Signal[], text: string): Signal[] {
+  const facts = told.filter(({ type }) => type === 'fact');
+  const others = own.filter(({ type }) => type !== 'fact');
+  return [...others, ...facts].sort((a, b) => text.indexOf(a.quote) - text.indexOf(b.quote));
 }
