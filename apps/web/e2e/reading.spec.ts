@@ -105,8 +105,8 @@ describe('a thread without names, read as a careful person would', () => {
     await certainty(5, 'you said so').waitFor();
     await item(5).getByRole('link', { name: 'Klaas de Wit' }).waitFor();
     await page
-      .getByText(/^Read again/u)
-      .or(page.getByText('Read to the end.'))
+      .getByRole('status')
+      .getByText(/^(?:Read again|Read to the end)/u)
       .waitFor();
     await certainty(5, 'you said so').waitFor();
   });

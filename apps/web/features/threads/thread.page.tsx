@@ -53,7 +53,7 @@ function Thread({ thread }: { thread: ThreadLine }) {
     <Page
       title={thread.title ?? 'A thread without a title'}
       lead={<ThreadLead thread={thread} words={words} only={only} onOnly={setOnly} />}
-      aside={memory ? <ThreadPeople memory={memory} /> : <SkeletonLines rows={4} height={48} />}
+      aside={memory ? <ThreadPeople memory={memory} words={words} /> : <SkeletonLines rows={4} height={48} />}
     >
       {memory ? <Kinds counts={memory.counts} only={only} marks={marks} onOnly={setOnly} onMarks={turnMarks} /> : null}
       {loaded.error ? <Failure error={loaded.error} onRetry={loaded.retry} /> : null}

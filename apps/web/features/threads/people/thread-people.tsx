@@ -7,13 +7,17 @@ import type { ThreadCompanion, ThreadMemory } from '../../memory/memory.types';
 import styles from './thread-people.module.css';
 
 /** The people of a thread, those first with whom something is open, each open thing a way to its place. */
-export function ThreadPeople({ memory }: { memory: ThreadMemory }) {
+export function ThreadPeople({ memory, words }: { memory: ThreadMemory; words: string }) {
   const { people, peopleTotal } = memory;
   const open = people.filter((one) => openThings(one).length > 0);
   const quiet = people.filter((one) => openThings(one).length === 0);
   const title = sentenceCase(counted(peopleTotal, 'person', 'people'));
   return (
     <Fold title={title} label="People of this thread">
+      {/* Said aloud under the title already; here it is in sight wherever one is in the thread. */}
+      <p className={styles['words']} aria-hidden="true">
+        {words}
+      </p>
       {open.length > 0 ? (
         <section aria-label="Open with them">
           <h3 className={styles['title']}>Still open</h3>
