@@ -88,32 +88,39 @@ interface MarkedProps {
   onToggle: () => void;
 }
 
+// A link stays a link: it cannot stand inside a button.
 function Marked({ stretch, tabIndex, expanded, controls, onToggle }: MarkedProps) {
-  return (
-    <mark
-      role="button"
-      tabIndex={tabIndex}
-      className={styles['mark']}
-      data-type={stretch.signals[0]?.type}
-      aria-expanded={expanded}
-      aria-controls={expanded ? controls : undefined}
-      onClick={onToggle}
-      onKeyDown={onPress(onToggle)}
-    >
-      <Pieces stretch={stretch} />
-    </mark>
+  return stretch.pieces.map((piece, index) =>
+    piece.href ? (
+      <Piece key={index} piece={piece} />
+    ) : (
+      <mark
+        key={index}
+        role="button"
+        tabIndex={tabIndex}
+        className={styles['mark']}
+        data-type={stretch.signals[0]?.type}
+        aria-expanded={expanded}
+        aria-controls={expanded ? controls : undefined}
+        onClick={onToggle}
+        onKeyDown={onPress(onToggle)}
+      >
+        {piece.text}
+      </mark>
+    ),
   );
 }
 
 function Pieces({ stretch }: { stretch: MarkedStretch }) {
-  return stretch.pieces.map((piece, index) =>
-    piece.href ? (
-      <a key={index} href={piece.href} target="_blank" rel="noopener noreferrer nofollow ugc">
-        {piece.text}
-      </a>
-    ) : (
-      piece.text
-    ),
+  return stretch.pieces.map((piece, index) => <Piece key={index} piece={piece} />);
+}
+
+function Piece({ piece }: { piece: MarkedStretch['pieces'][number] }) {
+  if (!piece.href) return piece.text;
+  return (
+    <a href={piece.href} target="_blank" rel="noopener noreferrer nofollow ugc">
+      {piece.text}
+    </a>
   );
 }
 
