@@ -12,7 +12,8 @@ import { createWorker, workerConnections } from '../create-worker.js';
 /** What the jobs of followups promise, the same on both backends of the queue. */
 export function describeFollowups(backend: string, redisUrl: string | null): void {
   describe(`the jobs of followups on ${backend}`, () => {
-    const clock = new StillClock('2026-11-23T15:00:00Z');
+    // Before the owner's morning: else the worker's own schedule might plan the day before anything was said.
+    const clock = new StillClock('2026-11-23T01:00:00Z');
     const queueName = `test-${process.env.FRONTPORCH_TEST_RUN}-${randomBytes(6).toString('hex')}`;
     let fresh: FreshDatabase;
     let worker: INestApplicationContext;
@@ -59,6 +60,7 @@ export function describeFollowups(backend: string, redisUrl: string | null): voi
       await log(contactId, asked);
       await sweep();
       await until(['unanswered open']);
+      clock.advance({ hours: 14 });
       await worker.get(Followups, { strict: false }).sweepMornings();
       await until(['unanswered open planned']);
       expect(await worker.get(DayPlanner, { strict: false }).listWaiting()).toEqual([]);
