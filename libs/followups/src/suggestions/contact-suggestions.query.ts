@@ -18,23 +18,24 @@ export class ContactSuggestionsQuery {
   ) {}
 
   /** Throws NotFoundError where the workspace has no such contact. */
-  async get(workspaceId: string, contactId: string): Promise<ContactSuggestionsView> {
+  async get(workspaceId: string, contactId: string, uncover = false): Promise<ContactSuggestionsView> {
     const known = await this.database.query('select from contacts where workspace_id = $1 and id = $2', [
       workspaceId,
       contactId,
     ]);
     if (known.length === 0) throw new NotFoundError('There is no such contact.');
-    return { items: await this.list(workspaceId, contactId) };
+    return { items: await this.list(workspaceId, contactId, uncover) };
   }
 
-  private async list(workspaceId: string, contactId: string): Promise<SuggestionView[]> {
+  private async list(workspaceId: string, contactId: string, uncover: boolean): Promise<SuggestionView[]> {
     const { timeZone } = await this.workspaces.get(workspaceId);
     const now = this.clock.now();
     const today = dayOf(now, timeZone);
-    const [open, { quoteSensitive }] = await Promise.all([
+    const [open, settings] = await Promise.all([
       this.candidates.ofContact(workspaceId, contactId, now, today),
       this.settings.get(workspaceId),
     ]);
-    return open.map((one) => toSuggestionView(one, { today, timeZone, quoteSensitive }));
+    const showing = { today, timeZone, quoteSensitive: uncover || settings.quoteSensitive };
+    return open.map((one) => toSuggestionView(one, showing));
   }
 }
