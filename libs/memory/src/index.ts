@@ -13,7 +13,6 @@ export { MemoryQuery } from './memory.query.js';
 export { Memory } from './memory.service.js';
 export { ContactMemoryQuery } from './signals/contact-memory.query.js';
 export { Signals } from './signals/signals.service.js';
-export { UncoverDto } from './signals/uncover.dto.js';
 export { InteractionReader } from './texts/interaction-reader.service.js';
 export { ownerInTexts } from './texts/owner-in-texts.js';
 export { ThreadReader, type ReadOptions } from './texts/thread-reader.service.js';

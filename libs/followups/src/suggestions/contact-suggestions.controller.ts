@@ -1,5 +1,5 @@
 import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
-import { UncoverDto } from '#libs/memory';
+import { UncoverDto } from '#libs/interactions';
 import { ApiProblems } from '#libs/platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Workspaces } from '#libs/accounts';
 import { Clock, Database, dayOf, NotFoundError } from '#libs/platform';
-import { CandidatesQuery } from './candidates.query.js';
+import { CandidatesQuery, type OpenSuggestion } from './candidates.query.js';
 import { FollowupSettingsRepository } from './followup-settings.repository.js';
 import type { ContactSuggestionsView, SuggestionView } from './suggestion.view.js';
 import { toSuggestionView } from './to-suggestion-view.js';
@@ -36,6 +36,13 @@ export class ContactSuggestionsQuery {
       this.settings.get(workspaceId),
     ]);
     const showing = { today, timeZone, quoteSensitive: uncover || settings.quoteSensitive };
-    return open.map((one) => toSuggestionView(one, showing));
+    return open.map((one) => toSuggestionView(woken(one, now), showing));
   }
+}
+
+/** What rested until a day that has come rests no longer, also before the sweep has seen it. */
+function woken(one: OpenSuggestion, now: Date): OpenSuggestion {
+  const { state, notBefore } = one;
+  if (state === 'dismissed' || notBefore === null || notBefore > now) return one;
+  return { ...one, state: 'open', notBefore: null };
 }

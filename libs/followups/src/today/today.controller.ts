@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AllowRole, CurrentAccess, type Access } from '#libs/accounts';
-import { UncoverDto } from '#libs/memory';
+import { UncoverDto } from '#libs/interactions';
 import { ApiProblems } from '#libs/platform';
 import { TodayQuery } from './today.query.js';
 import { TodayView } from './today.view.js';
