@@ -33,14 +33,17 @@ export class Interactions {
   ) {}
 
   /** The new interaction's id; the contact's clocks have moved when this returns. */
-  async log(access: Access, contactId: string, words: InteractionToLog): Promise<string> {
+  log(access: Access, contactId: string, words: InteractionToLog): Promise<string> {
+    return this.database.transaction((tx) => this.logIn(tx, access, contactId, words));
+  }
+
+  /** The same as a part of something bigger that must be written as a whole. */
+  async logIn(tx: Tx, access: Access, contactId: string, words: InteractionToLog): Promise<string> {
     const interaction = this.logged(access, contactId, words);
-    await this.database.transaction(async (tx) => {
-      const [found] = await this.contacts.keepAlive(tx, access.workspaceId, [contactId]);
-      if (!found) throw new NotFoundError('There is no such contact.');
-      await this.interactions.insert(tx, interaction);
-      await this.clocks.refresh(tx, access.workspaceId, [contactId]);
-    });
+    const [found] = await this.contacts.keepAlive(tx, access.workspaceId, [contactId]);
+    if (!found) throw new NotFoundError('There is no such contact.');
+    await this.interactions.insert(tx, interaction);
+    await this.clocks.refresh(tx, access.workspaceId, [contactId]);
     return interaction.id;
   }
 
