@@ -17,6 +17,7 @@ import { useTalkOfLine, type LineActions } from './use-line-actions';
 interface LineProps {
   line: TodayLine;
   selected: boolean;
+  onInvite: () => void;
   menu: { opened: boolean; onChange: (opened: boolean) => void };
   actions: LineActions;
 }
@@ -29,7 +30,16 @@ interface TodayLineViewProps extends LineProps {
 }
 
 /** One person: who, the very sentence, why now, and what can be done with one key. */
-export function TodayLineView({ line, selected, talking, menu, onSelect, onShow, actions }: TodayLineViewProps) {
+export function TodayLineView({
+  line,
+  selected,
+  talking,
+  menu,
+  onSelect,
+  onShow,
+  onInvite,
+  actions,
+}: TodayLineViewProps) {
   const { contact } = line;
   const evidence = line.evidence[0];
   return (
@@ -51,7 +61,7 @@ export function TodayLineView({ line, selected, talking, menu, onSelect, onShow,
           {talking ? (
             <TalkOfLine line={line} onTalked={(undone) => actions.talked(line, undone)} />
           ) : (
-            <LineButtons line={line} selected={selected} menu={menu} actions={actions} />
+            <LineButtons line={line} selected={selected} menu={menu} onInvite={onInvite} actions={actions} />
           )}
         </div>
       </article>
@@ -71,7 +81,7 @@ function TalkOfLine({ line, onTalked }: { line: TodayLine; onTalked: (undone: bo
   );
 }
 
-function LineButtons({ line, selected, menu, actions }: LineProps) {
+function LineButtons({ line, selected, menu, onInvite, actions }: LineProps) {
   const { canWrite } = useWorkspace();
   const say = useSuggestionActions(line.contact);
   const outside = safeHref(line.permalink) !== null;
@@ -84,6 +94,7 @@ function LineButtons({ line, selected, menu, actions }: LineProps) {
   return (
     <div className={styles['actions']}>
       {canWrite ? button('T', 'Talked', actions.talk) : null}
+      {canWrite && line.group === 'calls' ? button('I', 'Invite', onInvite) : null}
       {line.actions.includes('reply') ? button('R', <>Reply {outside ? <OutIcon /> : null}</>, actions.reply) : null}
       {canWrite ? (
         <>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useShortcuts } from '../../ui/keys/shortcuts';
+import { InviteDialog } from '../calls/invite-dialog';
 import { useWorkspace } from '../session/workspace';
 import { useSuggestionActions } from '../suggestions/use-suggestion-actions';
 import { TodayLineView } from './today-line';
@@ -19,6 +20,7 @@ export function TodayLines({ lines, onHold, onShow }: TodayLinesProps) {
   const { canWrite } = useWorkspace();
   const [index, setIndex] = useState(0);
   const [menuOf, setMenuOf] = useState<string | null>(null);
+  const [invited, setInvited] = useState<TodayLine['contact'] | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const at = Math.min(index, lines.length - 1);
   const current = lines[at];
@@ -38,6 +40,7 @@ export function TodayLines({ lines, onHold, onShow }: TodayLinesProps) {
     ...(canWrite
       ? [
           { keys: 't', label: 'We talked', run: act(actions.talk) },
+          { keys: 'i', label: 'Invite to a call', run: act((line) => setInvited(line.contact)) },
           { keys: 'd', label: 'The promise is kept', run: act((line) => say.keep(line)) },
           { keys: 's', label: 'Snooze for a week', run: act((line) => say.snooze(line)) },
           { keys: 'x', label: 'Not now', run: act((line) => say.notNow(line)) },
@@ -46,20 +49,24 @@ export function TodayLines({ lines, onHold, onShow }: TodayLinesProps) {
       : []),
   ]);
   return (
-    <ol className={styles['lines']} ref={list}>
-      {lines.map((line, position) => (
-        <li key={line.contact.id}>
-          <TodayLineView
-            line={line}
-            selected={position === at}
-            talking={actions.talking === line.contact.id}
-            menu={{ opened: menuOf === line.id, onChange: (opened) => setMenuOf(opened ? line.id : null) }}
-            onSelect={() => setIndex(position)}
-            onShow={onShow}
-            actions={actions}
-          />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles['lines']} ref={list}>
+        {lines.map((line, position) => (
+          <li key={line.contact.id}>
+            <TodayLineView
+              line={line}
+              selected={position === at}
+              talking={actions.talking === line.contact.id}
+              menu={{ opened: menuOf === line.id, onChange: (opened) => setMenuOf(opened ? line.id : null) }}
+              onSelect={() => setIndex(position)}
+              onInvite={() => setInvited(line.contact)}
+              onShow={onShow}
+              actions={actions}
+            />
+          </li>
+        ))}
+      </ol>
+      {invited ? <InviteDialog key={invited.id} person={invited} onClose={() => setInvited(null)} /> : null}
+    </>
   );
 }

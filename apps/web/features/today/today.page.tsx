@@ -5,6 +5,7 @@ import { Page } from '../../ui/layout/page';
 import { Failure, SkeletonLines } from '../../ui/layout/states';
 import { useReckoning } from '../../ui/time/reckoning';
 import { dayTitle, todayIn } from '../../ui/time/when';
+import { WeekBox } from '../calls/week-box';
 import { useWorkspace } from '../session/workspace';
 import { TodayEmpty, TodayFoot } from './today-foot';
 import { TodayLead } from './today-lead';
@@ -47,6 +48,7 @@ export function TodayPage() {
     <Page
       title={title}
       name="Today"
+      aside={<WeekBox />}
       lead={<TodayLead counts={counts} more={today.data.more} only={only} onOnly={setOnly} />}
     >
       {shown.length > 0 ? (

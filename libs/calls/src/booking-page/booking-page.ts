@@ -113,6 +113,7 @@ function zoneForm({ zone, zones }: BookingPage): string {
 }
 
 function slotChoices({ slots, most, zone, ownerZone, ownerName, filled }: BookingPage): string {
+  const firstName = ownerName.split(' ')[0]!;
   const days = new Map<string, Date[]>();
   for (const slot of slots.slice(0, most)) {
     const day = dayWords(slot, zone);
@@ -124,7 +125,7 @@ function slotChoices({ slots, most, zone, ownerZone, ownerName, filled }: Bookin
         const value = slot.toISOString();
         const differs = hourWords(slot, zone) !== hourWords(slot, ownerZone);
         const theirs = differs
-          ? `<span class="dim">${hourWords(slot, ownerZone)} for ${escapeHtml(ownerName)}</span>`
+          ? `<span class="dim">${hourWords(slot, ownerZone)} for ${escapeHtml(firstName)}</span>`
           : '';
         const checked = filled['slot'] === value ? ' checked' : '';
         return `<label class="slot"><input type="radio" name="slot" value="${value}" required${checked}> <b>${hourWords(slot, zone)}</b>${theirs}</label>`;

@@ -10,7 +10,7 @@ h2{font-size:16px;margin:20px 0 8px}
 fieldset{border:0;padding:0;margin:24px 0 8px}
 legend{font-weight:650;padding:0}
 label{display:block;margin:16px 0 4px}
-.slots{display:flex;flex-wrap:wrap;gap:8px}
+.slots{display:grid;grid-template-columns:repeat(auto-fill,minmax(190px,1fr));gap:8px}
 .slot,.way{display:flex;gap:8px;align-items:center;margin:0;min-height:44px}
 .slot{border:1px solid var(--line);border-radius:8px;padding:6px 14px}
 .slot:has(:checked){border-color:var(--green);box-shadow:inset 0 0 0 1px var(--green)}
