@@ -5,7 +5,7 @@ import type { Candidate } from '../ranking/pick-lines.js';
 import type { Draft } from '../ranking/draft-suggestions.js';
 import { reasonGroups, type ReasonGroup } from '../reasons/followup-reason.js';
 import { RescoreQueue } from './rescore-queue.repository.js';
-import { Scorer } from './scorer.service.js';
+import { Scorer, type Scored } from './scorer.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 
 export interface OpenSuggestion extends Draft, Candidate {
@@ -67,7 +67,7 @@ export class CandidatesQuery {
     alsoResting = false,
   ): Promise<OpenSuggestion[]> {
     const [scores, before] = await Promise.all([
-      this.scorer.day(workspaceId, now).then((day) => this.scorer.score(workspaceId, ids, day)),
+      this.scoresOf(workspaceId, ids, now),
       this.suggestions.listStanding(workspaceId, ids),
     ]);
     return [...scores].flatMap(([id, { drafts, facts }]) => {
@@ -75,6 +75,11 @@ export class CandidatesQuery {
       const shown = standing.filter(({ notBefore }) => alsoResting || notBefore === null || notBefore <= now);
       return shown.map((one) => ({ ...one, circle: facts.person.circle, isPlanned: one.plannedOn === today }));
     });
+  }
+
+  private async scoresOf(workspaceId: string, ids: string[], now: Date): Promise<Map<string, Scored>> {
+    const day = await this.scorer.day(workspaceId, now);
+    return this.scorer.score(await this.scorer.gather(workspaceId, ids, day));
   }
 }
 

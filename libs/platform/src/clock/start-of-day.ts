@@ -1,7 +1,21 @@
 const DAY = 86_400_000;
+const MOST_KNOWN = 10_000;
+
+const known = new Map<string, number>();
 
 /** The first instant of a calendar day (YYYY-MM-DD) in a time zone, also where daylight saving takes midnight away. */
 export function startOfDay(day: string, timeZone: string): Date {
+  const key = `${day} ${timeZone}`;
+  let start = known.get(key);
+  if (start === undefined) {
+    start = findStart(day, timeZone);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, start);
+  }
+  return new Date(start);
+}
+
+function findStart(day: string, timeZone: string): number {
   const midnight = Date.parse(`${day}T00:00:00Z`);
   // No zone shifts twice within two days, so midnight has the offset of the day before or that of the day after.
   const offsets = [offsetAt(midnight - DAY, timeZone), offsetAt(midnight + DAY, timeZone)];
@@ -9,7 +23,7 @@ export function startOfDay(day: string, timeZone: string): Date {
   const first = candidates.find(
     (instant) => new Date(instant + offsetAt(instant, timeZone)).toISOString().slice(0, 10) >= day,
   );
-  return new Date(first ?? candidates[1]!);
+  return first ?? candidates[1]!;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
