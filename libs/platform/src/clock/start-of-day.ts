@@ -1,16 +1,16 @@
 const DAY = 86_400_000;
 const MOST_KNOWN = 10_000;
 
-const known = new Map<string, number>();
+const starts = new Map<string, number>();
 
 /** The first instant of a calendar day (YYYY-MM-DD) in a time zone, also where daylight saving takes midnight away. */
 export function startOfDay(day: string, timeZone: string): Date {
   const key = `${day} ${timeZone}`;
-  let start = known.get(key);
+  let start = starts.get(key);
   if (start === undefined) {
     start = findStart(day, timeZone);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, start);
+    if (starts.size >= MOST_KNOWN) starts.clear();
+    starts.set(key, start);
   }
   return new Date(start);
 }
