@@ -11,12 +11,17 @@ export async function fillMillion(
     [workspaceId],
   );
   await client.query(ownerSql, [workspaceId]);
+  // Without triggers, which would note every row in three queues, one of which is filled below.
+  await client.query(`set session_replication_role = 'replica'`);
   await client.query(contactsSql, [workspaceId, size.contacts]);
   await client.query(identitiesSql, [workspaceId]);
   await client.query(threadsSql, [workspaceId, THREADS]);
   await client.query(interactionsSql, [workspaceId, size.contacts, size.interactions, THREADS]);
   await client.query(answersSql, [workspaceId, size.interactions]);
   await client.query(signalsSql, [workspaceId, size.interactions]);
+  await client.query(`set session_replication_role = 'origin'`);
+  await client.query('insert into contact_clocks (workspace_id, contact_id) select workspace_id, id from contacts');
+  await client.query('insert into rescore (workspace_id, contact_id) select workspace_id, id from contacts');
   return workspaceId;
 }
 

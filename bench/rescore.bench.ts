@@ -9,7 +9,7 @@ import { fillMillion } from './fill-million.js';
 import { timed } from './measure.js';
 import type { Finding } from './finding.js';
 
-const size = { contacts: 10_000, interactions: 100_000 };
+const size = { contacts: 100_000, interactions: 1_000_000 };
 /** One in so many contacts is touched again. */
 const ONE_IN = 100;
 

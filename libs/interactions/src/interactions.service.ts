@@ -4,6 +4,7 @@ import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#
 import { Injectable } from '@nestjs/common';
 import type { Channel, Direction, InteractionKind } from './interaction-words.js';
 import type { Interaction } from './interaction.entity.js';
+import { InteractionEvents } from './interaction-events.js';
 import { InteractionsRepository, type InteractionChange } from './interactions.repository.js';
 import { Clocks } from './rhythm/clocks.repository.js';
 import { readWhen } from './when/read-when.js';
@@ -29,6 +30,7 @@ export class Interactions {
     private readonly interactions: InteractionsRepository,
     private readonly contacts: ContactDirectory,
     private readonly clocks: Clocks,
+    private readonly events: InteractionEvents,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +43,7 @@ export class Interactions {
       await this.interactions.insert(tx, interaction);
       await this.clocks.refresh(tx, access.workspaceId, [contactId]);
     });
+    await this.events.written(access.workspaceId);
     return interaction.id;
   }
 
@@ -67,6 +70,7 @@ export class Interactions {
       await work(tx, interaction);
       await this.clocks.refresh(tx, workspaceId, touched);
     });
+    await this.events.written(workspaceId);
   }
 
   private logged(access: Access, contactId: string, words: InteractionToLog): Interaction {

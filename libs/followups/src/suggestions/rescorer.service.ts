@@ -37,7 +37,17 @@ export class Rescorer {
   ) {}
 
   /** Until nobody of the workspace waits, save whom another worker has in hand; how many were scored. */
-  async rescore(workspaceId: string, { signal, batch = BATCH, most = Infinity }: RescoreOptions = {}): Promise<number> {
+  async rescore(workspaceId: string, { most = Infinity, ...options }: RescoreOptions = {}): Promise<number> {
+    let [scored, more] = [0, 0];
+    do {
+      // Who was touched while the others were scored has his turn in the next pass.
+      more = await this.pass(workspaceId, { most: most - scored, ...options });
+      scored += more;
+    } while (more > 0 && scored < most);
+    return scored;
+  }
+
+  private async pass(workspaceId: string, { signal, batch = BATCH, most = Infinity }: RescoreOptions): Promise<number> {
     const now = this.clock.now();
     let scored = 0;
     let writing = Promise.resolve(0);
