@@ -37,6 +37,7 @@ export {
   type InteractionKind,
   type Precision,
 } from './interaction-words.js';
+export { InteractionEvents, type WrittenListener } from './interaction-events.js';
 export { InteractionsHttpModule, InteractionsModule } from './interactions.module.js';
 export { Interactions, type InteractionToChange, type InteractionToLog } from './interactions.service.js';
 export { cutPage, placeOf, type PlaceKind } from './keyset.js';

@@ -46,3 +46,4 @@ export { defineJob, type JobDefinition, type JobOptions, type NoPayload } from '
 export { JobQueue, type EnqueueOptions, type RecurringJob } from './queue/job.queue.js';
 export { JobWorker, type WorkerPace } from './queue/job.worker.js';
 export { migrateQueue } from './queue/migrate-queue.js';
+export { inThread, type ThreadWork } from './threads/in-thread.js';

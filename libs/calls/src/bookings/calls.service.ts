@@ -84,6 +84,7 @@ export class Calls {
       await this.calls.end(tx, call, { state: 'held', endedBy: null, interactionId }, this.clock.now());
       if (call.invitationId) await this.spendLink(tx, call);
     });
+    if (outcome === 'held') await this.interactions.tell(access);
   }
 
   private async ending(workspaceId: string, id: string, work: (tx: Tx, call: Call) => Promise<void>): Promise<void> {

@@ -5,7 +5,7 @@ import type { Candidate } from '../ranking/pick-lines.js';
 import type { Draft } from '../ranking/draft-suggestions.js';
 import { reasonGroups, type ReasonGroup, type ReasonName } from '../reasons/followup-reason.js';
 import { RescoreQueue } from './rescore-queue.repository.js';
-import { Scorer } from './scorer.service.js';
+import { Scorer, type Scored } from './scorer.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 
 export interface OpenSuggestion extends Draft, Candidate {
@@ -79,7 +79,7 @@ export class CandidatesQuery {
   ): Promise<Pick<Candidates, 'open' | 'done'>> {
     if (ids.length === 0) return { open: [], done: [] };
     const [scores, before] = await Promise.all([
-      this.scorer.day(workspaceId, now).then((day) => this.scorer.score(workspaceId, ids, day)),
+      this.scoresOf(workspaceId, ids, now),
       this.suggestions.listStanding(workspaceId, ids),
     ]);
     const fresh: Pick<Candidates, 'open' | 'done'> = { open: [], done: [] };
@@ -93,6 +93,11 @@ export class CandidatesQuery {
       fresh.done.push(...closed.map(({ reason }) => ({ contactId, reason })));
     }
     return fresh;
+  }
+
+  private async scoresOf(workspaceId: string, ids: string[], now: Date): Promise<Map<string, Scored>> {
+    const day = await this.scorer.day(workspaceId, now);
+    return this.scorer.score(await this.scorer.gather(workspaceId, ids, day));
   }
 }
 
