@@ -88,6 +88,12 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/person/person.page'), 'PersonPage'),
 });
 
+const briefRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/people/$contactId/brief',
+  component: lazyRouteComponent(() => import('./features/calls/brief.page'), 'BriefPage'),
+});
+
 const threadsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/threads',
@@ -133,6 +139,7 @@ const routeTree = rootRoute.addChildren([
     peopleRoute,
     reviewRoute,
     personRoute,
+    briefRoute,
     threadsRoute,
     threadRoute,
     importsRoute,
