@@ -10,6 +10,7 @@ import { RescoreJob } from './jobs/rescore.job.js';
 import { SweepDueJob } from './jobs/sweep-due.job.js';
 import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
 import { PeopleQuery } from './people/people.query.js';
+import { Gazetteer } from './places/gazetteer.service.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
 import { CandidatesQuery } from './suggestions/candidates.query.js';
@@ -31,6 +32,17 @@ import { DayPlanner } from './today/day-planner.service.js';
 import { DayPlansRepository } from './today/day-plans.repository.js';
 import { TodayController } from './today/today.controller.js';
 import { TodayQuery } from './today/today.query.js';
+import { TripsController } from './trips/trips.controller.js';
+import { TripsQuery } from './trips/trips.query.js';
+import { TripsRepository } from './trips/trips.repository.js';
+import { Trips } from './trips/trips.service.js';
+import { ContactPlaceController } from './whereabouts/contact-place.controller.js';
+import { ContactPlace } from './whereabouts/contact-place.service.js';
+import { ContactPlacesRepository } from './whereabouts/contact-places.repository.js';
+import { Homes } from './whereabouts/homes.service.js';
+import { NearQuery } from './whereabouts/near.query.js';
+import { PlaceFinder } from './whereabouts/place-finder.service.js';
+import { PlacesController } from './whereabouts/places.controller.js';
 
 const facts = [PeopleQuery, FactsQuery, PorchQuery, WaysToReachQuery];
 const suggestions = [
@@ -46,11 +58,13 @@ const suggestions = [
   Suggestions,
   SuggestionsRepository,
 ];
+const whereabouts = [Gazetteer, ContactPlace, ContactPlacesRepository, Homes, NearQuery, PlaceFinder];
+const trips = [Trips, TripsQuery, TripsRepository];
 const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
-  providers: [Followups, ReviewQuery, ...facts, ...suggestions, ...today],
+  providers: [Followups, ReviewQuery, ...facts, ...suggestions, ...whereabouts, ...trips, ...today],
   exports: [
     Followups,
     ReviewQuery,
@@ -61,6 +75,10 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
     ContactSuggestionsQuery,
     PrecisionQuery,
     FollowupSettingsService,
+    Trips,
+    TripsQuery,
+    ContactPlace,
+    PlaceFinder,
   ],
 })
 export class FollowupsModule {}
@@ -73,6 +91,9 @@ export class FollowupsModule {}
     SuggestionsController,
     ContactSuggestionsController,
     FollowupSettingsController,
+    TripsController,
+    PlacesController,
+    ContactPlaceController,
   ],
 })
 export class FollowupsHttpModule {}

@@ -7,6 +7,9 @@ import {
   DayPlanner,
   Followups,
   PrecisionQuery,
+  ContactPlace,
+  Trips,
+  TripsQuery,
 } from '#libs/followups';
 import { Interactions, InteractionsModule } from '#libs/interactions';
 import {
@@ -98,6 +101,9 @@ export async function openFollowups() {
     followups: get(Followups),
     precision: get(PrecisionQuery),
     interactions: get(Interactions),
+    trips: get(Trips),
+    tripsQuery: get(TripsQuery),
+    contactPlace: get(ContactPlace),
     newAccess,
     ago,
     contact,

@@ -35,7 +35,8 @@ export const PASSED_ROWS = `
 /** What was read in the words of some contacts and is of use to a reason. */
 export const READ_SIGNALS = `
   select i.contact_id as "contactId", s.id, s.interaction_id as "interactionId", s.type, s.state, s.quote, s.fact,
-    s.sensitive, s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn"
+    s.sensitive, case when s.about is distinct from i.printed_author then s.about end as about,
+    s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn"
   from interactions i
   join signals s on s.workspace_id = i.workspace_id and s.interaction_id = i.id
   where i.workspace_id = $1 and i.contact_id = any($2::uuid[])

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerIdentities, Workspaces } from '#libs/accounts';
-import { Database } from '#libs/platform';
+import { Database, dayOf } from '#libs/platform';
+import { TripsRepository } from '../trips/trips.repository.js';
 import { namesToCall } from './asks-the-owner.js';
 import type { PorchFacts } from './contact-facts.js';
 import { PORCH_WEEKS } from './facts.sql.js';
@@ -18,6 +19,7 @@ export class PorchQuery {
     private readonly database: Database,
     private readonly workspaces: Workspaces,
     private readonly identities: OwnerIdentities,
+    private readonly trips: TripsRepository,
   ) {}
 
   async get(workspaceId: string, now: Date): Promise<PorchFacts> {
@@ -27,6 +29,7 @@ export class PorchQuery {
       this.identities.list(workspaceId),
       this.database.query<PorchWeek>(PORCH_WEEKS, [workspaceId, firstWeek, now, ENOUGH_WORDS]),
     ]);
-    return { timeZone, cadences, ownerNames: namesToCall(identities), weeks };
+    const trips = await this.trips.listAhead(workspaceId, dayOf(now, timeZone));
+    return { timeZone, cadences, ownerNames: namesToCall(identities), weeks, trips };
   }
 }

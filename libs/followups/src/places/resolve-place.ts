@@ -3,8 +3,8 @@ import type { PlaceBook } from './place-book.js';
 import type { Place, Resolution } from './place.js';
 import { regionsOf, type Region } from './regions.js';
 
-/** Below this share of all who live in places of a name, nobody can say which one is meant. */
-const LEAST_SHARE = 0.6;
+/** A place with less than this share of its own people and those of the next place of the name may not be the one meant. */
+const LEAST_SHARE = 2 / 3;
 const MOST_CHOICES = 5;
 /** A place of which no number is known is a small one. */
 const FEW = 500;
@@ -31,9 +31,9 @@ export function resolvePlace(text: string, book: PlaceBook): Resolution {
 /** Which place of a name is meant, within what may stand after it; each of `regions` must hold. */
 export function named(name: string, regions: readonly Region[][], book: PlaceBook, isNear: boolean): Resolution {
   const places = book.find(name).filter((place) => regions.every((any) => any.some((one) => lies(place, one))));
-  const [first] = places;
+  const [first, next] = places;
   if (!first) return { kind: 'none' };
-  const share = weight(first) / places.reduce((sum, place) => sum + weight(place), 0);
+  const share = weight(first) / (weight(first) + (next ? weight(next) : 0));
   // In one state the biggest is meant; "Springfield" alone could be anywhere.
   const isOneState = regions.some((any) => any.some(({ region }) => region !== null));
   if (share < LEAST_SHARE && !isOneState) return { kind: 'several', places: places.slice(0, MOST_CHOICES) };

@@ -7,7 +7,7 @@ import { quoteOf } from '../wording/quote.js';
 import type { Silence } from '../wording/silence-sentence.js';
 
 /** What a suggestion stands on; kept as JSON, so instants are texts. Its sentence is made from this when it is read. */
-export type Evidence = Words | Deed | Kept | Plan | Rhythm | Counts | Anniversary;
+export type Evidence = Words | Deed | Kept | Plan | Rhythm | Counts | Anniversary | Journey;
 
 interface Placed {
   interactionId: string;
@@ -71,6 +71,24 @@ export interface Anniversary {
   kind: 'day';
   on: CalendarDay;
   what: 'first_comment' | 'birthday' | 'ask_after' | 'due';
+}
+
+/** The owner will be near where they live. */
+export interface Journey {
+  kind: 'journey';
+  tripId: string;
+  /** Where the owner will be. */
+  to: string;
+  fromOn: CalendarDay;
+  toOn: CalendarDay;
+  /** Where they live. */
+  home: string;
+  isNear: boolean;
+  isSure: boolean;
+  kilometres: number;
+  /** There may be a sea between. */
+  isAbroad: boolean;
+  hasOffered: boolean;
 }
 
 /** The day on which a sentence is read. */

@@ -11,6 +11,7 @@ export const reasonNames = [
   'gone_quiet',
   'cadence_due',
   'a_moment',
+  'near_you',
   'new_voice',
   'one_sided',
   'many_waves',

@@ -4,6 +4,7 @@ import { cadenceDue } from './cadence-due.js';
 import type { FollowupReason, ReasonName } from './followup-reason.js';
 import { goneQuiet } from './gone-quiet.js';
 import { manyWaves } from './many-waves.js';
+import { nearYou } from './near-you.js';
 import { newVoice } from './new-voice.js';
 import { oneSided } from './one-sided.js';
 import { theirPromise } from './their-promise.js';
@@ -21,6 +22,7 @@ export const reasons: readonly FollowupReason[] = [
   goneQuiet,
   cadenceDue,
   aMoment,
+  nearYou,
   newVoice,
   oneSided,
   manyWaves,
