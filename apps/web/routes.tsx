@@ -112,6 +112,12 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/imports/import.page'), 'ImportPage'),
 });
 
+const tripsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/trips',
+  component: lazyRouteComponent(() => import('./features/trips/trips.page'), 'TripsPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/settings',
@@ -131,6 +137,7 @@ const routeTree = rootRoute.addChildren([
     threadRoute,
     importsRoute,
     importRoute,
+    tripsRoute,
     settingsRoute,
   ]),
 ]);

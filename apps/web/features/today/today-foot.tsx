@@ -40,6 +40,9 @@ export function TodayFoot({ more }: { more: number }) {
           And {counted(more, 'more person', 'more people')} in <Link to="/review">Review</Link>.
         </p>
       ) : null}
+      <p>
+        Going somewhere? <Link to="/trips">Enter the trip</Link>, and you will hear who lives near.
+      </p>
       {done.size > 0 ? (
         <p>
           {sentenceCase(numberWord(done.size))} done on this visit: {listed([...done.values()])}.
