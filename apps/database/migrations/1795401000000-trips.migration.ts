@@ -9,6 +9,7 @@ export class Trips1795401000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table followup_settings drop column introduce;
+      alter table suggestion_refusals drop column other_id;
       drop table contact_topics, trips, contact_places;
       drop function rescore_topics();
     `);
@@ -74,6 +75,9 @@ const introductions = `
     primary key (workspace_id, topic, contact_id),
     foreign key (workspace_id, contact_id) references contacts (workspace_id, id) on delete cascade
   );
+  alter table suggestion_refusals add column other_id uuid,
+    add foreign key (workspace_id, other_id) references contacts (workspace_id, id) on delete cascade;
+  create index suggestion_refusals_other on suggestion_refusals (workspace_id, other_id) where other_id is not null;
   create index contact_topics_contact on contact_topics (workspace_id, contact_id);
   create function rescore_topics() returns trigger language plpgsql as $$
     begin

@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#libs/accounts';
 import { InteractionsModule } from '#libs/interactions';
 import { FactsQuery } from './facts/facts.query.js';
+import { KeptFacts } from './facts/kept-facts.service.js';
 import { PorchQuery } from './facts/porch.query.js';
 import { WaysToReachQuery } from './facts/ways-to-reach.query.js';
 import { Followups } from './followups.service.js';
+import { StrangersQuery } from './introductions/strangers.query.js';
+import { TopicsRepository } from './introductions/topics.repository.js';
 import { PlanDayJob } from './jobs/plan-day.job.js';
 import { RescoreJob } from './jobs/rescore.job.js';
 import { SweepDueJob } from './jobs/sweep-due.job.js';
@@ -44,7 +47,7 @@ import { NearQuery } from './whereabouts/near.query.js';
 import { PlaceFinder } from './whereabouts/place-finder.service.js';
 import { PlacesController } from './whereabouts/places.controller.js';
 
-const facts = [PeopleQuery, FactsQuery, PorchQuery, WaysToReachQuery];
+const facts = [PeopleQuery, FactsQuery, KeptFacts, PorchQuery, StrangersQuery, TopicsRepository, WaysToReachQuery];
 const suggestions = [
   CandidatesQuery,
   ContactSuggestionsQuery,

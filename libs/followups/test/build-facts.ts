@@ -1,6 +1,7 @@
 import type { Person } from '../src/people/person.js';
 import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
 import { isTalk } from '../src/facts/touches.js';
+import type { Stranger } from '../src/introductions/stranger.js';
 import { NO_HOME, type KnownPlace } from '../src/whereabouts/home.js';
 
 export const NOW = new Date('2026-11-23T12:00:00Z');
@@ -58,6 +59,7 @@ export interface FactsToBuild {
   porch?: Partial<PorchFacts>;
   lastWords?: string;
   home?: KnownPlace;
+  strangers?: Stranger[];
 }
 
 /** Facts whose clocks agree with the rows. */
@@ -70,6 +72,7 @@ export function facts({
   porch,
   lastWords,
   home,
+  strangers = [],
 }: FactsToBuild): ContactFacts {
   const ordered = [...rows].sort(
     (a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0) || (a.position ?? 0) - (b.position ?? 0),
@@ -99,12 +102,15 @@ export function facts({
     known: new Set(known),
     home: home ? { place: home, readFrom: null, isNew: false } : NO_HOME,
     lastTalkBy: talks.at(-1)?.channel ?? null,
+    strangers,
+    strangerTo: [],
     porch: {
       timeZone: 'UTC',
       cadences: { inner: 7, close: 30, circle: 90, wide: 365 },
       ownerNames: new Set(['mara']),
       weeks: [],
       trips: [],
+      introduces: strangers.length > 0,
       ...porch,
     },
   };

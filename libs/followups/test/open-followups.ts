@@ -8,6 +8,7 @@ import {
   Followups,
   PrecisionQuery,
   ContactPlace,
+  FollowupSettingsService,
   Trips,
   TripsQuery,
 } from '#libs/followups';
@@ -101,6 +102,7 @@ export async function openFollowups() {
     followups: get(Followups),
     precision: get(PrecisionQuery),
     interactions: get(Interactions),
+    settings: get(FollowupSettingsService),
     trips: get(Trips),
     tripsQuery: get(TripsQuery),
     contactPlace: get(ContactPlace),

@@ -76,7 +76,9 @@ function HomeForm({ contact, known, onClose }: { contact: Contact; known: Contac
       className={styles['homeForm']}
       onSubmit={onSubmit}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        // The first Escape closes the list of towns.
+        const isListOpen = event.target instanceof Element && event.target.ariaExpanded === 'true';
+        if (event.key === 'Escape' && !isListOpen) onClose();
       }}
     >
       <PlaceField label={`Where ${contact.name} lives`} value={typed} onChange={setTyped} error={problem} autoFocus />

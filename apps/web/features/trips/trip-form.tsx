@@ -36,7 +36,9 @@ export function TripForm({ label, start, keep, onClose }: TripFormProps) {
       aria-label={label}
       onSubmit={onSubmit}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        // The first Escape closes the list of towns.
+        const isListOpen = event.target instanceof Element && event.target.ariaExpanded === 'true';
+        if (event.key === 'Escape' && !isListOpen) onClose();
       }}
     >
       <div className={styles['place']}>

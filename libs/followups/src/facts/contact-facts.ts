@@ -5,6 +5,7 @@ import type { FactKind } from '#libs/reading';
 import type { Person } from '../people/person.js';
 import type { PlannedTrip } from '../trips/planned-trip.js';
 import type { Home } from '../whereabouts/home.js';
+import type { Stranger } from '../introductions/stranger.js';
 import type { PorchWeek } from './paused-days.js';
 
 /** One thing that passed between the owner and the contact. */
@@ -53,6 +54,8 @@ export interface PorchFacts {
   weeks: PorchWeek[];
   /** Trips of the owner that are not over, the next one first. */
   trips: PlannedTrip[];
+  /** The owner wants to hear who could be made known to whom. */
+  introduces: boolean;
 }
 
 /** All that the reasons know of one contact. */
@@ -67,5 +70,9 @@ export interface ContactFacts {
   known: ReadonlySet<string>;
   lastTalkBy: Channel | null;
   home: Home;
+  /** Others with something rare in common whom they do not know, the strongest first; only where the owner wants it. */
+  strangers: Stranger[];
+  /** Others in whose lines this one could be named as such a stranger. */
+  strangerTo: string[];
   porch: PorchFacts;
 }

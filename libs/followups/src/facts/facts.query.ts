@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform';
 import { PeopleQuery } from '../people/people.query.js';
+import { StrangersQuery } from '../introductions/strangers.query.js';
 import { Homes } from '../whereabouts/homes.service.js';
 import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from './contact-facts.js';
 import { PASSED_ROWS, READ_SIGNALS } from './facts.sql.js';
@@ -17,6 +18,7 @@ export class FactsQuery {
     private readonly people: PeopleQuery,
     private readonly ways: WaysToReachQuery,
     private readonly homes: Homes,
+    private readonly strangers: StrangersQuery,
   ) {}
 
   /** Contacts that are not there any more are left out. */
@@ -42,11 +44,14 @@ export class FactsQuery {
       facts.set(id, {
         ...known,
         home: homeOf(known),
+        strangers: [],
+        strangerTo: [],
         known: new Set(way?.known),
         lastTalkBy: way?.lastTalkBy ?? null,
         porch,
       });
     }
+    if (porch.introduces) await this.strangers.addTo(workspaceId, facts);
     return facts;
   }
 }

@@ -15,6 +15,7 @@ export const reasonNames = [
   'new_voice',
   'one_sided',
   'many_waves',
+  'introduce',
 ] as const;
 export type ReasonName = (typeof reasonNames)[number];
 

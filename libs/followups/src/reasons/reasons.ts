@@ -2,6 +2,7 @@ import { afterACall } from './after-a-call.js';
 import { aMoment } from './a-moment.js';
 import { cadenceDue } from './cadence-due.js';
 import type { FollowupReason, ReasonName } from './followup-reason.js';
+import { introduce } from './introduce.js';
 import { goneQuiet } from './gone-quiet.js';
 import { manyWaves } from './many-waves.js';
 import { nearYou } from './near-you.js';
@@ -26,6 +27,7 @@ export const reasons: readonly FollowupReason[] = [
   newVoice,
   oneSided,
   manyWaves,
+  introduce,
 ];
 
 const byName = new Map(reasons.map((reason) => [reason.name, reason]));

@@ -5,7 +5,7 @@ import { settleSuggestions } from '../ranking/settle-suggestions.js';
 import { RescoreQueue, type Waiting } from './rescore-queue.repository.js';
 import { Scorer, type Scored, type ScoringDay } from './scorer.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
-import { Homes } from '../whereabouts/homes.service.js';
+import { KeptFacts } from '../facts/kept-facts.service.js';
 
 export interface RescoreOptions {
   /** Stops between two batches; what is left waits for the next turn. */
@@ -27,7 +27,7 @@ export class Rescorer {
     private readonly queue: RescoreQueue,
     private readonly scorer: Scorer,
     private readonly suggestions: SuggestionsRepository,
-    private readonly homes: Homes,
+    private readonly kept: KeptFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -75,7 +75,11 @@ export class Rescorer {
       workspaceId,
       settled.flatMap(({ standing }) => standing),
     );
-    await this.homes.keep(tx, workspaceId, new Map([...scores].map(([id, { facts }]) => [id, facts.home])));
+    await this.kept.keep(
+      tx,
+      workspaceId,
+      [...scores.values()].map(({ facts }) => facts),
+    );
     await this.queue.keepDues(tx, workspaceId, new Map(settled.map(({ id, nextDueAt }) => [id, nextDueAt])));
   }
 
