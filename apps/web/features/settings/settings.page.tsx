@@ -6,11 +6,18 @@ import { useWorkspace } from '../session/workspace';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { CirclesSection } from './circles-section';
+import { IntroductionsSection } from './introductions-section';
 import { MembersSection } from './access/members-section';
 import { PorchSection } from './porch-section';
 import { TokensSection } from './access/tokens-section';
 import { ReadingSection } from './reading-section';
-import { membersQuery, ownerIdentitiesQuery, tokensQuery, workspaceQuery } from './settings.queries';
+import {
+  followupSettingsQuery,
+  membersQuery,
+  ownerIdentitiesQuery,
+  tokensQuery,
+  workspaceQuery,
+} from './settings.queries';
 import { YouSection } from './you-section';
 
 /** All that is settled once; shown when all of it is there, so that nothing jumps. */
@@ -20,6 +27,7 @@ export function SettingsPage() {
   const waiting = [
     useQuery(ownerIdentitiesQuery(workspace)),
     useQuery(workspaceQuery(workspace)),
+    useQuery(followupSettingsQuery(workspace)),
     useQuery(membersQuery(workspace)),
     useQuery(workspaceMemoryQuery(workspace)),
     useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
@@ -35,6 +43,7 @@ export function SettingsPage() {
     <Page title="Settings">
       <YouSection />
       <CirclesSection />
+      <IntroductionsSection />
       <PorchSection />
       <MembersSection />
       {isOwner ? <TokensSection /> : null}
