@@ -118,6 +118,12 @@ const tripsRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/trips/trips.page'), 'TripsPage'),
 });
 
+const callsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/calls',
+  component: lazyRouteComponent(() => import('./features/calls/calls.page'), 'CallsPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/settings',
@@ -138,6 +144,7 @@ const routeTree = rootRoute.addChildren([
     importsRoute,
     importRoute,
     tripsRoute,
+    callsRoute,
     settingsRoute,
   ]),
 ]);

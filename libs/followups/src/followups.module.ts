@@ -14,6 +14,7 @@ import { SweepDueJob } from './jobs/sweep-due.job.js';
 import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
 import { PeopleQuery } from './people/people.query.js';
 import { Gazetteer } from './places/gazetteer.service.js';
+import { RescoreWhenInteractionWritten } from './rescore-when-interaction-written.subscriber.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
 import { CandidatesQuery } from './suggestions/candidates.query.js';
@@ -67,7 +68,16 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
-  providers: [Followups, ReviewQuery, ...facts, ...suggestions, ...whereabouts, ...trips, ...today],
+  providers: [
+    Followups,
+    RescoreWhenInteractionWritten,
+    ReviewQuery,
+    ...facts,
+    ...suggestions,
+    ...whereabouts,
+    ...trips,
+    ...today,
+  ],
   exports: [
     Followups,
     ReviewQuery,

@@ -33,7 +33,7 @@ export {
 } from './suggestions/suggestion.view.js';
 export { TripNeighbour, TripNeighbours, TripView } from './trips/trip.view.js';
 export { ContactPlaceView, PlacesView, PlaceView } from './whereabouts/place.view.js';
-export { TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
+export { DoneToday, TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
 
 // Entities, for the list of apps/database.
 export { Refusal } from './suggestions/refusal.entity.js';

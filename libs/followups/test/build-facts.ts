@@ -60,6 +60,7 @@ export interface FactsToBuild {
   lastWords?: string;
   home?: KnownPlace;
   strangers?: Stranger[];
+  callUntil?: Date | null;
 }
 
 /** Facts whose clocks agree with the rows. */
@@ -73,6 +74,7 @@ export function facts({
   lastWords,
   home,
   strangers = [],
+  callUntil = null,
 }: FactsToBuild): ContactFacts {
   const ordered = [...rows].sort(
     (a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0) || (a.position ?? 0) - (b.position ?? 0),
@@ -104,6 +106,7 @@ export function facts({
     lastTalkBy: talks.at(-1)?.channel ?? null,
     strangers,
     strangerTo: [],
+    callUntil,
     porch: {
       timeZone: 'UTC',
       cadences: { inner: 7, close: 30, circle: 90, wide: 365 },
@@ -130,6 +133,7 @@ const nobody: Person = {
   talkCount: 0,
   lastWordsId: null,
   wordsText: null,
+  wordsAreSensitive: null,
   wordsChannel: null,
   wordsAt: null,
   wordsPrecision: null,

@@ -3,6 +3,8 @@ import { Page } from '../../ui/layout/page';
 import { SkeletonLines } from '../../ui/layout/states';
 import { workspaceMemoryQuery } from '../memory/memory.queries';
 import { useWorkspace } from '../session/workspace';
+import { AvailabilitySection } from '../calls/availability-section';
+import { callSettingsQuery } from '../calls/calls.queries';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { CirclesSection } from './circles-section';
@@ -30,6 +32,7 @@ export function SettingsPage() {
     useQuery(followupSettingsQuery(workspace)),
     useQuery(membersQuery(workspace)),
     useQuery(workspaceMemoryQuery(workspace)),
+    useQuery(callSettingsQuery(workspace)),
     useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
   ].some((query) => query.isLoading);
   if (waiting) {
@@ -44,6 +47,7 @@ export function SettingsPage() {
       <YouSection />
       <CirclesSection />
       <IntroductionsSection />
+      <AvailabilitySection />
       <PorchSection />
       <MembersSection />
       {isOwner ? <TokensSection /> : null}

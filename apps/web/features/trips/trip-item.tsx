@@ -31,7 +31,7 @@ export function TripItem({ trip }: { trip: Trip }) {
   }
   return (
     <article className={styles['trip']} aria-label={`${trip.place.name}, ${tripDays(trip, today)}`}>
-      <h3>{trip.place.label}</h3>
+      <h2>{trip.place.label}</h2>
       <p className={styles['days']}>
         {tripDays(trip, today)}
         {trip.isOver ? null : <span className={styles['dim']}> · {tripDistance(trip, today)}</span>}

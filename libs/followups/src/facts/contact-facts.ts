@@ -74,5 +74,7 @@ export interface ContactFacts {
   strangers: Stranger[];
   /** Others in whose lines this one could be named as such a stranger. */
   strangerTo: string[];
+  /** Until then a call is planned, or they were asked for one. */
+  callUntil: Date | null;
   porch: PorchFacts;
 }

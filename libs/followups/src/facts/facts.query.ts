@@ -48,6 +48,7 @@ export class FactsQuery {
         strangerTo: [],
         known: new Set(way?.known),
         lastTalkBy: way?.lastTalkBy ?? null,
+        callUntil: way?.callUntil ?? null,
         porch,
       });
     }
