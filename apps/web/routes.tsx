@@ -118,6 +118,12 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/imports/import.page'), 'ImportPage'),
 });
 
+const tripsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/trips',
+  component: lazyRouteComponent(() => import('./features/trips/trips.page'), 'TripsPage'),
+});
+
 const callsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/calls',
@@ -144,6 +150,7 @@ const routeTree = rootRoute.addChildren([
     threadRoute,
     importsRoute,
     importRoute,
+    tripsRoute,
     callsRoute,
     settingsRoute,
   ]),
