@@ -5,13 +5,17 @@ import { FactsQuery } from './facts/facts.query.js';
 import { PorchQuery } from './facts/porch.query.js';
 import { WaysToReachQuery } from './facts/ways-to-reach.query.js';
 import { Followups } from './followups.service.js';
+import { FitRhythmJob } from './jobs/fit-rhythm.job.js';
 import { PlanDayJob } from './jobs/plan-day.job.js';
 import { RescoreJob } from './jobs/rescore.job.js';
 import { SweepDueJob } from './jobs/sweep-due.job.js';
 import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
+import { SweepRhythmsJob } from './jobs/sweep-rhythms.job.js';
 import { PeopleQuery } from './people/people.query.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
+import { RhythmFitter } from './rhythm/porch/rhythm-fitter.service.js';
+import { RhythmModels } from './rhythm/porch/rhythm-models.repository.js';
 import { CandidatesQuery } from './suggestions/candidates.query.js';
 import { ContactSuggestionsController } from './suggestions/contact-suggestions.controller.js';
 import { ContactSuggestionsQuery } from './suggestions/contact-suggestions.query.js';
@@ -33,6 +37,7 @@ import { TodayController } from './today/today.controller.js';
 import { TodayQuery } from './today/today.query.js';
 
 const facts = [PeopleQuery, FactsQuery, PorchQuery, WaysToReachQuery];
+const rhythm = [RhythmFitter, RhythmModels];
 const suggestions = [
   CandidatesQuery,
   ContactSuggestionsQuery,
@@ -50,13 +55,14 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
-  providers: [Followups, ReviewQuery, ...facts, ...suggestions, ...today],
+  providers: [Followups, ReviewQuery, ...facts, ...rhythm, ...suggestions, ...today],
   exports: [
     Followups,
     ReviewQuery,
     TodayQuery,
     DayPlanner,
     Rescorer,
+    RhythmFitter,
     Suggestions,
     ContactSuggestionsQuery,
     PrecisionQuery,
@@ -77,5 +83,8 @@ export class FollowupsModule {}
 })
 export class FollowupsHttpModule {}
 
-@Module({ imports: [FollowupsModule], providers: [RescoreJob, SweepDueJob, PlanDayJob, SweepMorningsJob] })
+@Module({
+  imports: [FollowupsModule],
+  providers: [RescoreJob, SweepDueJob, PlanDayJob, SweepMorningsJob, FitRhythmJob, SweepRhythmsJob],
+})
 export class FollowupsJobsModule {}

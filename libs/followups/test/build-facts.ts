@@ -1,9 +1,14 @@
+import { isOwnWord, rhythmOf } from '#libs/interactions';
 import type { Person } from '../src/people/person.js';
 import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
 import { isTalk } from '../src/facts/touches.js';
+import { priorModel } from '../src/rhythm/prior-model.js';
+import { priorHabits } from '../src/rhythm/porch/gap-habits.js';
 
 export const NOW = new Date('2026-11-23T12:00:00Z');
 export const DAY = { today: '2026-11-23', timeZone: 'UTC' };
+
+const DAY_MS = 86_400_000;
 
 export interface RowToBuild extends Partial<PassedRow> {
   /** Days before NOW; null: no date. */
@@ -95,11 +100,15 @@ export function facts({
     signals,
     known: new Set(known),
     lastTalkBy: talks.at(-1)?.channel ?? null,
+    rhythm: rhythmOf(
+      ordered.flatMap((one) => (one.at && isOwnWord(one) ? [Math.floor(one.at.getTime() / DAY_MS)] : [])),
+    ),
     porch: {
       timeZone: 'UTC',
       cadences: { inner: 7, close: 30, circle: 90, wide: 365 },
       ownerNames: new Set(['mara']),
       weeks: [],
+      rhythm: { chance: priorModel, gaps: priorHabits },
       ...porch,
     },
   };

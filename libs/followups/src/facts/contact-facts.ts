@@ -1,8 +1,9 @@
 import type { Cadences } from '#libs/accounts';
-import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#libs/interactions';
+import type { Channel, DatedBy, Direction, InteractionKind, Precision, RunningRhythm } from '#libs/interactions';
 import type { Promiser, SignalState, SignalType } from '#libs/memory';
 import type { FactKind } from '#libs/reading';
 import type { Person } from '../people/person.js';
+import type { PorchRhythm } from '../rhythm/porch/rhythm-models.repository.js';
 import type { PorchWeek } from './paused-days.js';
 
 /** One thing that passed between the owner and the contact. */
@@ -47,6 +48,8 @@ export interface PorchFacts {
   ownerNames: ReadonlySet<string>;
   /** How many words came from anybody in each week, oldest first. */
   weeks: PorchWeek[];
+  /** What the histories of its people have taught. */
+  rhythm: PorchRhythm;
 }
 
 /** All that the reasons know of one contact. */
@@ -60,5 +63,7 @@ export interface ContactFacts {
   /** The kinds of identities by which they are known. */
   known: ReadonlySet<string>;
   lastTalkBy: Channel | null;
+  /** How often they write by themselves; null where no day is known. */
+  rhythm: RunningRhythm | null;
   porch: PorchFacts;
 }

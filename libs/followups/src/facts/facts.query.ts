@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Rhythms } from '#libs/interactions';
 import { Database } from '#libs/platform';
 import { PeopleQuery } from '../people/people.query.js';
 import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from './contact-facts.js';
@@ -15,13 +16,15 @@ export class FactsQuery {
     private readonly database: Database,
     private readonly people: PeopleQuery,
     private readonly ways: WaysToReachQuery,
+    private readonly rhythms: Rhythms,
   ) {}
 
   /** Contacts that are not there any more are left out. */
   async gather(workspaceId: string, contactIds: string[], porch: PorchFacts): Promise<Map<string, ContactFacts>> {
-    const [people, ways, rows, signals] = await Promise.all([
+    const [people, ways, rhythms, rows, signals] = await Promise.all([
       this.people.byIds(workspaceId, contactIds),
       this.ways.byIds(workspaceId, contactIds),
+      this.rhythms.byIds(workspaceId, contactIds),
       this.database.query<PassedRow & { contactId: string }>(PASSED_ROWS, [workspaceId, contactIds, MOST_ROWS]),
       this.database.query<ReadSignal & { contactId: string }>(READ_SIGNALS, [workspaceId, contactIds]),
     ]);
@@ -37,6 +40,7 @@ export class FactsQuery {
         signals: signalsOf.get(id) ?? [],
         known: new Set(way?.known),
         lastTalkBy: way?.lastTalkBy ?? null,
+        rhythm: rhythms.get(id) ?? null,
         porch,
       });
     }

@@ -55,6 +55,15 @@ export const unanswered: FollowupReason = {
   },
 };
 
+/** The newest question of theirs since then that has no answer. */
+export function openQuestion(facts: ContactFacts, since: Date): { row: PassedRow; quote: string } | null {
+  for (const row of facts.rows.toReversed()) {
+    const ask = cameAt(row) >= since && askOf(row, facts);
+    if (ask && ask.kind === 'question' && !touchedAfter(facts.rows, row)) return { row, quote: ask.quote };
+  }
+  return null;
+}
+
 interface Waiting {
   row: PassedRow;
   ask: Ask;

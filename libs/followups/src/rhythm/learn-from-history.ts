@@ -13,10 +13,19 @@ const MOST_EXAMPLES = 60_000;
 
 /** The model that fits how this very history went on after earlier days; with few people it stays near the prior. */
 export function learnFromHistory(prior: ChanceModel, history: History, today: number): ChanceModel {
-  const examples = LOOKS_BACK.flatMap((back) => {
+  const looks = looksBefore(today).map(({ day, weight }) => examplesOf(snapshotAt(history, day), weight));
+  return learnFromExamples(prior, looks.flat());
+}
+
+/** The earlier days on which everybody is judged, with what an example of each counts. */
+export function looksBefore(today: number): { day: number; weight: number }[] {
+  return LOOKS_BACK.map((back) => {
     const weight = WEIGHT_OF_A_LOOK * 0.5 ** ((back - WINDOW_DAYS) / HALF_LIFE_OF_A_LOOK);
-    return examplesOf(snapshotAt(history, today - back), weight);
+    return { day: today - back, weight };
   });
+}
+
+export function learnFromExamples(prior: ChanceModel, examples: Example[]): ChanceModel {
   return fitModel(prior, thinned(examples), LEANING);
 }
 

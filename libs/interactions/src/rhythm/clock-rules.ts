@@ -66,8 +66,8 @@ export function ruledClocks(interactions: ToldInteraction[]): RuledClocks {
 
 /** A person's rhythm counted from all words at once. */
 export function ruledRhythm(interactions: ToldInteraction[], timeZone: string): RunningRhythm | null {
-  const instants = interactions.flatMap((row) => (isOwnWord(row) && row.happenedAt ? [row.happenedAt] : []));
-  return rhythmOf(instants.map((instant) => daysBetween('1970-01-01', dayOf(instant, timeZone))));
+  const heard = interactions.flatMap((row) => (isOwnWord(row) && row.happenedAt ? [row.happenedAt] : []));
+  return rhythmOf(heard.map((instant) => daysBetween('1970-01-01', dayOf(instant, timeZone))));
 }
 
 function depthOf(rows: ToldInteraction[]): Pick<RuledClocks, 'depth' | 'depthAt' | 'depthInteractionId'> {

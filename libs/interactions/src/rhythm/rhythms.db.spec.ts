@@ -169,15 +169,15 @@ class History {
     }
   }
 
-  private async log({ who: index, kind: [kind, direction] }: Pick<Step & { do: 'log' }, 'who' | 'kind'>, at: Date) {
-    const words = { channel: 'blog', kind, direction, happenedAt: at.toISOString() } as const;
+  private async log({ who: index, kind: [said, direction] }: Pick<Step & { do: 'log' }, 'who' | 'kind'>, at: Date) {
+    const words = { channel: 'blog', kind: said, direction, happenedAt: at.toISOString() } as const;
     await this.interactions.log(this.access, this.people[index]!, words);
   }
 
   private async importAll(items: (Step & { do: 'import' })['items']): Promise<void> {
     const { workspaceId } = this.access;
-    const rows = items.map(({ who: index, kind: [kind, direction], later, known: dated }) => {
-      const what = { contactId: this.people[index]!, kind, direction, ...dated };
+    const rows = items.map(({ who: index, kind: [said, direction], later, known: dated }) => {
+      const what = { contactId: this.people[index]!, kind: said, direction, ...dated };
       return { ...aComment, ...what, id: newId(), happenedAt: this.after(later) };
     });
     await this.fresh.database.transaction(async (tx) => {

@@ -54,8 +54,10 @@ const OF_CONTACTS = `
     longest_gap as "longestGap", recent_gaps as "recentGaps", months, last_month as "lastMonth"
   from contact_rhythms where workspace_id = $1 and contact_id = any($2::uuid[])`;
 
+const DAY = dayNumber('i.happened_at', 'w.time_zone');
+
 const DAYS_OF_SOME = `
-  select r.contact_id as "contactId", array_agg(distinct ${dayNumber('i.happened_at', 'w.time_zone')} order by 1) as days
+  select r.contact_id as "contactId", array_agg(distinct ${DAY} order by ${DAY}) as days
   from contact_rhythms r
   join workspaces w on w.id = r.workspace_id
   join interactions i on i.workspace_id = r.workspace_id and i.contact_id = r.contact_id
