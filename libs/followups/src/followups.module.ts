@@ -14,6 +14,8 @@ import { SweepRhythmsJob } from './jobs/sweep-rhythms.job.js';
 import { PeopleQuery } from './people/people.query.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
+import { ContactRhythmController } from './rhythm/person/contact-rhythm.controller.js';
+import { ContactRhythmQuery } from './rhythm/person/contact-rhythm.query.js';
 import { RhythmFitter } from './rhythm/porch/rhythm-fitter.service.js';
 import { RhythmModels } from './rhythm/porch/rhythm-models.repository.js';
 import { CandidatesQuery } from './suggestions/candidates.query.js';
@@ -37,7 +39,7 @@ import { TodayController } from './today/today.controller.js';
 import { TodayQuery } from './today/today.query.js';
 
 const facts = [PeopleQuery, FactsQuery, PorchQuery, WaysToReachQuery];
-const rhythm = [RhythmFitter, RhythmModels];
+const rhythm = [ContactRhythmQuery, RhythmFitter, RhythmModels];
 const suggestions = [
   CandidatesQuery,
   ContactSuggestionsQuery,
@@ -62,6 +64,7 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
     TodayQuery,
     DayPlanner,
     Rescorer,
+    ContactRhythmQuery,
     RhythmFitter,
     Suggestions,
     ContactSuggestionsQuery,
@@ -78,6 +81,7 @@ export class FollowupsModule {}
     TodayController,
     SuggestionsController,
     ContactSuggestionsController,
+    ContactRhythmController,
     FollowupSettingsController,
   ],
 })

@@ -9,6 +9,7 @@ export { dueFilters, type DueFilter, type ReviewQuestion } from './review/review
 export { ReviewQuery } from './review/review.query.js';
 export { foretellReturns, type ForetoldReturn } from './rhythm/foretell-returns.js';
 export { BadHistoryRow, readCut, readHistory, type Cut } from './rhythm/history-file/read-history.js';
+export { ContactRhythmQuery } from './rhythm/person/contact-rhythm.query.js';
 export { RhythmFitter } from './rhythm/porch/rhythm-fitter.service.js';
 export { type History } from './rhythm/snapshot-at.js';
 export { ContactSuggestionsQuery } from './suggestions/contact-suggestions.query.js';
@@ -21,6 +22,7 @@ export { TodayQuery } from './today/today.query.js';
 
 // Views: what goes over the wire.
 export { ReviewLine } from './review/review.view.js';
+export { ContactRhythmView, RhythmDot, RhythmSpan } from './rhythm/person/contact-rhythm.view.js';
 export {
   ContactSuggestionsView,
   EvidenceView,

@@ -28,10 +28,9 @@ it('says the rhythm, the silence, and how many come back from one', () => {
   expect(told(find(uneven)!)[0]).toBe('Usually comments every 9 days; it has been 41.');
 });
 
-it('says "writes" of somebody who wrote in private', () => {
-  const person = { depth: 'letters' as const };
-  const found = goneQuiet.find(facts({ rows: regular(41), person }), NOW)!;
-  expect(told(found)[0]).toBe('Writes regularly, every 9 days; it has been 41.');
+it('says "writes" of somebody who also wrote in private', () => {
+  const letter = row({ ago: 41, channel: 'email', kind: 'message' });
+  expect(told(find([...regular(50), letter])!)[0]).toBe('Writes regularly, every 9 days; it has been 41.');
 });
 
 it('quotes what was said before, and tells whether a question was open then', () => {

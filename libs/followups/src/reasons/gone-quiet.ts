@@ -2,7 +2,7 @@ import { daysBetween } from '#libs/platform';
 import type { ContactFacts } from '../facts/contact-facts.js';
 import { suggestedFor } from '../facts/suggested-channel.js';
 import { lastTouchAt } from '../facts/touches.js';
-import { chanceAfter, nextLook, ownSilence, silentFrom, type OwnSilence } from '../rhythm/porch/own-silence.js';
+import { chanceAfter, nextLook, ownSilence, silentFrom, verbOf, type OwnSilence } from '../rhythm/porch/own-silence.js';
 import { habitOf, habitSentence } from '../rhythm/rhythm-sentence.js';
 import { chanceWords } from '../wording/chance-words.js';
 import { count } from '../wording/plain-words.js';
@@ -61,10 +61,8 @@ export const goneQuiet: FollowupReason = {
   },
 };
 
-function rhythmOf({ rhythm, lastOn, pausedDays }: OwnSilence, chance: number, { person }: ContactFacts): Rhythm {
-  // Up to chat everything was said in public.
-  const isPublic = person.depth === 'none' || person.depth === 'wave' || person.depth === 'chat';
-  const habit = habitOf(rhythm, isPublic ? 'comments' : 'writes');
+function rhythmOf({ rhythm, lastOn, pausedDays }: OwnSilence, chance: number, facts: ContactFacts): Rhythm {
+  const habit = habitOf(rhythm, verbOf(facts));
   return { kind: 'rhythm', ...habit, lastOn, pausedDays, chance: Math.round(chance * STEPS) / STEPS };
 }
 

@@ -3,6 +3,7 @@ import { addDays, dayOf, daysBetween, startOfDay, type CalendarDay } from '#libs
 import type { ContactFacts } from '../../facts/contact-facts.js';
 import { pausedDays } from '../../facts/paused-days.js';
 import { chanceToReturn, nextSilence } from '../chance-to-return.js';
+import type { Habit } from '../rhythm-sentence.js';
 import { expectedGap } from './expected-gap.js';
 import { porchClock } from './porch-clock.js';
 
@@ -25,14 +26,20 @@ export const FEWEST_DAYS = 5;
 const LEAST_DAYS = 14;
 const FIRST_DAY = '1970-01-01';
 
-export function ownSilence({ rhythm, rows, porch }: Known, now: Date): OwnSilence | null {
-  if (!rhythm || rhythm.activeDays < FEWEST_DAYS) return null;
+export function ownSilence({ rhythm, rows, porch }: Known, now: Date, fewestDays = FEWEST_DAYS): OwnSilence | null {
+  if (!rhythm || rhythm.activeDays < fewestDays) return null;
   const lastOn = addDays(FIRST_DAY, rhythm.lastDay);
   const own = rows.flatMap((row) => (row.at && isOwnWord(row) ? [row.at] : []));
   const paused = pausedDays(startOfDay(lastOn, porch.timeZone), now, porch.weeks, own);
   const silentDays = Math.max(0, daysBetween(lastOn, dayOf(now, porch.timeZone)) - paused);
   const { untilDays } = expectedGap(rhythm, porch.rhythm.gaps);
   return { rhythm, lastOn, silentDays, pausedDays: paused, quietAfter: Math.max(LEAST_DAYS, untilDays) };
+}
+
+/** "comments" of whom is heard in public only. */
+export function verbOf({ rows }: Pick<ContactFacts, 'rows'>): Habit['verb'] {
+  const isPrivate = rows.some((row) => isOwnWord(row) && (row.channel === 'email' || row.kind === 'message'));
+  return isPrivate ? 'writes' : 'comments';
 }
 
 /** The chance from 0 to 1 that they are heard within half a year without anybody's doing. */
