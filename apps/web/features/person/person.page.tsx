@@ -16,6 +16,7 @@ import { PersonMemory } from './memory/person-memory';
 import styles from './person.module.css';
 import { personQuery } from './person.queries';
 import type { Contact } from './person.types';
+import { PersonRhythm } from './rhythm/person-rhythm';
 import { Timeline } from './timeline/timeline';
 
 /** A person: who they are, how near you have come, and everything that passed between you. */
@@ -54,6 +55,7 @@ function Person({ contact }: { contact: Contact }) {
       <Identities contact={contact} />
       {canWrite ? <TalkedBar person={contact} /> : null}
       <Ladder contact={contact} />
+      <PersonRhythm contact={contact} />
       <About contact={contact} />
       <aside className={styles['aside']}>
         <PersonMemory contact={contact} />
