@@ -3,7 +3,7 @@ import { GAP_BINS, halfLives, RECENT_GAPS, YEAR_DAYS } from './running-rhythm.js
 
 // The sums of running-rhythm.ts told in SQL, for many contacts at once; a property test compares the two.
 const DAY = dayNumber('i.happened_at', 'w.time_zone');
-const BIN = `least(${GAP_BINS - 1}, floor(2 * ln(gap) / ln(2.0::float8) + 1e-9))`;
+const BIN = `case when gap > 0 then least(${GAP_BINS - 1}, floor(2 * ln(gap::float8) / ln(2.0::float8) + 1e-9))::int end`;
 const MONTH = `floor(day * 12 / ${YEAR_DAYS}::float8)::int`;
 
 function arrayOf(length: number, cell: (at: number) => string): string {
@@ -66,6 +66,9 @@ export const BRING_RHYTHMS_UP = `
       max(day) over (partition by contact_id) as newest
     from days window in_order as (partition by contact_id order by day)
   ),
+  measured as materialized (
+    select *, ${BIN} as bin, ((month % 12) + 12) % 12 as slot from steps
+  ),
   sums as (
     select contact_id, sum(words)::int as count, (count(*) filter (where gap is distinct from 0))::int as active_days,
       min(day) as first_day, max(day) as last_day, max(month) as last_month,
@@ -73,13 +76,13 @@ export const BRING_RHYTHMS_UP = `
         halfLives.length,
         (at) => `sum(${faded('newest - day', halfLives[at]!)}) filter (where gap is distinct from 0)`,
       )} as faded,
-      ${arrayOf(GAP_BINS, (at) => `(count(*) filter (where gap > 0 and ${BIN} = ${at}))::int`)} as gap_bins,
+      ${arrayOf(GAP_BINS, (at) => `(count(*) filter (where bin = ${at}))::int`)} as gap_bins,
       coalesce(sum(ln(gap::float8)) filter (where gap > 0), 0) as sum_log_gap,
       coalesce(sum(ln(gap::float8) ^ 2) filter (where gap > 0), 0) as sum_squared_log_gap,
       coalesce(max(gap), 0) as longest_gap,
       coalesce(array_agg(gap order by day) filter (where gap > 0), '{}') as gaps,
-      ${arrayOf(12, (at) => `(count(*) filter (where is_new_month and ((month % 12) + 12) % 12 = ${at}))::int`)} as months
-    from steps group by contact_id
+      ${arrayOf(12, (at) => `(count(*) filter (where is_new_month and slot = ${at}))::int`)} as months
+    from measured group by contact_id
   ),
   silent as (
     delete from contact_rhythms r using wanted w

@@ -1,5 +1,5 @@
 import type { Rhythm, RhythmDot, RhythmSpan } from '../person.types';
-import { radiusOf, rhythmScale, type RhythmScale } from './rhythm-scale';
+import { radiusOf, rhythmScale, type Place, type RhythmScale } from './rhythm-scale';
 import { chartWords, dotWords } from './rhythm-words';
 import styles from './rhythm.module.css';
 
@@ -25,13 +25,13 @@ export function RhythmChart({ rhythm, name }: { rhythm: Rhythm; name: string }) 
         {scale.ticks.map(({ at, label }) => (
           <g key={`${label} ${at}`} className={styles['tick']}>
             <line x1={`${at}%`} x2={`${at}%`} y1={LINE - 3} y2={LINE + 3} />
-            <text x={`${at}%`} y={HEIGHT - 3}>
+            <text x={`${at}%`} y={HEIGHT - 3} textAnchor={anchorAt(at)}>
               {label}
             </text>
           </g>
         ))}
         <line className={styles['today']} x1={`${scale.today}%`} x2={`${scale.today}%`} y1={TOP} y2={BOTTOM} />
-        <text className={styles['todayName']} x={`${scale.today}%`} y={TOP - 4}>
+        <text className={styles['todayName']} x={`${scale.today}%`} y={TOP - 4} textAnchor={anchorAt(scale.today)}>
           today
         </text>
         {dots.map((dot) => (
@@ -41,6 +41,11 @@ export function RhythmChart({ rhythm, name }: { rhythm: Rhythm; name: string }) 
       <Legend rhythm={rhythm} name={name} />
     </figure>
   );
+}
+
+// What stands near an end of the line must not reach beyond it.
+function anchorAt(place: Place): 'start' | 'middle' | 'end' {
+  return place < 6 ? 'start' : place > 94 ? 'end' : 'middle';
 }
 
 function Shade({ span, scale, className }: { span: RhythmSpan; scale: RhythmScale; className: string | undefined }) {

@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { rhythmOf, Rhythms, type RunningRhythm } from '#libs/interactions';
+import { rhythmOf, Rhythms } from '#libs/interactions';
 import { Clock, Database, dayOf, daysBetween } from '#libs/platform';
 import { PorchQuery } from '../../facts/porch.query.js';
 import { RescoreQueue } from '../../suggestions/rescore-queue.repository.js';
 import type { Example } from '../fit-model.js';
-import { examplesOf, learnFromExamples, looksBefore } from '../learn-from-history.js';
+import { examplesOf, learningSteps, looksBefore } from '../learn-from-history.js';
 import { priorModel } from '../prior-model.js';
 import { snapshotAt, type History } from '../snapshot-at.js';
 import { habitsOf } from './gap-habits.js';
@@ -81,10 +81,17 @@ export class RhythmFitter {
       signal?.throwIfAborted();
       examples.push(...examplesOf(snapshotAt(days, day, porchClock(weeks, day)), weight));
     }
-    await breathe();
-    const rhythms = [...days.values()]
-      .map((list) => rhythmOf([...list]))
-      .filter((one): one is RunningRhythm => one !== null);
-    return { chance: learnFromExamples(priorModel, examples), gaps: habitsOf(rhythms) };
+    const chance = await this.lastOf(learningSteps(priorModel, examples), signal);
+    const rhythms = [...days.values()].map((list) => rhythmOf([...list])).filter((one) => one !== null);
+    return { chance, gaps: habitsOf(rhythms) };
+  }
+
+  private async lastOf<T>(steps: Generator<void, T>, signal?: AbortSignal): Promise<T> {
+    for (;;) {
+      await breathe();
+      signal?.throwIfAborted();
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
   }
 }
