@@ -12,6 +12,7 @@ import { SweepDueJob } from './jobs/sweep-due.job.js';
 import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
 import { SweepRhythmsJob } from './jobs/sweep-rhythms.job.js';
 import { PeopleQuery } from './people/people.query.js';
+import { RescoreWhenInteractionWritten } from './rescore-when-interaction-written.subscriber.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
 import { ContactRhythmController } from './rhythm/person/contact-rhythm.controller.js';
@@ -57,7 +58,7 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
-  providers: [Followups, ReviewQuery, ...facts, ...rhythm, ...suggestions, ...today],
+  providers: [Followups, RescoreWhenInteractionWritten, ReviewQuery, ...facts, ...rhythm, ...suggestions, ...today],
   exports: [
     Followups,
     ReviewQuery,

@@ -128,6 +128,7 @@ const nobody: Person = {
   talkCount: 0,
   lastWordsId: null,
   wordsText: null,
+  wordsAreSensitive: null,
   wordsChannel: null,
   wordsAt: null,
   wordsPrecision: null,

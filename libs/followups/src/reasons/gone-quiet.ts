@@ -41,7 +41,7 @@ export const goneQuiet: FollowupReason = {
   },
   nextAt(facts, now) {
     const silence = ownSilence(facts, now);
-    return silence && nextLook(silence, LONGEST_DAYS, facts.porch.timeZone, now);
+    return silence && nextLook(silence, LONGEST_DAYS, facts.porch.timeZone);
   },
   sentence(evidence, { today }) {
     const rhythm = firstOf(evidence, 'rhythm');
@@ -70,7 +70,7 @@ function rhythmOf({ rhythm, lastOn, pausedDays }: OwnSilence, chance: number, fa
 function saidBefore(facts: ContactFacts, silence: OwnSilence): Evidence[] {
   const [last] = lastWordsOf(facts);
   const question = openQuestion(facts, silentFrom(silence, -DAYS_OF_QUESTION, facts.porch.timeZone));
-  const asked = question && { ...wordsOf(question.row, question.quote, facts), asks: 'question' as const };
+  const asked = question && { ...wordsOf(question.row, question.ask.quote, facts), asks: 'question' as const };
   if (!last) return asked ? [asked] : [];
   if (!asked) return [last];
   return asked.interactionId === last.interactionId ? [{ ...last, asks: 'question' }] : [last, asked];

@@ -30,7 +30,8 @@ export function ownSilence({ rhythm, rows, porch }: Known, now: Date, fewestDays
   if (!rhythm || rhythm.activeDays < fewestDays) return null;
   const lastOn = addDays(FIRST_DAY, rhythm.lastDay);
   const own = rows.flatMap((row) => (row.at && isOwnWord(row) ? [row.at] : []));
-  const paused = pausedDays(startOfDay(lastOn, porch.timeZone), now, porch.weeks, own);
+  // Weeks begin in UTC, and the one of the last words is not empty, so the hours by which zones differ change nothing.
+  const paused = pausedDays(new Date(`${lastOn}T00:00:00Z`), now, porch.weeks, own);
   const silentDays = Math.max(0, daysBetween(lastOn, dayOf(now, porch.timeZone)) - paused);
   const { untilDays } = expectedGap(rhythm, porch.rhythm.gaps);
   return { rhythm, lastOn, silentDays, pausedDays: paused, quietAfter: Math.max(LEAST_DAYS, untilDays) };
@@ -55,13 +56,9 @@ export function silentFrom({ lastOn, pausedDays: paused }: OwnSilence, days: num
 }
 
 /** When time alone makes the silence unusual, and then each time when it is longer by a third. */
-export function nextLook(silence: OwnSilence, longestDays: number, timeZone: string, now: Date): Date | null {
+export function nextLook(silence: OwnSilence, longestDays: number, timeZone: string): Date | null {
+  if (silence.silentDays > longestDays) return null;
   let days: number | null = silence.quietAfter + 1;
-  while (days !== null && days <= longestDays) {
-    const instant = silentFrom(silence, days, timeZone);
-    if (instant > now) return instant;
-    days = nextSilence(days);
-  }
-  const end = silentFrom(silence, longestDays + 1, timeZone);
-  return end > now ? end : null;
+  while (days !== null && days <= silence.silentDays) days = nextSilence(days);
+  return silentFrom(silence, Math.min(days ?? longestDays + 1, longestDays + 1), timeZone);
 }

@@ -91,6 +91,20 @@ describe('the rhythm of a porch', () => {
     expect(await open.queued(access)).toEqual([]);
   });
 
+  it('counts histories from before there were rhythms', async () => {
+    const ids = await regulars(3, 300);
+    const before = await Promise.all(ids.map(rhythmOf));
+    await open.database.query('delete from contact_rhythms where workspace_id = $1', [access.workspaceId]);
+    await open.database.query(
+      `update rhythm_models set counted_zone = null, due_at = '-infinity' where workspace_id = $1`,
+      [access.workspaceId],
+    );
+    expect(await isDue()).toBe(true);
+    await fit();
+    expect(await Promise.all(ids.map(rhythmOf))).toEqual(before);
+    expect(new Set(await open.queued(access))).toEqual(new Set(ids));
+  });
+
   it('counts everybody anew after a move to another time zone, and goes on where a kill cut it short', async () => {
     const ids = await regulars(5, 300);
     await fit();
