@@ -73,13 +73,39 @@ describe('calls', () => {
   });
 
   describe('an invitation', () => {
-    it('has a link of its own and words made from what they wrote', async () => {
+    const offers = async () => {
       const said = await buildInteraction(api.dataSource, api.workspaceId, { contactId: wren, text: 'Call me!' });
       await api.database.query(
         `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, sensitive)
          values ($1, gen_random_uuid(), $2, 'wants_to_talk', 'read', 'Call me!', 0, false)`,
         [api.workspaceId, said],
       );
+    };
+
+    it('keeps whoever has time to answer, or has a call, out of whom to call next', async () => {
+      await offers();
+      const suggested = async () => {
+        const { body } = await viewer.get(api.path(`contacts/${wren}/suggestions`)).expect(200);
+        return body.items.find(({ reason }: { reason: string }) => reason === 'they_offered').notBefore;
+      };
+      expect(await suggested()).toBeNull();
+      const { id, path } = await invite();
+      expect(await suggested()).toBeNull();
+      await editor
+        .put(api.path(`call-invitations/${id}/sent`))
+        .send({ sent: true })
+        .expect(204);
+      expect(await suggested()).toBe('2026-12-11T09:00:00.000Z');
+      await book(path).expect(200);
+      expect(await suggested()).toBe('2026-12-01T20:20:00.000Z');
+      const [call] = await coming();
+      await editor.post(api.path(`calls/${call.id}/cancel`)).expect(204);
+      await editor.delete(api.path(`call-invitations/${id}`)).expect(204);
+      expect(await suggested()).toBeNull();
+    });
+
+    it('has a link of its own and words made from what they wrote', async () => {
+      await offers();
       const { id, path, link, message } = await invite();
       expect(path).toMatch(/^\/call\/[\w-]{43}$/);
       expect([link, message]).toEqual([null, expect.stringContaining('You wrote “Call me!”')]);

@@ -3,11 +3,11 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** When the owner may be called, whom he has asked, and the calls that are planned and were held. */
 export class Calls1795401200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [settings, invitations, calls]) await runner.query(part);
+    for (const part of [settings, invitations, calls, touches]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table calls, call_invitations, call_settings');
+    await runner.query('drop table calls, call_invitations, call_settings; drop function rescore_call()');
   }
 }
 
@@ -82,4 +82,16 @@ const calls = `
   create index calls_contact on calls (workspace_id, contact_id, starts_at);
   create index calls_invitation on calls (workspace_id, invitation_id) where invitation_id is not null;
   create index calls_interaction on calls (workspace_id, interaction_id) where interaction_id is not null;
+`;
+
+// Whoever is asked for a call, or has one, is suggested otherwise.
+const touches = `
+  create function rescore_call() returns trigger language plpgsql as $$
+    begin
+      insert into rescore (workspace_id, contact_id) values (new.workspace_id, new.contact_id);
+      return null;
+    end $$;
+  create trigger calls_rescore after insert or update on calls for each row execute function rescore_call();
+  create trigger call_invitations_rescore after insert or update of state on call_invitations for each row
+    execute function rescore_call();
 `;

@@ -61,6 +61,7 @@ export interface FactsToBuild {
   known?: string[];
   porch?: Partial<PorchFacts>;
   lastWords?: string;
+  callUntil?: Date | null;
 }
 
 /** Facts whose clocks agree with the rows. */
@@ -72,6 +73,7 @@ export function facts({
   known = [],
   porch,
   lastWords,
+  callUntil = null,
 }: FactsToBuild): ContactFacts {
   const ordered = [...rows].sort(
     (a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0) || (a.position ?? 0) - (b.position ?? 0),
@@ -103,6 +105,7 @@ export function facts({
     rhythm: rhythmOf(
       ordered.flatMap((one) => (one.at && isOwnWord(one) ? [Math.floor(one.at.getTime() / DAY_MS)] : [])),
     ),
+    callUntil,
     porch: {
       timeZone: 'UTC',
       cadences: { inner: 7, close: 30, circle: 90, wide: 365 },

@@ -90,5 +90,5 @@ function Resting({ suggestion: { state, notBefore } }: { suggestion: Suggestion 
   const until = notBefore === null ? '' : ` until ${dateOf(notBefore, timeZone)}`;
   if (state === 'dismissed') return <span>Not wanted{until}</span>;
   if (until === '') return null;
-  return <span>{state === 'snoozed' ? `Snoozed${until}` : `Rests${until}, since you were just in touch`}</span>;
+  return <span>{state === 'snoozed' ? `Snoozed${until}` : `Rests${until}`}</span>;
 }

@@ -65,5 +65,7 @@ export interface ContactFacts {
   lastTalkBy: Channel | null;
   /** How often they write by themselves; null where no day is known. */
   rhythm: RunningRhythm | null;
+  /** Until then a call is planned, or they were asked for one. */
+  callUntil: Date | null;
   porch: PorchFacts;
 }

@@ -41,6 +41,7 @@ export class FactsQuery {
         known: new Set(way?.known),
         lastTalkBy: way?.lastTalkBy ?? null,
         rhythm: rhythms.get(id) ?? null,
+        callUntil: way?.callUntil ?? null,
         porch,
       });
     }
