@@ -11,6 +11,7 @@ import { FollowupIndexes1795400200000 } from './migrations/1795400200000-followu
 import { KeptReadings1795400300000 } from './migrations/1795400300000-kept-readings.migration.js';
 import { Memory1795400400000 } from './migrations/1795400400000-memory.migration.js';
 import { Suggestions1795400600000 } from './migrations/1795400600000-suggestions.migration.js';
+import { Rhythm1795400700000 } from './migrations/1795400700000-rhythm.migration.js';
 import { Trips1795401000000 } from './migrations/1795401000000-trips.migration.js';
 import { SensitiveWords1795401100000 } from './migrations/1795401100000-sensitive-words.migration.js';
 import { Calls1795401200000 } from './migrations/1795401200000-calls.migration.js';
@@ -34,6 +35,7 @@ const migrations = [
   KeptReadings1795400300000,
   Memory1795400400000,
   Suggestions1795400600000,
+  Rhythm1795400700000,
   Trips1795401000000,
   SensitiveWords1795401100000,
   Calls1795401200000,

@@ -8,15 +8,21 @@ import { WaysToReachQuery } from './facts/ways-to-reach.query.js';
 import { Followups } from './followups.service.js';
 import { StrangersQuery } from './introductions/strangers.query.js';
 import { TopicsRepository } from './introductions/topics.repository.js';
+import { FitRhythmJob } from './jobs/fit-rhythm.job.js';
 import { PlanDayJob } from './jobs/plan-day.job.js';
 import { RescoreJob } from './jobs/rescore.job.js';
 import { SweepDueJob } from './jobs/sweep-due.job.js';
 import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
+import { SweepRhythmsJob } from './jobs/sweep-rhythms.job.js';
 import { PeopleQuery } from './people/people.query.js';
 import { Gazetteer } from './places/gazetteer.service.js';
 import { RescoreWhenInteractionWritten } from './rescore-when-interaction-written.subscriber.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
+import { ContactRhythmController } from './rhythm/person/contact-rhythm.controller.js';
+import { ContactRhythmQuery } from './rhythm/person/contact-rhythm.query.js';
+import { RhythmFitter } from './rhythm/porch/rhythm-fitter.service.js';
+import { RhythmModels } from './rhythm/porch/rhythm-models.repository.js';
 import { CandidatesQuery } from './suggestions/candidates.query.js';
 import { ContactSuggestionsController } from './suggestions/contact-suggestions.controller.js';
 import { ContactSuggestionsQuery } from './suggestions/contact-suggestions.query.js';
@@ -49,6 +55,7 @@ import { PlaceFinder } from './whereabouts/place-finder.service.js';
 import { PlacesController } from './whereabouts/places.controller.js';
 
 const facts = [PeopleQuery, FactsQuery, KeptFacts, PorchQuery, StrangersQuery, TopicsRepository, WaysToReachQuery];
+const rhythm = [ContactRhythmQuery, RhythmFitter, RhythmModels];
 const suggestions = [
   CandidatesQuery,
   ContactSuggestionsQuery,
@@ -73,6 +80,7 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
     RescoreWhenInteractionWritten,
     ReviewQuery,
     ...facts,
+    ...rhythm,
     ...suggestions,
     ...whereabouts,
     ...trips,
@@ -84,6 +92,8 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
     TodayQuery,
     DayPlanner,
     Rescorer,
+    ContactRhythmQuery,
+    RhythmFitter,
     Suggestions,
     ContactSuggestionsQuery,
     PrecisionQuery,
@@ -103,6 +113,7 @@ export class FollowupsModule {}
     TodayController,
     SuggestionsController,
     ContactSuggestionsController,
+    ContactRhythmController,
     FollowupSettingsController,
     TripsController,
     PlacesController,
@@ -111,5 +122,8 @@ export class FollowupsModule {}
 })
 export class FollowupsHttpModule {}
 
-@Module({ imports: [FollowupsModule], providers: [RescoreJob, SweepDueJob, PlanDayJob, SweepMorningsJob] })
+@Module({
+  imports: [FollowupsModule],
+  providers: [RescoreJob, SweepDueJob, PlanDayJob, SweepMorningsJob, FitRhythmJob, SweepRhythmsJob],
+})
 export class FollowupsJobsModule {}

@@ -1,11 +1,16 @@
+import { isOwnWord, rhythmOf } from '#libs/interactions';
 import type { Person } from '../src/people/person.js';
 import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
 import { isTalk } from '../src/facts/touches.js';
 import type { Stranger } from '../src/introductions/stranger.js';
 import { NO_HOME, type KnownPlace } from '../src/whereabouts/home.js';
+import { priorModel } from '../src/rhythm/prior-model.js';
+import { priorHabits } from '../src/rhythm/porch/gap-habits.js';
 
 export const NOW = new Date('2026-11-23T12:00:00Z');
 export const DAY = { today: '2026-11-23', timeZone: 'UTC' };
+
+const DAY_MS = 86_400_000;
 
 export interface RowToBuild extends Partial<PassedRow> {
   /** Days before NOW; null: no date. */
@@ -106,6 +111,9 @@ export function facts({
     lastTalkBy: talks.at(-1)?.channel ?? null,
     strangers,
     strangerTo: [],
+    rhythm: rhythmOf(
+      ordered.flatMap((one) => (one.at && isOwnWord(one) ? [Math.floor(one.at.getTime() / DAY_MS)] : [])),
+    ),
     callUntil,
     porch: {
       timeZone: 'UTC',
@@ -114,6 +122,7 @@ export function facts({
       weeks: [],
       trips: [],
       introduces: strangers.length > 0,
+      rhythm: { chance: priorModel, gaps: priorHabits },
       ...porch,
     },
   };

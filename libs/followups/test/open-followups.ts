@@ -2,6 +2,7 @@ import type { Access } from '#libs/accounts';
 import {
   FollowupsModule,
   Rescorer,
+  RhythmFitter,
   Suggestions,
   TodayQuery,
   DayPlanner,
@@ -12,7 +13,7 @@ import {
   Trips,
   TripsQuery,
 } from '#libs/followups';
-import { Interactions, InteractionsModule } from '#libs/interactions';
+import { Clocks, Interactions, InteractionsModule, Rhythms } from '#libs/interactions';
 import {
   buildContact,
   buildInteraction,
@@ -24,6 +25,7 @@ import {
   type InteractionToBuild,
 } from '#libs/testing';
 import { v5 } from 'uuid';
+import { RhythmModels } from '../src/rhythm/porch/rhythm-models.repository.js';
 
 export type OpenFollowups = Awaited<ReturnType<typeof openFollowups>>;
 
@@ -96,6 +98,10 @@ export async function openFollowups() {
     database: fresh.database,
     clock,
     rescorer: get(Rescorer),
+    fitter: get(RhythmFitter),
+    models: get(RhythmModels),
+    clocks: get(Clocks),
+    rhythms: get(Rhythms),
     suggestions: get(Suggestions),
     today: get(TodayQuery),
     planner: get(DayPlanner),

@@ -18,6 +18,7 @@ import { PersonMemory } from './memory/person-memory';
 import styles from './person.module.css';
 import { personQuery } from './person.queries';
 import type { Contact } from './person.types';
+import { PersonRhythm } from './rhythm/person-rhythm';
 import { Timeline } from './timeline/timeline';
 
 /** A person: who they are, how near you have come, and everything that passed between you. */
@@ -57,6 +58,7 @@ function Person({ contact }: { contact: Contact }) {
       <Identities contact={contact} />
       {canWrite ? <TalkedBar person={contact} /> : null}
       <Ladder contact={contact} />
+      <PersonRhythm contact={contact} />
       <About contact={contact} />
       <aside className={styles['aside']}>
         <PersonSuggestions person={contact} />

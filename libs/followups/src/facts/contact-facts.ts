@@ -1,11 +1,12 @@
 import type { Cadences } from '#libs/accounts';
-import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#libs/interactions';
+import type { Channel, DatedBy, Direction, InteractionKind, Precision, RunningRhythm } from '#libs/interactions';
 import type { Promiser, SignalState, SignalType } from '#libs/memory';
 import type { FactKind } from '#libs/reading';
 import type { Person } from '../people/person.js';
 import type { PlannedTrip } from '../trips/planned-trip.js';
 import type { Home } from '../whereabouts/home.js';
 import type { Stranger } from '../introductions/stranger.js';
+import type { PorchRhythm } from '../rhythm/porch/rhythm-models.repository.js';
 import type { PorchWeek } from './paused-days.js';
 
 /** One thing that passed between the owner and the contact. */
@@ -56,6 +57,8 @@ export interface PorchFacts {
   trips: PlannedTrip[];
   /** The owner wants to hear who could be made known to whom. */
   introduces: boolean;
+  /** What the histories of its people have taught. */
+  rhythm: PorchRhythm;
 }
 
 /** All that the reasons know of one contact. */
@@ -74,6 +77,8 @@ export interface ContactFacts {
   strangers: Stranger[];
   /** Others in whose lines this one could be named as such a stranger. */
   strangerTo: string[];
+  /** How often they write by themselves; null where no day is known. */
+  rhythm: RunningRhythm | null;
   /** Until then a call is planned, or they were asked for one. */
   callUntil: Date | null;
   porch: PorchFacts;

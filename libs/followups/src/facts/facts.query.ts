@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Rhythms } from '#libs/interactions';
 import { Database } from '#libs/platform';
 import { PeopleQuery } from '../people/people.query.js';
 import { StrangersQuery } from '../introductions/strangers.query.js';
@@ -19,14 +20,16 @@ export class FactsQuery {
     private readonly ways: WaysToReachQuery,
     private readonly homes: Homes,
     private readonly strangers: StrangersQuery,
+    private readonly rhythms: Rhythms,
   ) {}
 
   /** Contacts that are not there any more are left out. */
   async gather(workspaceId: string, contactIds: string[], porch: PorchFacts): Promise<Map<string, ContactFacts>> {
-    const [people, ways, homeOf, rows, signals] = await Promise.all([
+    const [people, ways, homeOf, rhythms, rows, signals] = await Promise.all([
       this.people.byIds(workspaceId, contactIds),
       this.ways.byIds(workspaceId, contactIds),
       this.homes.load(workspaceId, contactIds),
+      this.rhythms.byIds(workspaceId, contactIds),
       this.database.query<PassedRow & { contactId: string }>(PASSED_ROWS, [workspaceId, contactIds, MOST_ROWS]),
       this.database.query<ReadSignal & { contactId: string }>(READ_SIGNALS, [workspaceId, contactIds]),
     ]);
@@ -48,6 +51,7 @@ export class FactsQuery {
         strangerTo: [],
         known: new Set(way?.known),
         lastTalkBy: way?.lastTalkBy ?? null,
+        rhythm: rhythms.get(id) ?? null,
         callUntil: way?.callUntil ?? null,
         porch,
       });

@@ -3,6 +3,7 @@ import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#l
 import { dayOf, type CalendarDay } from '#libs/platform';
 import type { ContactFacts, PassedRow } from '../facts/contact-facts.js';
 import type { PlacedWords } from '../introductions/stranger.js';
+import type { Habit } from '../rhythm/rhythm-sentence.js';
 import type { KnownDay } from '../wording/plain-words.js';
 import { quoteOf } from '../wording/quote.js';
 import type { Silence } from '../wording/silence-sentence.js';
@@ -54,12 +55,13 @@ export interface Plan {
   dueOn: CalendarDay;
 }
 
-export interface Rhythm {
+export interface Rhythm extends Habit {
   kind: 'rhythm';
-  everyDays: number;
   lastOn: CalendarDay;
   /** Days since in which nobody at all wrote. */
   pausedDays: number;
+  /** That they come back by themselves within half a year, from 0 to 1. */
+  chance: number;
 }
 
 export interface Counts {
@@ -133,7 +135,14 @@ export function firstOf<Kind extends Evidence['kind']>(
   evidence: Evidence[],
   kind: Kind,
 ): Extract<Evidence, { kind: Kind }> | undefined {
-  return evidence.find((one): one is Extract<Evidence, { kind: Kind }> => one.kind === kind);
+  return allOf(evidence, kind)[0];
+}
+
+export function allOf<Kind extends Evidence['kind']>(
+  evidence: Evidence[],
+  kind: Kind,
+): Extract<Evidence, { kind: Kind }>[] {
+  return evidence.filter((one): one is Extract<Evidence, { kind: Kind }> => one.kind === kind);
 }
 
 /** When something passed, as it is known; null where it has no date. */
