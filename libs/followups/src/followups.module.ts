@@ -3,6 +3,7 @@ import { AccountsModule } from '#libs/accounts';
 import { InteractionsModule } from '#libs/interactions';
 import { FactsQuery } from './facts/facts.query.js';
 import { PorchQuery } from './facts/porch.query.js';
+import { SaidWordsQuery } from './facts/said-words.query.js';
 import { WaysToReachQuery } from './facts/ways-to-reach.query.js';
 import { Followups } from './followups.service.js';
 import { PlanDayJob } from './jobs/plan-day.job.js';
@@ -32,7 +33,7 @@ import { DayPlansRepository } from './today/day-plans.repository.js';
 import { TodayController } from './today/today.controller.js';
 import { TodayQuery } from './today/today.query.js';
 
-const facts = [PeopleQuery, FactsQuery, PorchQuery, WaysToReachQuery];
+const facts = [PeopleQuery, FactsQuery, PorchQuery, SaidWordsQuery, WaysToReachQuery];
 const suggestions = [
   CandidatesQuery,
   ContactSuggestionsQuery,

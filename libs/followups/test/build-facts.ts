@@ -52,6 +52,7 @@ export interface FactsToBuild {
   rows?: PassedRow[];
   notes?: PassedRow[];
   signals?: ReadSignal[];
+  words?: Record<string, string>;
   person?: Partial<Person>;
   known?: string[];
   porch?: Partial<PorchFacts>;
@@ -63,6 +64,7 @@ export function facts({
   rows = [],
   notes = [],
   signals = [],
+  words: said = {},
   person,
   known = [],
   porch,
@@ -93,6 +95,7 @@ export function facts({
     rows: ordered,
     notes,
     signals,
+    words: new Map(Object.entries(said)),
     known: new Set(known),
     lastTalkBy: talks.at(-1)?.channel ?? null,
     porch: {
