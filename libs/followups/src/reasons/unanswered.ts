@@ -61,7 +61,7 @@ interface Waiting {
   until: Date;
 }
 
-/** Newest first. */
+/** Questions go before mere addresses; of the same kind the newest is the first. */
 function waitingWords(facts: ContactFacts, now: Date): Waiting[] {
   const waiting: Waiting[] = [];
   for (const row of facts.rows) {
@@ -69,16 +69,20 @@ function waitingWords(facts: ContactFacts, now: Date): Waiting[] {
     const until = ask && waitsUntil(row, ask);
     if (ask && until && until > now && !touchedAfter(facts.rows, row)) waiting.push({ row, ask, until });
   }
-  return waiting.reverse();
+  const isQuestion = ({ ask }: Waiting) => Number(ask.kind === 'question');
+  return waiting.reverse().sort((a, b) => isQuestion(b) - isQuestion(a));
 }
 
 function askOf(row: PassedRow, facts: ContactFacts): Ask | null {
-  if (row.direction !== 'inbound' || isTalk(row) || !row.asks || row.asks.answered) return null;
-  const ask = asksTheOwner(row.asks, facts.porch.ownerNames);
-  if (ask?.kind !== 'question') return ask;
-  const said = facts.signals.filter(({ interactionId, type }) => interactionId === row.id && type === 'question');
-  // A person's word that this is no question goes before any reading.
-  return said.length > 0 && said.every(({ state }) => state === 'dismissed') ? null : ask;
+  if (row.direction !== 'inbound' || isTalk(row) || row.asks?.answered) return null;
+  const read = facts.signals.filter(({ interactionId }) => interactionId === row.id);
+  const questions = read.filter(({ type }) => type === 'question');
+  const question = questions.find(({ state }) => state !== 'dismissed');
+  if (question) return { kind: 'question', quote: question.quote };
+  const offers = read.some(({ type, state }) => type === 'wants_to_talk' && state !== 'dismissed');
+  const ask = row.asks && asksTheOwner({ ...row.asks, offers }, facts.porch.ownerNames);
+  // A person's word that this is no question goes before any rule.
+  return ask?.kind === 'question' && questions.length > 0 ? null : ask;
 }
 
 function waitsUntil(row: PassedRow, { kind }: Ask): Date {
