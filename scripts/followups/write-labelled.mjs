@@ -41,7 +41,7 @@ export async function writeSignals(database, workspaceId, rows, labels) {
   }
 }
 
-// The owner's words to several people are a part each, as an import has them; what is said to two in one breath is one.
+// The owner's words to several people are a part each, as an import has them.
 function toRows(labelOf, people) {
   return ({ item, kind, text, parts }) => {
     const label = labelOf.get(item);
@@ -53,14 +53,17 @@ function toRows(labelOf, people) {
     };
     if (kind === 'comment' || answers.length < 2) return [row(text, 0, answers)];
     const spoken = parts.map((part) => ({ part, meant: [part.to, ...part.also].flatMap((to) => to?.item ?? []) }));
-    const partOf = (answer) => spoken.findIndex(({ meant }) => answer.item !== null && meant.includes(answer.item));
-    return spoken.map(({ part }, at) =>
+    const partOf = (answer) => spoken.findIndex(({ meant }) => answer.item !== null && meant[0] === answer.item);
+    const rows = spoken.map(({ part }, at) =>
       row(
         part.text,
         at,
-        answers.filter((answer) => Math.max(0, partOf(answer)) === at),
+        answers.filter((answer) => partOf(answer) === at),
       ),
     );
+    // Whom no part of its own is for was answered all the same.
+    const others = answers.filter((answer) => partOf(answer) < 0);
+    return [...rows, ...others.map((answer, at) => row('', rows.length + at, [answer]))];
   };
 }
 

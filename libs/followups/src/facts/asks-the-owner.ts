@@ -64,7 +64,7 @@ function bestQuestion(text: string, isToOwner: boolean): string | null {
 }
 
 // "Where do I leave them?" is asked of the host, as "do you …?" is.
-const TO_YOU = /\byou(r|rs|rself)?\b|\b(can|could|do|may|might|shall|should) (i|we)\b/i;
+const TO_YOU = /\byou(r|rs|rself)?\b|\b(can|could|do|may|might|shall|should) i\b/i;
 const TO_OTHERS =
   /\b(any|every|some)(one|body)\b|\b(any|all|both|some|one|two) of (you|us)\b|\b(no one|nobody)\b|\b(y[’']?all|you (all|folks|guys|lot|two))\b|\bquestions? for (the|all)\b/i;
 // "Father Tim, do you …", but not "And, do you …".

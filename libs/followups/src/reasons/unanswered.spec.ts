@@ -33,6 +33,11 @@ it('is closed by an answer that points at it, wherever that stands', () => {
   expect(find({ rows: [row({ id: 'a', text: 'How long do you soak it?', ago: 12, answered: true })] })).toBeNull();
 });
 
+it('is closed by an answer to later words of theirs', () => {
+  const later = row({ id: 'b', ago: 3, text: 'And @Mara, which felt?', answered: true });
+  expect(find({ rows: [asked, later] })).toBeNull();
+});
+
 it('goes by the place in a thread without dates', () => {
   const question = item(4, { id: 'q', text: 'Which flour do you use?' });
   expect(find({ rows: [reply({ ago: null, threadId: 't', position: 2 }), question] })?.key).toBe('q');

@@ -2,7 +2,7 @@ import type { Depth } from '#libs/interactions';
 import { daysBetween } from '#libs/platform';
 import { asksTheOwner, type Ask } from '../facts/asks-the-owner.js';
 import type { ContactFacts, PassedRow } from '../facts/contact-facts.js';
-import { cameAt, daysFrom, isTalk, plusDays, touchedAfter } from '../facts/touches.js';
+import { cameAt, comesAfter, daysFrom, isTalk, plusDays, touchedAfter } from '../facts/touches.js';
 import { count } from '../wording/plain-words.js';
 import { unansweredSentence } from '../wording/reason-sentences.js';
 import { firstOf, knownDay, wordsOf } from './evidence.js';
@@ -67,10 +67,15 @@ function waitingWords(facts: ContactFacts, now: Date): Waiting[] {
   for (const row of facts.rows) {
     const ask = askOf(row, facts);
     const until = ask && waitsUntil(row, ask);
-    if (ask && until && until > now && !touchedAfter(facts.rows, row)) waiting.push({ row, ask, until });
+    if (ask && until && until > now && !isClosed(facts.rows, row)) waiting.push({ row, ask, until });
   }
   const isQuestion = ({ ask }: Waiting) => Number(ask.kind === 'question');
   return waiting.reverse().sort((a, b) => isQuestion(b) - isQuestion(a));
+}
+
+// Who answered later words, be it in one breath with somebody else's, has seen the earlier ones.
+function isClosed(rows: PassedRow[], words: PassedRow): boolean {
+  return touchedAfter(rows, words) || rows.some((row) => row.asks?.answered && comesAfter(row, words));
 }
 
 function askOf(row: PassedRow, facts: ContactFacts): Ask | null {
