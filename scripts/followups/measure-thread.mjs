@@ -12,7 +12,7 @@ export async function measureThread(rooms, thread) {
   const read = readOrNull(page, owner);
   const aligned = alignItems(read, labels);
   const truth = unansweredByLabels(labels);
-  for (const item of closingItems(name)) truth.get(item) && (truth.get(item).closes = true);
+  for (const item of closingItems(name)) if (truth.has(item)) truth.get(item).closes = true;
   const own = aligned.items.map(({ item }) => item);
   const inText = new Map([...truth].filter(([item]) => own.includes(item)));
   const measured = [];

@@ -104,6 +104,7 @@ it('does not slow down on hostile text', () => {
     '@'.repeat(20_000),
     '“'.repeat(20_000),
     'a?'.repeat(20_000),
+    `${'A'.repeat(20_000)}?`,
   ]) {
     ask(bad);
   }

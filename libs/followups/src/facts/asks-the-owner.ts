@@ -68,7 +68,7 @@ const TO_YOU = /\byou(r|rs|rself)?\b|\b(can|could|do|may|might|shall|should) i\b
 const TO_OTHERS =
   /\b(any|every|some)(one|body)\b|\b(any|all|both|some|one|two) of (you|us)\b|\b(no one|nobody)\b|\b(y[’']?all|you (all|folks|guys|lot|two))\b|\bquestions? for (the|all)\b/i;
 // "Father Tim, do you …", but not "And, do you …".
-const CALLED = /^((?:\p{Lu}[\p{L}’'.-]+ ?){1,3}),\s/u;
+const CALLED = /^((?:\p{Lu}[\p{L}’'.-]{1,30} ?){1,3}),\s/u;
 const NO_NAMES =
   /^(actually|after|also|and|anyway|because|but|finally|first|hello|hey|hi|honestly|if|just|last|maybe|no|now|oh|ok|okay|one|or|perhaps|please|question|seriously|since|so|sorry|still|thanks|then|this|well|when|wow|yes)\b/i;
 

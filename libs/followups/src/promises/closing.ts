@@ -43,5 +43,5 @@ function closes(row: PassedRow, text: string, promised: Promised, byGiver: boole
 // A talk and a meeting are done by both, whatever was said in them; in a talk everything may be told.
 function isKeptByWay(row: PassedRow, owed: Owed): boolean {
   if (owed === 'meeting') return row.channel === 'in_person' || row.kind === 'meeting';
-  return isTalk(row) && (owed === 'call' || owed === 'time' || owed === 'answer');
+  return isTalk(row) && (owed === 'call' || owed === 'time' || owed === 'sign' || owed === 'answer');
 }

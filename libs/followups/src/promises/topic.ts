@@ -10,7 +10,9 @@ const EVERYWHERE = new Set(
   there these they thing things think this those though thought thursday time today together told tomorrow tonight too
   tuesday two under until very want was way wednesday week weekend weeks well went were what when where which while who why
   will with word words work would write writing wrote year years yes yesterday yet you your yours morning afternoon evening
-  night http https www com net org io example html`.split(/\s+/),
+  night details detail info information particulars date dates times http https www com net org io example html am dm hi no oh ok pm`.split(
+    /\s+/,
+  ),
 );
 // Words of one family stand for each other.
 const FAMILIES = [
@@ -18,6 +20,7 @@ const FAMILIES = [
   'photo photos photograph photographs photographed pic pics picture pictures snap snaps',
   'donate donated donation sponsor sponsored sponsoring pledge pledged chip',
   'paper papers draft essay manuscript',
+  'pay paid payback payday payment transfer transferred repaid',
   'recipe recipes flour spoon spoons grams oven',
 ].map((words) => new Set(words.split(' ')));
 const FAMILY_OF = new Map(FAMILIES.flatMap((family, at) => [...family].map((word) => [word, `#${at}`])));
@@ -25,12 +28,13 @@ const LONGEST = 2_000;
 
 /** What a text is about: the stems of its telling words. */
 export function topicOf(text: string): Set<string> {
-  const words = text
-    .slice(0, LONGEST)
-    .toLowerCase()
-    .replace(/@\w+/g, ' ')
-    .match(/[\p{L}\p{N}]{3,}/gu);
-  return new Set((words ?? []).filter((word) => !EVERYWHERE.has(word)).map(stemOf));
+  const said = text.slice(0, LONGEST).replace(/@\w+/g, ' ');
+  const words = said.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const short = said.match(/\b\p{Lu}{2}\b/gu) ?? [];
+  return new Set([
+    ...words.filter((word) => !EVERYWHERE.has(word)).map(stemOf),
+    ...short.filter((word) => !EVERYWHERE.has(word.toLowerCase())),
+  ]);
 }
 
 export function sharesTopic(topic: ReadonlySet<string>, text: string): boolean {
@@ -41,6 +45,6 @@ export function sharesTopic(topic: ReadonlySet<string>, text: string): boolean {
 function stemOf(word: string): string {
   const family = FAMILY_OF.get(word);
   if (family) return family;
-  const short = word.replace(/(?:ing|ies|ied|ed|es|s|e|y)$/, '');
+  const short = word.replace(/(?:ing|ion|ies|ied|ed|es|s|e|y)$/, '');
   return short.length < 3 ? word : short.replace(/(.)\1$/, '$1');
 }
