@@ -11,6 +11,7 @@ import { RescoreJob } from './jobs/rescore.job.js';
 import { SweepDueJob } from './jobs/sweep-due.job.js';
 import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
 import { PeopleQuery } from './people/people.query.js';
+import { RescoreWhenInteractionWritten } from './rescore-when-interaction-written.subscriber.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
 import { CandidatesQuery } from './suggestions/candidates.query.js';
@@ -51,7 +52,7 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
-  providers: [Followups, ReviewQuery, ...facts, ...suggestions, ...today],
+  providers: [Followups, RescoreWhenInteractionWritten, ReviewQuery, ...facts, ...suggestions, ...today],
   exports: [
     Followups,
     ReviewQuery,

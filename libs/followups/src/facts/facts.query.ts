@@ -42,6 +42,7 @@ export class FactsQuery {
         words: saidTo.get(id) ?? NO_WORDS,
         known: new Set(way?.known),
         lastTalkBy: way?.lastTalkBy ?? null,
+        callUntil: way?.callUntil ?? null,
         porch,
       });
     }

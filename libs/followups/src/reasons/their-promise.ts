@@ -1,5 +1,5 @@
 import { addDays, dayOf, startOfDay } from '#libs/platform';
-import type { ContactFacts } from '../facts/contact-facts.js';
+import { perFacts } from '../facts/per-facts.js';
 import { suggestedFor } from '../facts/suggested-channel.js';
 import { cameAt } from '../facts/touches.js';
 import { openPromises, type OpenPromise } from '../promises/open-promises.js';
@@ -44,7 +44,7 @@ export const theirPromise: FollowupReason = {
   whyNow: () => 'A friendly word may be all that it needs.',
 };
 
-function duePromises(facts: ContactFacts): (OpenPromise & { from: string; to: string })[] {
+const duePromises = perFacts((facts): (OpenPromise & { from: string; to: string })[] => {
   const { timeZone } = facts.porch;
   const open = openPromises(facts, 'contact').map(({ signal, row }) => {
     const named = promiseDue(signal, row, timeZone);
@@ -52,4 +52,4 @@ function duePromises(facts: ContactFacts): (OpenPromise & { from: string; to: st
     return { signal, row, from, to: addDays(from, DAYS_TO_EXPIRE) };
   });
   return open.sort((a, b) => (a.from + a.signal.id < b.from + b.signal.id ? -1 : 1));
-}
+});

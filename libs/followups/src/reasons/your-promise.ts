@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysBetween, startOfDay } from '#libs/platform';
 import type { ContactFacts } from '../facts/contact-facts.js';
+import { perFacts } from '../facts/per-facts.js';
 import { suggestedFor, suggestedTalk } from '../facts/suggested-channel.js';
 import { cameAt } from '../facts/touches.js';
 import { openPromises, type OpenPromise } from '../promises/open-promises.js';
@@ -53,14 +54,14 @@ interface DuePromise extends OpenPromise {
 }
 
 /** The first due first. */
-function duePromises(facts: ContactFacts): DuePromise[] {
+const duePromises = perFacts((facts): DuePromise[] => {
   const open = openPromises(facts, 'owner').map(({ signal, row }) => {
     const named = promiseDue(signal, row, facts.porch.timeZone);
     const dueOn = named ?? addDays(dayOf(cameAt(row), facts.porch.timeZone), DAYS_WITHOUT_DATE);
     return { signal, row, dueOn, from: addDays(dueOn, named ? -DAYS_AHEAD : 0), to: addDays(dueOn, DAYS_TO_EXPIRE) };
   });
   return open.sort((a, b) => (a.dueOn + a.signal.id < b.dueOn + b.signal.id ? -1 : 1));
-}
+});
 
 function channelFor(owed: Owed, facts: ContactFacts) {
   if (owed === 'call' || owed === 'time') return suggestedTalk(facts);
