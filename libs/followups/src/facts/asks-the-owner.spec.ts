@@ -52,10 +52,13 @@ describe('a question', () => {
 
   it('of a guest to his host needs none either', () => {
     expect(ask('I come in June. Where do I leave the boots?')?.kind).toBe('question');
+    expect(ask('Lovely. Which ink is it?')?.kind).toBe('question');
   });
 
   it('after a word that only looks like a name is the owner’s', () => {
     expect(ask('Sorry, do you still have the big one?')?.kind).toBe('question');
+    expect(ask('Mara, do you still have the big one?')?.kind).toBe('question');
+    expect(ask('Mara Lindqvist, do you still have the big one?')?.kind).toBe('question');
   });
 
   it('to another commenter is not the owner’s to answer', () => {

@@ -23,7 +23,7 @@ export function asksTheOwner(item: AskedText, ownerNames: ReadonlySet<string>): 
   const toOwner = addressees(item).map((address) => address.owner || isOwner(address.printed, ownerNames));
   // A question to somebody else in the thread is not the owner's to answer.
   if (toOwner.length > 0 && !toOwner.includes(true)) return null;
-  const question = bestQuestion(item.text, toOwner.length > 0);
+  const question = bestQuestion(item.text, toOwner.length > 0, ownerNames);
   if (question) return { kind: 'question', quote: quoteOf(question) };
   if (toOwner.length === 0 || (!item.offers && closesTheTalk(item.text))) return null;
   return { kind: 'address', quote: quoteOf(item.text) };
@@ -55,16 +55,18 @@ function folded(name: string): string {
   return normaliseIdentity('name', name.slice(0, 100)) ?? '';
 }
 
-function bestQuestion(text: string, isToOwner: boolean): string | null {
+function bestQuestion(text: string, isToOwner: boolean, ownerNames: ReadonlySet<string>): string | null {
   // Addresses of pages may hold question marks, and a question in quotation marks was asked by somebody else.
-  const own = text.replace(/https?:\/\/\S+/g, ' ').replace(/“[^”]{0,500}”|"[^"\n]{0,500}"/g, ' … ');
-  const questions = sentencesOf(own).filter((sentence) => /\?[)!?]*$/.test(sentence) && !isRhetorical(sentence));
-  const toYou = questions.find((question) => TO_YOU.test(question) && !isToOthers(question));
-  return toYou ?? (isToOwner ? (questions.at(-1) ?? null) : null);
+  const spoken = text.replace(/https?:\/\/\S+/g, ' ').replace(/“[^”]{0,500}”|"[^"\n]{0,500}"/g, ' … ');
+  const questions = sentencesOf(spoken).filter((sentence) => /\?[)!?]*$/.test(sentence) && !isRhetorical(sentence));
+  const own = questions.filter((question) => !isToOthers(question, ownerNames));
+  const asked = own.find((question) => TO_YOU.test(question)) ?? own.find((question) => TO_HOST.test(question));
+  return asked ?? (isToOwner ? (questions.at(-1) ?? null) : null);
 }
 
-// "Where do I leave them?" is asked of the host, as "do you …?" is.
-const TO_YOU = /\byou(r|rs|rself)?\b|\b(can|could|do|may|might|shall|should) i\b/i;
+const TO_YOU = /\byou(r|rs|rself)?\b/i;
+// "Where do I leave them?" is asked of the host as well, and so is what only he can know: "Which ink is it?"
+const TO_HOST = /\b(can|could|do|may|might|shall|should) i\b|^((and|but|so) )?(how|what|when|where|which)\b/i;
 const TO_OTHERS =
   /\b(any|every|some)(one|body)\b|\b(any|all|both|some|one|two) of (you|us)\b|\b(no one|nobody)\b|\b(y[’']?all|you (all|folks|guys|lot|two))\b|\bquestions? for (the|all)\b/i;
 // "Father Tim, do you …", but not "And, do you …".
@@ -72,9 +74,10 @@ const CALLED = /^((?:\p{Lu}[\p{L}’'.-]{1,30} ?){1,3}),\s/u;
 const NO_NAMES =
   /^(actually|after|also|and|anyway|because|but|finally|first|hello|hey|hi|honestly|if|just|last|maybe|no|now|oh|ok|okay|one|or|perhaps|please|question|seriously|since|so|sorry|still|thanks|then|this|well|when|wow|yes)\b/i;
 
-function isToOthers(question: string): boolean {
+function isToOthers(question: string, ownerNames: ReadonlySet<string>): boolean {
   const called = CALLED.exec(question)?.[1];
-  return TO_OTHERS.test(question) || (called !== undefined && !NO_NAMES.test(called));
+  if (TO_OTHERS.test(question)) return true;
+  return called !== undefined && !NO_NAMES.test(called) && !isOwner(called, ownerNames);
 }
 
 const TAG =
