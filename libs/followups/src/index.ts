@@ -17,6 +17,9 @@ export { Rescorer, type RescoreOptions } from './suggestions/rescorer.service.js
 export { Suggestions } from './suggestions/suggestions.service.js';
 export { DayPlanner } from './today/day-planner.service.js';
 export { TodayQuery } from './today/today.query.js';
+export { TripsQuery } from './trips/trips.query.js';
+export { Trips } from './trips/trips.service.js';
+export { ContactPlace } from './whereabouts/contact-place.service.js';
 
 // Views: what goes over the wire.
 export { ReviewLine } from './review/review.view.js';
@@ -28,8 +31,11 @@ export {
   SuggestionView,
   type SuggestionAction,
 } from './suggestions/suggestion.view.js';
+export { TripNeighbour, TripNeighbours, TripView } from './trips/trip.view.js';
+export { ContactPlaceView, PlacesView, PlaceView } from './whereabouts/place.view.js';
 export { DoneToday, TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
 
 // Entities, for the list of apps/database.
 export { Refusal } from './suggestions/refusal.entity.js';
 export { Suggestion } from './suggestions/suggestion.entity.js';
+export { Trip } from './trips/trip.entity.js';

@@ -1,6 +1,8 @@
 import type { Person } from '../src/people/person.js';
 import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
 import { isTalk } from '../src/facts/touches.js';
+import type { Stranger } from '../src/introductions/stranger.js';
+import { NO_HOME, type KnownPlace } from '../src/whereabouts/home.js';
 
 export const NOW = new Date('2026-11-23T12:00:00Z');
 export const DAY = { today: '2026-11-23', timeZone: 'UTC' };
@@ -43,7 +45,7 @@ export const call = (given: RowToBuild = {}) =>
 
 export function signal(given: Partial<ReadSignal> & Pick<ReadSignal, 'type' | 'interactionId'>): ReadSignal {
   const state = given.type === 'promise' ? 'open' : 'read';
-  const none = { fact: null, sensitive: false, promisedBy: null, due: null, dueOn: null };
+  const none = { fact: null, about: null, sensitive: false, promisedBy: null, due: null, dueOn: null };
   return { id: `${given.type} ${given.quote ?? ''}`, state, quote: 'I would love to talk.', ...none, ...given };
 }
 
@@ -57,6 +59,8 @@ export interface FactsToBuild {
   known?: string[];
   porch?: Partial<PorchFacts>;
   lastWords?: string;
+  home?: KnownPlace;
+  strangers?: Stranger[];
   callUntil?: Date | null;
 }
 
@@ -70,6 +74,8 @@ export function facts({
   known = [],
   porch,
   lastWords,
+  home,
+  strangers = [],
   callUntil = null,
 }: FactsToBuild): ContactFacts {
   const ordered = [...rows].sort(
@@ -99,13 +105,18 @@ export function facts({
     signals,
     words: new Map(Object.entries(said)),
     known: new Set(known),
+    home: home ? { place: home, readFrom: null, isNew: false } : NO_HOME,
     lastTalkBy: talks.at(-1)?.channel ?? null,
+    strangers,
+    strangerTo: [],
     callUntil,
     porch: {
       timeZone: 'UTC',
       cadences: { inner: 7, close: 30, circle: 90, wide: 365 },
       ownerNames: new Set(['mara']),
       weeks: [],
+      trips: [],
+      introduces: strangers.length > 0,
       ...porch,
     },
   };

@@ -7,6 +7,10 @@ import {
   DayPlanner,
   Followups,
   PrecisionQuery,
+  ContactPlace,
+  FollowupSettingsService,
+  Trips,
+  TripsQuery,
 } from '#libs/followups';
 import { Interactions, InteractionsModule } from '#libs/interactions';
 import {
@@ -98,6 +102,10 @@ export async function openFollowups() {
     followups: get(Followups),
     precision: get(PrecisionQuery),
     interactions: get(Interactions),
+    settings: get(FollowupSettingsService),
+    trips: get(Trips),
+    tripsQuery: get(TripsQuery),
+    contactPlace: get(ContactPlace),
     newAccess,
     ago,
     contact,

@@ -9,6 +9,7 @@ import { useWorkspace } from '../session/workspace';
 import { TalkedBar } from '../talked/talked-bar';
 import { About } from './about';
 import { clockSentences } from './clock-sentences';
+import { Home } from './home';
 import { Identities } from './identities';
 import { Ladder } from './ladder';
 import { PersonHeader } from './person-header';
@@ -52,6 +53,7 @@ function Person({ contact }: { contact: Contact }) {
     <div className={styles['page']} data-beside>
       <PersonHeader contact={contact} />
       <p className={styles['clocks']}>{clockSentences(contact.name, contact.clocks, reckoning).join(' ')}</p>
+      <Home contact={contact} />
       <Identities contact={contact} />
       {canWrite ? <TalkedBar person={contact} /> : null}
       <Ladder contact={contact} />

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerIdentities, Workspaces } from '#libs/accounts';
-import { Database } from '#libs/platform';
+import { Database, dayOf } from '#libs/platform';
+import { FollowupSettingsRepository } from '../suggestions/followup-settings.repository.js';
+import { TripsRepository } from '../trips/trips.repository.js';
 import { namesToCall } from './asks-the-owner.js';
 import type { PorchFacts } from './contact-facts.js';
 import { PORCH_WEEKS } from './facts.sql.js';
@@ -18,6 +20,8 @@ export class PorchQuery {
     private readonly database: Database,
     private readonly workspaces: Workspaces,
     private readonly identities: OwnerIdentities,
+    private readonly trips: TripsRepository,
+    private readonly settings: FollowupSettingsRepository,
   ) {}
 
   async get(workspaceId: string, now: Date): Promise<PorchFacts> {
@@ -27,6 +31,10 @@ export class PorchQuery {
       this.identities.list(workspaceId),
       this.database.query<PorchWeek>(PORCH_WEEKS, [workspaceId, firstWeek, now, ENOUGH_WORDS]),
     ]);
-    return { timeZone, cadences, ownerNames: namesToCall(identities), weeks };
+    const [trips, { introduce }] = await Promise.all([
+      this.trips.listAhead(workspaceId, dayOf(now, timeZone)),
+      this.settings.get(workspaceId),
+    ]);
+    return { timeZone, cadences, ownerNames: namesToCall(identities), weeks, trips, introduces: introduce };
   }
 }

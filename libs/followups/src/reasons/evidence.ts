@@ -2,12 +2,13 @@ import type { Circle } from '#libs/contacts';
 import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#libs/interactions';
 import { dayOf, type CalendarDay } from '#libs/platform';
 import type { ContactFacts, PassedRow } from '../facts/contact-facts.js';
+import type { PlacedWords } from '../introductions/stranger.js';
 import type { KnownDay } from '../wording/plain-words.js';
 import { quoteOf } from '../wording/quote.js';
 import type { Silence } from '../wording/silence-sentence.js';
 
 /** What a suggestion stands on; kept as JSON, so instants are texts. Its sentence is made from this when it is read. */
-export type Evidence = Words | Deed | Kept | Plan | Rhythm | Counts | Anniversary;
+export type Evidence = Words | Deed | Kept | Plan | Rhythm | Counts | Anniversary | Journey | Bond;
 
 interface Placed {
   interactionId: string;
@@ -29,6 +30,8 @@ export interface Words extends Placed {
   signalId: string | null;
   asks: 'question' | 'address' | null;
   sensitive: boolean;
+  /** Whose words they are, where somebody else than the contact said them. */
+  of?: { id: string; name: string };
 }
 
 /** Something that was done, whatever was said. */
@@ -73,6 +76,33 @@ export interface Anniversary {
   what: 'first_comment' | 'birthday' | 'ask_after' | 'due';
 }
 
+/** The owner will be near where they live. */
+export interface Journey {
+  kind: 'journey';
+  tripId: string;
+  /** Where the owner will be. */
+  to: string;
+  fromOn: CalendarDay;
+  toOn: CalendarDay;
+  /** Where they live. */
+  home: string;
+  isNear: boolean;
+  isSure: boolean;
+  kilometres: number;
+  /** There may be a sea between. */
+  isAbroad: boolean;
+  hasOffered: boolean;
+}
+
+/** What two people have in common who do not know each other. */
+export interface Bond {
+  kind: 'bond';
+  what: 'place' | 'interest';
+  /** The place's name, or the word that both wrote. */
+  shared: string;
+  other: { id: string; name: string };
+}
+
 /** The day on which a sentence is read. */
 export interface ReadOn {
   today: CalendarDay;
@@ -111,7 +141,7 @@ export function knownDay({ at, precision, datedBy }: Placed, timeZone: string): 
   return at === null ? null : { on: dayOf(new Date(at), timeZone), precision, datedBy };
 }
 
-function placeOf(row: PassedRow): Placed {
+export function placeOf(row: PlacedWords): Placed {
   const { id, at, precision, datedBy, channel, threadId, threadTitle, position, permalink } = row;
   const place = { channel, threadId, threadTitle, position, permalink };
   return { interactionId: id, at: at?.toISOString() ?? null, precision, datedBy, ...place };
