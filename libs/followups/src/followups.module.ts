@@ -4,6 +4,7 @@ import { InteractionsModule } from '#libs/interactions';
 import { FactsQuery } from './facts/facts.query.js';
 import { KeptFacts } from './facts/kept-facts.service.js';
 import { PorchQuery } from './facts/porch.query.js';
+import { SaidWordsQuery } from './facts/said-words.query.js';
 import { WaysToReachQuery } from './facts/ways-to-reach.query.js';
 import { Followups } from './followups.service.js';
 import { StrangersQuery } from './introductions/strangers.query.js';
@@ -54,8 +55,17 @@ import { NearQuery } from './whereabouts/near.query.js';
 import { PlaceFinder } from './whereabouts/place-finder.service.js';
 import { PlacesController } from './whereabouts/places.controller.js';
 
-const facts = [PeopleQuery, FactsQuery, KeptFacts, PorchQuery, StrangersQuery, TopicsRepository, WaysToReachQuery];
 const rhythm = [ContactRhythmQuery, RhythmFitter, RhythmModels];
+const facts = [
+  PeopleQuery,
+  FactsQuery,
+  KeptFacts,
+  PorchQuery,
+  SaidWordsQuery,
+  StrangersQuery,
+  TopicsRepository,
+  WaysToReachQuery,
+];
 const suggestions = [
   CandidatesQuery,
   ContactSuggestionsQuery,

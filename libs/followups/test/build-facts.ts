@@ -59,6 +59,7 @@ export interface FactsToBuild {
   rows?: PassedRow[];
   notes?: PassedRow[];
   signals?: ReadSignal[];
+  words?: Record<string, string>;
   person?: Partial<Person>;
   known?: string[];
   porch?: Partial<PorchFacts>;
@@ -73,6 +74,7 @@ export function facts({
   rows = [],
   notes = [],
   signals = [],
+  words: said = {},
   person,
   known = [],
   porch,
@@ -106,6 +108,7 @@ export function facts({
     rows: ordered,
     notes,
     signals,
+    words: new Map(Object.entries(said)),
     known: new Set(known),
     home: home ? { place: home, readFrom: null, isNew: false } : NO_HOME,
     lastTalkBy: talks.at(-1)?.channel ?? null,

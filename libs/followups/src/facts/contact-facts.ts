@@ -69,6 +69,8 @@ export interface ContactFacts {
   /** What the owner noted on them; it passed between nobody, but may hold a promise. */
   notes: PassedRow[];
   signals: ReadSignal[];
+  /** Where a promise is open, what was said in the rows and notes, by their ids; else nothing. */
+  words: ReadonlyMap<string, string>;
   /** The kinds of identities by which they are known. */
   known: ReadonlySet<string>;
   lastTalkBy: Channel | null;

@@ -6,10 +6,12 @@ import { StrangersQuery } from '../introductions/strangers.query.js';
 import { Homes } from '../whereabouts/homes.service.js';
 import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from './contact-facts.js';
 import { PASSED_ROWS, READ_SIGNALS } from './facts.sql.js';
+import { SaidWordsQuery } from './said-words.query.js';
 import { WaysToReachQuery } from './ways-to-reach.query.js';
 
 /** Who has more is somebody whose newest ones are enough. */
 const MOST_ROWS = 300;
+const NO_WORDS: ReadonlyMap<string, string> = new Map();
 
 /** Gathers all that the reasons know of some contacts, in a few statements however many they are. */
 @Injectable()
@@ -18,6 +20,7 @@ export class FactsQuery {
     private readonly database: Database,
     private readonly people: PeopleQuery,
     private readonly ways: WaysToReachQuery,
+    private readonly said: SaidWordsQuery,
     private readonly homes: Homes,
     private readonly strangers: StrangersQuery,
     private readonly rhythms: Rhythms,
@@ -34,6 +37,7 @@ export class FactsQuery {
       this.database.query<ReadSignal & { contactId: string }>(READ_SIGNALS, [workspaceId, contactIds]),
     ]);
     const [rowsOf, signalsOf] = [byContact(rows), byContact(signals)];
+    const saidTo = await this.said.byIds(workspaceId, promisingIn(signals), MOST_ROWS);
     const facts = new Map<string, ContactFacts>();
     for (const [id, person] of people) {
       const way = ways.get(id);
@@ -43,6 +47,7 @@ export class FactsQuery {
         rows: passed.filter(({ kind }) => kind !== 'note'),
         notes: passed.filter(({ kind }) => kind === 'note'),
         signals: signalsOf.get(id) ?? [],
+        words: saidTo.get(id) ?? NO_WORDS,
       };
       facts.set(id, {
         ...known,
@@ -59,6 +64,11 @@ export class FactsQuery {
     if (porch.introduces) await this.strangers.addTo(workspaceId, facts);
     return facts;
   }
+}
+
+function promisingIn(signals: (ReadSignal & { contactId: string })[]): string[] {
+  const open = signals.filter(({ type, state }) => type === 'promise' && state === 'open');
+  return [...new Set(open.map(({ contactId }) => contactId))];
 }
 
 function byContact<Row extends { contactId: string }>(rows: Row[]): Map<string, Row[]> {

@@ -2,7 +2,8 @@ import { newestFirst, oldestFirst } from '#libs/interactions';
 
 /**
  * The newest rows of some contacts, oldest first; $1 workspace, $2 contacts, $3 how many of each. Words are loaded only
- * where they could ask the owner something, with whom they answer and whether the owner answered them.
+ * where they could ask the owner something, with whom they answer and whether the owner answered them: by words that point
+ * at them, or that follow at once and point at nobody.
  */
 export const PASSED_ROWS = `
   select r.contact_id as "contactId", r.id, r.channel, r.kind, r.direction, r.happened_at as at,
@@ -18,13 +19,22 @@ export const PASSED_ROWS = `
         select from interaction_answers a
         join interactions o on o.workspace_id = a.workspace_id and o.id = a.interaction_id
         where a.workspace_id = $1 and a.answered_id = r.id and o.direction = 'outbound'
+      ) or exists (
+        select from interactions o
+        where o.workspace_id = $1 and o.thread_id = r.thread_id and o.position = r.position + 1 and o.part = 0
+          and o.direction = 'outbound' and o.contact_id is null and not exists (
+            select from interaction_answers a
+            where a.workspace_id = $1 and a.interaction_id = o.id and a.answered_id is not null
+          )
       )) end as asks
   from unnest($2::uuid[]) as wanted(id)
   cross join lateral (
     select i.*, i.text <> '' as has_words,
-      i.direction = 'inbound' and (i.text like '%?%' or i.text like '%@%') as could_ask,
-      case when i.direction = 'inbound' and (i.text like '%?%' or i.text like '%@%') then left(i.text, 4000) end as words
+      asked.could_ask, case when asked.could_ask then left(i.text, 4000) end as words
     from interactions i
+    cross join lateral (
+      select i.direction = 'inbound' and (i.kind = 'reply' or i.text like '%?%' or i.text like '%@%') as could_ask
+    ) asked
     where i.workspace_id = $1 and i.contact_id = wanted.id
     order by ${newestFirst('i')}
     limit $3
