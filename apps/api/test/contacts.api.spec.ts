@@ -44,6 +44,7 @@ describe('contacts', () => {
         circle: 'close',
         cadenceDays: 21,
         about: 'Met at the fair.',
+        boundaries: [],
         archivedAt: null,
         createdAt: '2026-03-02T09:00:00.000Z',
         clocks: { depth: 'none', inboundCount: 0, talkCount: 0, lastExchangeAt: null, depthInteractionId: null },
@@ -73,6 +74,7 @@ describe('contacts', () => {
         { name: 'Ida', identities: [{ kind: 'email', printed: 'nowhere' }] },
         'identities[0].printed',
       ],
+      ['with an unknown boundary', { name: 'Ida', boundaries: ['no_fax'] }, 'boundaries'],
       ['with an unknown kind', { name: 'Ida', identities: [{ kind: 'fax', printed: '1' }] }, 'identities[0].kind'],
       ['with a field that nobody knows', { name: 'Ida', importId: newId() }, 'importId'],
     ])('refuses a person %s', async (_what, body, field) => {
@@ -128,6 +130,22 @@ describe('contacts', () => {
         about: 'Writes about bread.',
       });
       expect(body.identities.map(({ value }: { value: string }) => value)).toEqual(['nell marlow', 'nell marlowe']);
+    });
+
+    it('sets boundaries, and finds people by them', async () => {
+      const id = await made('Nora Quiet');
+      const send = (boundaries: unknown) => editor.patch(api.path(`contacts/${id}`)).send({ boundaries });
+      const { body } = await send(['no_phone', 'do_not_contact', 'no_phone']).expect(200);
+      expect(body.boundaries).toEqual(['do_not_contact', 'no_phone']);
+      const found = await viewer.get(api.path('contacts')).query({ boundary: 'do_not_contact' }).expect(200);
+      expect(found.body.items).toEqual([expect.objectContaining({ id, boundaries: body.boundaries })]);
+      await viewer.get(api.path('contacts')).query({ boundary: 'shy' }).expect(422);
+      for (const wrong of [null, 'no_phone', ['shy'], [['no_phone']]]) await send(wrong).expect(422);
+      await viewer
+        .patch(api.path(`contacts/${id}`))
+        .send({ boundaries: [] })
+        .expect(403);
+      expect((await send([]).expect(200)).body.boundaries).toEqual([]);
     });
 
     it('marks the person as touched by hand', async () => {

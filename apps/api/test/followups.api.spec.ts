@@ -39,6 +39,7 @@ describe('followups', () => {
           name: 'Ines Okafor',
           circle: 'inner',
           cadenceDays: null,
+          boundaries: [],
           depth: 'wave',
           archivedAt: null,
           lastExchangeAt: null,
@@ -200,13 +201,31 @@ describe('followups', () => {
     });
 
     it('has settings, which the owner changes', async () => {
-      const usual = { mostADay: 5, restDays: 7, morningHour: 6, quoteSensitive: false };
+      const usual = { mostADay: 5, restDays: 7, morningHour: 6, quoteSensitive: false, birthdayDays: 3, away: null };
       expect((await viewer.get(api.path('followup-settings')).expect(200)).body).toEqual(usual);
       await editor.patch(api.path('followup-settings')).send({ mostADay: 1 }).expect(403);
       const owner = await api.signInAs('owner');
       await owner.patch(api.path('followup-settings')).send({ mostADay: 51 }).expect(422);
       const { body } = await owner.patch(api.path('followup-settings')).send({ mostADay: 1 }).expect(200);
       expect(body).toEqual({ ...usual, mostADay: 1 });
+      expect((await viewer.get(api.path('today')).expect(200)).body.lines).toHaveLength(1);
+    });
+
+    it('has no lines while the owner is away', async () => {
+      const owner = await api.signInAs('owner');
+      const send = (away: unknown) => owner.patch(api.path('followup-settings')).send({ away });
+      const away = { from: '2026-11-20', to: '2026-12-01' };
+      expect((await send(away).expect(200)).body.away).toEqual(away);
+      const { body } = await viewer.get(api.path('today')).expect(200);
+      const sentence = 'You are away until Tuesday 1 December. Nothing is due before you are back.';
+      expect([body.lines, body.away]).toEqual([[], { ...away, sentence }]);
+      const fieldOf = async (wrong: unknown) =>
+        (await send(wrong).expect(422)).body.errors.map(({ field }: { field: string }) => field);
+      expect(await fieldOf({ from: '2026-12-02', to: '2026-12-01' })).toEqual(['away.to']);
+      expect(await fieldOf({ from: '2026-02-30', to: '2026-12-01' })).toEqual(['away.from']);
+      expect(await fieldOf('for ever')).toContain('away');
+      await editor.patch(api.path('followup-settings')).send({ away: null }).expect(403);
+      expect((await send(null).expect(200)).body.away).toBeNull();
       expect((await viewer.get(api.path('today')).expect(200)).body.lines).toHaveLength(1);
     });
   });

@@ -21,6 +21,7 @@ export { TodayQuery } from './today/today.query.js';
 // Views: what goes over the wire.
 export { ReviewLine } from './review/review.view.js';
 export {
+  AwayView,
   ContactSuggestionsView,
   EvidenceView,
   FollowupSettingsView,
@@ -28,7 +29,7 @@ export {
   SuggestionView,
   type SuggestionAction,
 } from './suggestions/suggestion.view.js';
-export { TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
+export { TodayAway, TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
 
 // Entities, for the list of apps/database.
 export { Refusal } from './suggestions/refusal.entity.js';

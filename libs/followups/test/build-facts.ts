@@ -100,6 +100,8 @@ export function facts({
       cadences: { inner: 7, close: 30, circle: 90, wide: 365 },
       ownerNames: new Set(['mara']),
       weeks: [],
+      away: null,
+      birthdayDays: 0,
       ...porch,
     },
   };
@@ -110,6 +112,7 @@ const nobody: Person = {
   name: 'Jenn Whitaker',
   circle: null,
   cadenceDays: null,
+  boundaries: [],
   archivedAt: null,
   depth: 'none',
   lastExchangeAt: null,

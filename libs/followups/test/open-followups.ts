@@ -6,8 +6,11 @@ import {
   TodayQuery,
   DayPlanner,
   Followups,
+  FollowupSettingsService,
+  ReviewQuery,
   PrecisionQuery,
 } from '#libs/followups';
+import { Contacts } from '#libs/contacts';
 import { Interactions, InteractionsModule } from '#libs/interactions';
 import {
   buildContact,
@@ -97,6 +100,9 @@ export async function openFollowups() {
     planner: get(DayPlanner),
     followups: get(Followups),
     precision: get(PrecisionQuery),
+    settings: get(FollowupSettingsService),
+    review: get(ReviewQuery),
+    contacts: get(Contacts),
     interactions: get(Interactions),
     newAccess,
     ago,

@@ -2,6 +2,7 @@ import type { Cadences } from '#libs/accounts';
 import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#libs/interactions';
 import type { Promiser, SignalState, SignalType } from '#libs/memory';
 import type { FactKind } from '#libs/reading';
+import type { Away } from '../away.js';
 import type { Person } from '../people/person.js';
 import type { PorchWeek } from './paused-days.js';
 
@@ -47,6 +48,10 @@ export interface PorchFacts {
   ownerNames: ReadonlySet<string>;
   /** How many words came from anybody in each week, oldest first. */
   weeks: PorchWeek[];
+  /** The days on which the owner is, was last or will next be away. */
+  away: Away | null;
+  /** So many days before a birthday it is told. */
+  birthdayDays: number;
 }
 
 /** All that the reasons know of one contact. */

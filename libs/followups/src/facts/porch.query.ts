@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerIdentities, Workspaces } from '#libs/accounts';
 import { Database } from '#libs/platform';
+import { FollowupSettingsRepository } from '../suggestions/followup-settings.repository.js';
 import { namesToCall } from './asks-the-owner.js';
 import type { PorchFacts } from './contact-facts.js';
 import { PORCH_WEEKS } from './facts.sql.js';
@@ -18,15 +19,17 @@ export class PorchQuery {
     private readonly database: Database,
     private readonly workspaces: Workspaces,
     private readonly identities: OwnerIdentities,
+    private readonly settings: FollowupSettingsRepository,
   ) {}
 
   async get(workspaceId: string, now: Date): Promise<PorchFacts> {
     const firstWeek = new Date(Math.floor(now.getTime() / WEEK_MS - WEEKS) * WEEK_MS);
-    const [{ timeZone, cadences }, identities, weeks] = await Promise.all([
+    const [{ timeZone, cadences }, identities, weeks, { away, birthdayDays }] = await Promise.all([
       this.workspaces.get(workspaceId),
       this.identities.list(workspaceId),
       this.database.query<PorchWeek>(PORCH_WEEKS, [workspaceId, firstWeek, now, ENOUGH_WORDS]),
+      this.settings.get(workspaceId),
     ]);
-    return { timeZone, cadences, ownerNames: namesToCall(identities), weeks };
+    return { timeZone, cadences, ownerNames: namesToCall(identities), weeks, away, birthdayDays };
   }
 }

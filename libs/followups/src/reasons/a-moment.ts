@@ -16,6 +16,7 @@ export const aMoment: FollowupReason = {
   name: 'a_moment',
   group: 'hellos',
   rests: false,
+  personal: true,
   find(facts, now) {
     const today = dayOf(now, facts.porch.timeZone);
     const [moment] = currentMoments(facts, today).sort((a, b) => scores[b.what] - scores[a.what]);

@@ -42,6 +42,8 @@ export interface Deed extends Placed {
 export interface Kept {
   kind: 'silence';
   silence: Silence;
+  /** They do not want to be called. */
+  noCall?: true;
 }
 
 export interface Plan {

@@ -1,4 +1,5 @@
 import type { Channel } from '#libs/interactions';
+import type { CalendarDay } from '#libs/platform';
 import type { ContactFacts } from '../facts/contact-facts.js';
 import type { Evidence, ReadOn } from './evidence.js';
 
@@ -28,6 +29,8 @@ export interface FoundReason {
   score: number;
   channel: Channel;
   evidence: Evidence[];
+  /** The day on which it fell due; a day on which the owner was away is moved behind those. */
+  dueOn?: CalendarDay;
 }
 
 /** One way to have a reason to reach out to somebody; it decides from its arguments alone. */
@@ -36,6 +39,8 @@ export interface FollowupReason {
   readonly group: ReasonGroup;
   /** Whether it waits for some days after the owner was last in touch; what is owed does not. */
   readonly rests: boolean;
+  /** Whether it is out of place with somebody who wants to hear of business only. */
+  readonly personal: boolean;
   find(facts: ContactFacts, now: Date): FoundReason | null;
   /** When time alone may change what `find` says; null where it can't. */
   nextAt?(facts: ContactFacts, now: Date): Date | null;

@@ -1,4 +1,4 @@
-import { daysBetween } from '#libs/platform';
+import { dayOf, daysBetween } from '#libs/platform';
 import type { ContactFacts } from '../facts/contact-facts.js';
 import { ownRhythm, quietFrom } from '../facts/own-rhythm.js';
 import { suggestedFor } from '../facts/suggested-channel.js';
@@ -15,6 +15,7 @@ export const goneQuiet: FollowupReason = {
   name: 'gone_quiet',
   group: 'quiet',
   rests: true,
+  personal: true,
   find(facts, now) {
     const rhythm = ownRhythm(facts, now);
     if (!rhythm || rhythm.silentDays <= rhythm.quietAfter || rhythm.silentDays > LONGEST_DAYS) return null;
@@ -27,6 +28,7 @@ export const goneQuiet: FollowupReason = {
       key: lastOn,
       score: (silentDays > goneAfter ? 0.3 : 0.5) + regulars,
       channel: suggestedFor(facts),
+      dueOn: dayOf(quietFrom(rhythm), facts.porch.timeZone),
       evidence: [{ kind: 'rhythm', everyDays, lastOn, pausedDays }, ...lastWords(facts)],
     };
   },

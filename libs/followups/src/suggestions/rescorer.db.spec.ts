@@ -45,6 +45,7 @@ describe('scoring', () => {
     expect(await touching('update interactions set updated_at = now() where id = $1', asked)).toEqual([]);
     expect(await touching('update contacts set about = $2 where id = $1', jenn, 'Prints.')).toEqual([]);
     expect(await touching(`update contacts set circle = 'inner' where id = $1`, tom)).toEqual(['Tom']);
+    expect(await touching(`update contacts set boundaries = '{no_phone}' where id = $1`, tom)).toEqual(['Tom']);
     expect(await touching('update interactions set contact_id = $2 where id = $1', asked, tom)).toEqual([
       'Jenn',
       'Tom',

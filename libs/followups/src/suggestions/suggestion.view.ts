@@ -133,6 +133,14 @@ export class PrecisionView {
   reasons: ReasonPrecision[];
 }
 
+export class AwayView {
+  @ApiProperty({ format: 'date' })
+  from: string;
+
+  @ApiProperty({ format: 'date', description: 'The last day away' })
+  to: string;
+}
+
 export class FollowupSettingsView {
   @ApiProperty({ type: 'integer' })
   mostADay: number;
@@ -145,4 +153,10 @@ export class FollowupSettingsView {
 
   @ApiProperty()
   quoteSensitive: boolean;
+
+  @ApiProperty({ type: 'integer', description: 'So many days before a birthday it is told' })
+  birthdayDays: number;
+
+  @ApiProperty({ type: AwayView, nullable: true, description: 'What falls due in these days comes after them' })
+  away: AwayView | null;
 }

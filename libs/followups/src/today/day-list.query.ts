@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Workspaces } from '#libs/accounts';
 import { Clock, Database, dayOf, startOfDay, type CalendarDay } from '#libs/platform';
+import { isAway, type Away } from '../away.js';
 import { countGroups, pickLines, strongestOfEach } from '../ranking/pick-lines.js';
 import type { ReasonGroup } from '../reasons/followup-reason.js';
 import { CandidatesQuery, type OpenSuggestion } from '../suggestions/candidates.query.js';
@@ -15,6 +16,8 @@ export interface DayList {
   counts: Record<ReasonGroup, number>;
   more: ReasonGroup[];
   doneToday: number;
+  /** The days away, on one of them. */
+  away: Away | null;
 }
 
 /** Whom a day's few lines go to: what was planned first, then what is strongest, at most so many with those done. */
@@ -33,17 +36,19 @@ export class DayListQuery {
     const { timeZone } = await this.workspaces.get(workspaceId);
     const now = this.clock.now();
     const today = dayOf(now, timeZone);
-    const [{ open, more }, acceptance, settings, doneToday] = await Promise.all([
+    const settings = await this.settings.get(workspaceId);
+    const doneToday = await this.doneOn(workspaceId, today, timeZone);
+    const day = { today, timeZone, settings, doneToday };
+    if (isAway(settings.away, today)) return { ...day, ...quiet, away: settings.away };
+    const [{ open, more }, acceptance] = await Promise.all([
       this.candidates.list(workspaceId, now, today),
       this.precision.acceptance(workspaceId),
-      this.settings.get(workspaceId),
-      this.doneOn(workspaceId, today, timeZone),
     ]);
     const strongest = strongestOfEach(open, acceptance);
     const lines = pickLines(strongest, Math.max(0, settings.mostADay - doneToday));
     const counts = countGroups(strongest);
     const uncounted = more.filter((group) => counts[group] > 0);
-    return { today, timeZone, settings, lines, counts, more: uncounted, doneToday };
+    return { ...day, lines, counts, more: uncounted, away: null };
   }
 
   private async doneOn(workspaceId: string, today: CalendarDay, timeZone: string): Promise<number> {
@@ -55,3 +60,5 @@ export class DayListQuery {
     return row!.done;
   }
 }
+
+const quiet = { lines: [], counts: countGroups([]), more: [] };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Access } from '#libs/accounts';
 import { PeopleQuery } from '../people/people.query.js';
 import { DayListQuery } from './day-list.query.js';
+import { awaySentence } from '../wording/away-sentence.js';
 import { toTodayLine } from './today-line.js';
 import type { TodayView } from './today.view.js';
 
@@ -14,7 +15,7 @@ export class TodayQuery {
   ) {}
 
   async get({ workspaceId }: Access): Promise<TodayView> {
-    const { today, timeZone, settings, lines, counts, more, doneToday } = await this.dayList.get(workspaceId);
+    const { today, timeZone, settings, lines, counts, more, doneToday, away } = await this.dayList.get(workspaceId);
     const people = await this.people.byIds(
       workspaceId,
       lines.map(({ contactId }) => contactId),
@@ -25,6 +26,7 @@ export class TodayQuery {
       counts,
       more,
       doneToday,
+      away: away && { ...away, sentence: awaySentence(away, today) },
       lines: lines.flatMap((line) => {
         const person = people.get(line.contactId);
         // Somebody may have been deleted since he was found.

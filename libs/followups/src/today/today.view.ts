@@ -70,6 +70,17 @@ export class TodayCounts implements Record<ReasonGroup, number> {
   hellos: number;
 }
 
+export class TodayAway {
+  @ApiProperty({ format: 'date' })
+  from: string;
+
+  @ApiProperty({ format: 'date', description: 'The last day away' })
+  to: string;
+
+  @ApiProperty({ example: 'You are away until Tuesday 14 July. Nothing is due before you are back.' })
+  sentence: string;
+}
+
 export class TodayView {
   @ApiProperty({ format: 'date', description: 'The day in the time zone of the workspace' })
   date: string;
@@ -82,6 +93,9 @@ export class TodayView {
 
   @ApiProperty({ ...integer, description: 'Lines of the plan of this day that are done' })
   doneToday: number;
+
+  @ApiProperty({ type: TodayAway, nullable: true, description: 'While you are away there are no lines' })
+  away: TodayAway | null;
 
   @ApiProperty({ type: [TodayLine], description: 'As many as the settings say, five by default' })
   lines: TodayLine[];
