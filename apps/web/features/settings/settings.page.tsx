@@ -9,8 +9,10 @@ import { CirclesSection } from './circles-section';
 import { MembersSection } from './access/members-section';
 import { PorchSection } from './porch-section';
 import { TokensSection } from './access/tokens-section';
+import { AwaySection } from './reminders/away-section';
+import { RemindersSection } from './reminders/reminders-section';
 import { ReadingSection } from './reading-section';
-import { membersQuery, ownerIdentitiesQuery, tokensQuery, workspaceQuery } from './settings.queries';
+import { membersQuery, ownerIdentitiesQuery, remindersQuery, tokensQuery, workspaceQuery } from './settings.queries';
 import { YouSection } from './you-section';
 
 /** All that is settled once; shown when all of it is there, so that nothing jumps. */
@@ -21,6 +23,7 @@ export function SettingsPage() {
     useQuery(ownerIdentitiesQuery(workspace)),
     useQuery(workspaceQuery(workspace)),
     useQuery(membersQuery(workspace)),
+    useQuery(remindersQuery(workspace)),
     useQuery(workspaceMemoryQuery(workspace)),
     useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
   ].some((query) => query.isLoading);
@@ -35,6 +38,8 @@ export function SettingsPage() {
     <Page title="Settings">
       <YouSection />
       <CirclesSection />
+      <RemindersSection />
+      <AwaySection />
       <PorchSection />
       <MembersSection />
       {isOwner ? <TokensSection /> : null}
