@@ -1,5 +1,5 @@
 import type { Person } from '../src/people/person.js';
-import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
+import type { ContactFacts, OwnFact, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
 import { isTalk } from '../src/facts/touches.js';
 
 export const NOW = new Date('2026-11-23T12:00:00Z');
@@ -43,8 +43,21 @@ export const call = (given: RowToBuild = {}) =>
 
 export function signal(given: Partial<ReadSignal> & Pick<ReadSignal, 'type' | 'interactionId'>): ReadSignal {
   const state = given.type === 'promise' ? 'open' : 'read';
-  const none = { fact: null, sensitive: false, promisedBy: null, due: null, dueOn: null };
+  const none = {
+    fact: null,
+    sensitive: false,
+    promisedBy: null,
+    due: null,
+    dueOn: null,
+    expiresOn: null,
+    askAfterOn: null,
+  };
   return { id: `${given.type} ${given.quote ?? ''}`, state, quote: 'I would love to talk.', ...none, ...given };
+}
+
+export function ownFact(given: Partial<OwnFact> & Pick<OwnFact, 'kind'>): OwnFact {
+  const none = { about: null, sensitive: false, on: null, expiresOn: null, askAfterOn: null };
+  return { id: `${given.kind} ${given.text ?? ''}`, text: '', ...none, ...given };
 }
 
 export interface FactsToBuild {
@@ -52,6 +65,7 @@ export interface FactsToBuild {
   rows?: PassedRow[];
   notes?: PassedRow[];
   signals?: ReadSignal[];
+  ownFacts?: OwnFact[];
   person?: Partial<Person>;
   known?: string[];
   porch?: Partial<PorchFacts>;
@@ -63,6 +77,7 @@ export function facts({
   rows = [],
   notes = [],
   signals = [],
+  ownFacts = [],
   person,
   known = [],
   porch,
@@ -93,6 +108,7 @@ export function facts({
     rows: ordered,
     notes,
     signals,
+    ownFacts,
     known: new Set(known),
     lastTalkBy: talks.at(-1)?.channel ?? null,
     porch: {

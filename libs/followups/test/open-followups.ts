@@ -11,6 +11,7 @@ import {
   PrecisionQuery,
 } from '#libs/followups';
 import { Contacts } from '#libs/contacts';
+import { Facts, MemoryModule } from '#libs/memory';
 import { Interactions, InteractionsModule } from '#libs/interactions';
 import {
   buildContact,
@@ -33,7 +34,7 @@ const DAY_MS = 86_400_000;
 export async function openFollowups() {
   const fresh = await freshDatabase();
   const clock = new StillClock(MORNING);
-  const context = await openRooms(fresh, [InteractionsModule, FollowupsModule], clock);
+  const context = await openRooms(fresh, [InteractionsModule, MemoryModule, FollowupsModule], clock);
   const get = <T>(type: abstract new (...parameters: never[]) => T): T => context.get(type as never, { strict: false });
 
   const newAccess = async (timeZone = 'UTC'): Promise<Access> => {
@@ -103,6 +104,7 @@ export async function openFollowups() {
     settings: get(FollowupSettingsService),
     review: get(ReviewQuery),
     contacts: get(Contacts),
+    facts: get(Facts),
     interactions: get(Interactions),
     newAccess,
     ago,

@@ -4,6 +4,7 @@ import type { TestApi } from '../start-api.js';
 /** What stands before an id in a path, and the table that has the id. */
 const tables: Record<string, string> = {
   contacts: 'contacts',
+  facts: 'facts',
   identities: 'identities',
   imports: 'imports',
   interactions: 'interactions',
@@ -28,6 +29,10 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
   await owner
     .post(api.path(`contacts/${contact.body.id}/interactions`))
     .send(call)
+    .expect(201);
+  await owner
+    .post(api.path(`contacts/${contact.body.id}/facts`))
+    .send({ kind: 'birthday', text: '', on: { month: 2, day: 29 } })
     .expect(201);
   const text = 'A bench by the door\n\n  • Ada Berg\n\n    It looks right there.\n';
   await owner.post(api.path('imports/preview')).send({ text }).expect(201);

@@ -1,6 +1,6 @@
 import type { Cadences } from '#libs/accounts';
 import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#libs/interactions';
-import type { Promiser, SignalState, SignalType } from '#libs/memory';
+import type { FactDay, OwnFactKind, Promiser, SignalState, SignalType } from '#libs/memory';
 import type { FactKind } from '#libs/reading';
 import type { Away } from '../away.js';
 import type { Person } from '../people/person.js';
@@ -38,6 +38,20 @@ export interface ReadSignal {
   promisedBy: Promiser | null;
   due: string | null;
   dueOn: string | null;
+  expiresOn: string | null;
+  askAfterOn: string | null;
+}
+
+/** Something that was written down by hand and has a day. */
+export interface OwnFact {
+  id: string;
+  kind: OwnFactKind;
+  text: string;
+  about: string | null;
+  sensitive: boolean;
+  on: FactDay | null;
+  expiresOn: string | null;
+  askAfterOn: string | null;
 }
 
 /** What holds for everybody of a workspace. */
@@ -62,6 +76,7 @@ export interface ContactFacts {
   /** What the owner noted on them; it passed between nobody, but may hold a promise. */
   notes: PassedRow[];
   signals: ReadSignal[];
+  ownFacts: OwnFact[];
   /** The kinds of identities by which they are known. */
   known: ReadonlySet<string>;
   lastTalkBy: Channel | null;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform';
 import { PeopleQuery } from '../people/people.query.js';
-import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from './contact-facts.js';
-import { PASSED_ROWS, READ_SIGNALS } from './facts.sql.js';
+import type { ContactFacts, OwnFact, PassedRow, PorchFacts, ReadSignal } from './contact-facts.js';
+import { OWN_FACTS, PASSED_ROWS, READ_SIGNALS } from './facts.sql.js';
 import { WaysToReachQuery } from './ways-to-reach.query.js';
 
 /** Who has more is somebody whose newest ones are enough. */
@@ -19,13 +19,14 @@ export class FactsQuery {
 
   /** Contacts that are not there any more are left out. */
   async gather(workspaceId: string, contactIds: string[], porch: PorchFacts): Promise<Map<string, ContactFacts>> {
-    const [people, ways, rows, signals] = await Promise.all([
+    const [people, ways, rows, signals, own] = await Promise.all([
       this.people.byIds(workspaceId, contactIds),
       this.ways.byIds(workspaceId, contactIds),
       this.database.query<PassedRow & { contactId: string }>(PASSED_ROWS, [workspaceId, contactIds, MOST_ROWS]),
       this.database.query<ReadSignal & { contactId: string }>(READ_SIGNALS, [workspaceId, contactIds]),
+      this.database.query<OwnFact & { contactId: string }>(OWN_FACTS, [workspaceId, contactIds]),
     ]);
-    const [rowsOf, signalsOf] = [byContact(rows), byContact(signals)];
+    const [rowsOf, signalsOf, ownOf] = [byContact(rows), byContact(signals), byContact(own)];
     const facts = new Map<string, ContactFacts>();
     for (const [id, person] of people) {
       const way = ways.get(id);
@@ -35,6 +36,7 @@ export class FactsQuery {
         rows: passed.filter(({ kind }) => kind !== 'note'),
         notes: passed.filter(({ kind }) => kind === 'note'),
         signals: signalsOf.get(id) ?? [],
+        ownFacts: ownOf.get(id) ?? [],
         known: new Set(way?.known),
         lastTalkBy: way?.lastTalkBy ?? null,
         porch,

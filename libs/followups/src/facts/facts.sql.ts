@@ -35,12 +35,22 @@ export const PASSED_ROWS = `
 /** What was read in the words of some contacts and is of use to a reason. */
 export const READ_SIGNALS = `
   select i.contact_id as "contactId", s.id, s.interaction_id as "interactionId", s.type, s.state, s.quote, s.fact,
-    s.sensitive, s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn"
+    s.sensitive, s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn",
+    s.expires_on::text as "expiresOn", s.ask_after_on::text as "askAfterOn"
   from interactions i
   join signals s on s.workspace_id = i.workspace_id and s.interaction_id = i.id
   where i.workspace_id = $1 and i.contact_id = any($2::uuid[])
     and s.type in ('wants_to_talk', 'invitation', 'promise', 'question', 'fact')
   order by i.contact_id, s.id`;
+
+/** What was written down of some contacts and has a day on which to say a word. */
+export const OWN_FACTS = `
+  select contact_id as "contactId", id, kind, text, about, sensitive,
+    case when month is not null then json_build_object('month', month, 'day', day, 'year', year) end as on,
+    expires_on::text as "expiresOn", ask_after_on::text as "askAfterOn"
+  from facts
+  where workspace_id = $1 and contact_id = any($2::uuid[]) and (month is not null or ask_after_on is not null)
+  order by contact_id, id`;
 
 /** How many words came from anybody in each week, counted up to $4; $2 the first week's beginning,
  * counted from 1970, $3 now. */

@@ -7,7 +7,7 @@ import { quoteOf } from '../wording/quote.js';
 import type { Silence } from '../wording/silence-sentence.js';
 
 /** What a suggestion stands on; kept as JSON, so instants are texts. Its sentence is made from this when it is read. */
-export type Evidence = Words | Deed | Kept | Plan | Rhythm | Counts | Anniversary;
+export type Evidence = Words | Deed | Noted | Kept | Plan | Rhythm | Counts | Anniversary;
 
 interface Placed {
   interactionId: string;
@@ -36,6 +36,15 @@ export interface Deed extends Placed {
   kind: 'deed';
   act: InteractionKind;
   direction: Direction;
+}
+
+/** What was written down of them; a sensitive one is covered as sensitive words are. */
+export interface Noted {
+  kind: 'fact';
+  factId: string;
+  text: string;
+  about: string | null;
+  sensitive: boolean;
 }
 
 /** When the two were last in touch. */
@@ -72,7 +81,9 @@ export interface Counts {
 export interface Anniversary {
   kind: 'day';
   on: CalendarDay;
-  what: 'first_comment' | 'birthday' | 'ask_after' | 'due';
+  what: 'first_comment' | 'birthday' | 'ask_after' | 'wanted' | 'named_day' | 'due';
+  /** Of a birthday: how old they become, where the year is known. */
+  turning?: number;
 }
 
 /** The day on which a sentence is read. */

@@ -20,8 +20,8 @@ export type SuggestionAction = (typeof suggestionActions)[number];
 
 /** One thing that a suggestion stands on, with the place where it can be read. */
 export class EvidenceView {
-  @ApiProperty({ enum: ['words', 'deed'] })
-  kind: 'words' | 'deed';
+  @ApiProperty({ enum: ['words', 'deed', 'fact'], description: 'fact: what you wrote down' })
+  kind: 'words' | 'deed' | 'fact';
 
   @ApiProperty({ enum: ['contact', 'owner'], description: 'Who said or did it' })
   by: 'contact' | 'owner';
@@ -32,8 +32,11 @@ export class EvidenceView {
   @ApiProperty({ description: 'They are sensitive and the settings do not allow to quote them' })
   isCovered: boolean;
 
-  @ApiProperty({ format: 'uuid' })
-  interactionId: string;
+  @ApiProperty({ ...uuidOrNull, description: 'Null of a fact' })
+  interactionId: string | null;
+
+  @ApiProperty({ ...uuidOrNull, description: 'What you wrote down' })
+  factId: string | null;
 
   @ApiProperty({ ...uuidOrNull, description: 'What was read in the words' })
   signalId: string | null;
