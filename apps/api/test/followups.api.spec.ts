@@ -1,4 +1,5 @@
 import type TestAgent from 'supertest/lib/agent.js';
+import { newId } from '#libs/platform';
 import { buildContact, buildInteraction, StillClock } from '#libs/testing';
 import { startApi, type TestApi } from './start-api.js';
 
@@ -230,7 +231,43 @@ describe('followups', () => {
     });
   });
 
-  it.each(['review', 'today'])('%s is for members only', async (route) => {
+  it('lists open promises, each with its person', async () => {
+    const contactId = await commenter('Petra Voss', ['Will you send me the recipe?']);
+    const words = await buildInteraction(api.dataSource, api.workspaceId, {
+      contactId,
+      direction: 'outbound',
+      kind: 'reply',
+      text: 'I’ll write a post on it.',
+    });
+    const id = newId();
+    await api.database.query(
+      `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, promised_by, sensitive)
+       values ($1, $2, $3, 'promise', 'open', 'I’ll write a post on it.', 0, 'owner', false)`,
+      [api.workspaceId, id, words],
+    );
+    const { body } = await viewer.get(api.path('promises')).expect(200);
+    expect(body.items).toEqual([
+      expect.objectContaining({ id, by: 'owner', quote: 'I’ll write a post on it.', dueOn: null, keptBy: null }),
+    ]);
+    expect(body.items[0].contact).toMatchObject({ id: contactId, name: 'Petra Voss' });
+    await editor
+      .patch(api.path(`signals/${id}`))
+      .send({ dueOn: '2026-11-20' })
+      .expect(204);
+    expect((await viewer.get(api.path('promises'))).body.items[0]).toMatchObject({
+      dueOn: '2026-11-20',
+      overdueDays: 3,
+    });
+    await editor
+      .patch(api.path(`signals/${id}`))
+      .send({ state: 'kept' })
+      .expect(204);
+    expect((await viewer.get(api.path('promises?by=owner'))).body.items).toEqual([]);
+    expect((await viewer.get(api.path('promises?by=contact')).expect(200)).body.items).toEqual([]);
+    await viewer.get(api.path('promises?by=nobody')).expect(422);
+  });
+
+  it.each(['review', 'today', 'promises'])('%s is for members only', async (route) => {
     await api.anonymous().get(api.path(route)).expect(401);
     const stranger = await api.otherWorkspace();
     await stranger.agent.get(api.path(route)).expect(404);

@@ -69,7 +69,7 @@ const facts = `
 // Ids of interactions are in the order in which they were brought in, so promises without a day stand as they were given.
 const promises = `
   create index signals_open_promises on signals
-    (workspace_id, promised_by, coalesce(due_on, 'infinity'::date), interaction_id, start, id)
+    (workspace_id, promised_by, (coalesce(due_on, '9999-12-31'::date) - '1970-01-01'::date), interaction_id, start, id)
     where type = 'promise' and state = 'open';
 `;
 

@@ -10,6 +10,8 @@ import { RescoreJob } from './jobs/rescore.job.js';
 import { SweepDueJob } from './jobs/sweep-due.job.js';
 import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
 import { PeopleQuery } from './people/people.query.js';
+import { PromisesController } from './promises/promises.controller.js';
+import { PromisesQuery } from './promises/promises.query.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
 import { CandidatesQuery } from './suggestions/candidates.query.js';
@@ -50,10 +52,11 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
-  providers: [Followups, ReviewQuery, ...facts, ...suggestions, ...today],
+  providers: [Followups, ReviewQuery, PromisesQuery, ...facts, ...suggestions, ...today],
   exports: [
     Followups,
     ReviewQuery,
+    PromisesQuery,
     TodayQuery,
     DayPlanner,
     Rescorer,
@@ -69,6 +72,7 @@ export class FollowupsModule {}
   imports: [FollowupsModule],
   controllers: [
     ReviewController,
+    PromisesController,
     TodayController,
     SuggestionsController,
     ContactSuggestionsController,

@@ -4,6 +4,7 @@ export { planDay, rescore, sweepDue, sweepMornings } from './followups.jobs.js';
 export { FollowupsHttpModule, FollowupsJobsModule, FollowupsModule } from './followups.module.js';
 export { Followups } from './followups.service.js';
 export { reviewClocks, type ReviewClock } from './people/person.js';
+export { PromisesQuery, type PromisesQuestion } from './promises/promises.query.js';
 export { reasonGroups, reasonNames, type ReasonGroup, type ReasonName } from './reasons/followup-reason.js';
 export { dueFilters, type DueFilter, type ReviewQuestion } from './review/review-statement.js';
 export { ReviewQuery } from './review/review.query.js';
@@ -19,6 +20,7 @@ export { DayPlanner } from './today/day-planner.service.js';
 export { TodayQuery } from './today/today.query.js';
 
 // Views: what goes over the wire.
+export { PromiseKeeper, PromiseView } from './promises/promise.view.js';
 export { ReviewLine } from './review/review.view.js';
 export {
   AwayView,

@@ -8,6 +8,7 @@ import {
   Followups,
   FollowupSettingsService,
   ReviewQuery,
+  PromisesQuery,
   PrecisionQuery,
 } from '#libs/followups';
 import { Contacts } from '#libs/contacts';
@@ -54,18 +55,19 @@ export async function openFollowups() {
     });
   /** As a reading of the words would leave it. */
   const signal = async ({ workspaceId }: Access, interactionId: string, type: string, quote: string, more = {}) => {
-    const { state, by, fact, sensitive } = {
+    const { state, by, fact, sensitive, dueOn } = {
       state: type === 'promise' ? 'open' : 'read',
       by: null,
       fact: null,
       sensitive: false,
+      dueOn: null,
       ...more,
     };
     const id = v5(`${type} ${quote}`, interactionId);
     await fresh.database.query(
-      `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, promised_by, fact, sensitive)
-       values ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9)`,
-      [workspaceId, id, interactionId, type, state, quote, by, fact, sensitive],
+      `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, promised_by, fact, sensitive, due_on)
+       values ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10)`,
+      [workspaceId, id, interactionId, type, state, quote, by, fact, sensitive, dueOn],
     );
     return id;
   };
@@ -103,6 +105,7 @@ export async function openFollowups() {
     precision: get(PrecisionQuery),
     settings: get(FollowupSettingsService),
     review: get(ReviewQuery),
+    promises: get(PromisesQuery),
     contacts: get(Contacts),
     facts: get(Facts),
     interactions: get(Interactions),

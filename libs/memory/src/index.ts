@@ -37,7 +37,7 @@ export {
   type AuthorState,
 } from './texts/thread-reading.view.js';
 export type { AuthorSaying } from './authors/author.dto.js';
-export type { Promiser, SignalState, SignalType } from './signals/signal-words.js';
+export { promisers, type Promiser, type SignalState, type SignalType } from './signals/signal-words.js';
 
 // Entities, for the list of apps/database.
 export { AuthorCorrection } from './authors/author-correction.entity.js';

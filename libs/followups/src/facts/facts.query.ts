@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform';
 import { PeopleQuery } from '../people/people.query.js';
+import { byContact } from './by-contact.js';
 import type { ContactFacts, OwnFact, PassedRow, PorchFacts, ReadSignal } from './contact-facts.js';
 import { OWN_FACTS, PASSED_ROWS, READ_SIGNALS } from './facts.sql.js';
 import { WaysToReachQuery } from './ways-to-reach.query.js';
@@ -44,14 +45,4 @@ export class FactsQuery {
     }
     return facts;
   }
-}
-
-function byContact<Row extends { contactId: string }>(rows: Row[]): Map<string, Row[]> {
-  const grouped = new Map<string, Row[]>();
-  for (const row of rows) {
-    const known = grouped.get(row.contactId);
-    if (known) known.push(row);
-    else grouped.set(row.contactId, [row]);
-  }
-  return grouped;
 }

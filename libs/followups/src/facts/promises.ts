@@ -1,6 +1,6 @@
 import { addDays, dayOf, type CalendarDay } from '#libs/platform';
 import type { PassedRow, ReadSignal } from './contact-facts.js';
-import { cameAt, comesAfter, isTalk } from './touches.js';
+import { cameAt, comesAfter, isTalk, type Ordered } from './touches.js';
 
 export type Owed = 'call' | 'meeting' | 'letter' | 'answer' | 'post';
 
@@ -33,13 +33,22 @@ export function keeps(row: PassedRow, promised: Owed): boolean {
 }
 
 /** A promise is kept by the first later thing that fits, done by whoever gave it; a talk is done by both. */
-export function isKept(promise: ReadSignal, said: PassedRow, rows: PassedRow[]): boolean {
-  const direction = promise.promisedBy === 'owner' ? 'outbound' : 'inbound';
-  const what = owedBy(promise.quote);
-  return rows.some((row) => {
+export function keptBy(
+  { quote, promisedBy }: Pick<ReadSignal, 'quote' | 'promisedBy'>,
+  said: Ordered & { id: string },
+  rows: PassedRow[],
+): PassedRow | null {
+  const direction = promisedBy === 'owner' ? 'outbound' : 'inbound';
+  const what = owedBy(quote);
+  const kept = rows.find((row) => {
     const done = row.id !== said.id && comesAfter(row, said) && row.kind !== 'note';
     return done && (row.direction === direction || isTalk(row)) && keeps(row, what);
   });
+  return kept ?? null;
+}
+
+export function isKept(promise: ReadSignal, said: PassedRow, rows: PassedRow[]): boolean {
+  return keptBy(promise, said, rows) !== null;
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

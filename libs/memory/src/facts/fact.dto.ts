@@ -21,7 +21,7 @@ const MayBeNull = () => ValidateIf((_, value) => value !== undefined && value !=
 const Trimmed = () => Transform(({ value }) => (typeof value === 'string' ? value.trim() : value));
 // Lines may be broken; other control characters and broken surrogates are nobody's words.
 const Writable = () =>
-  Matches(/^[^\p{Cs}\0-\x08\x0b\x0c\x0e-\x1f\x7f]*$/u, { message: '$property must not hold control characters' });
+  Matches(/^(?:[^\p{Cc}\p{Cs}]|[\t\r\n])*$/u, { message: '$property must not hold control characters' });
 
 interface FactTextOptions {
   nullable?: boolean;
