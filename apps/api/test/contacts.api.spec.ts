@@ -116,6 +116,20 @@ describe('contacts', () => {
     });
   });
 
+  describe('GET contacts/:id/ladder', () => {
+    it('tells the steps with their words, to members only', async () => {
+      const id = await made('Nils Step');
+      const call = { channel: 'phone', kind: 'call', happenedAt: '2026-01-05', text: 'About bees' };
+      await editor
+        .post(api.path(`contacts/${id}/interactions`))
+        .send(call)
+        .expect(201);
+      const { body } = await viewer.get(api.path(`contacts/${id}/ladder`)).expect(200);
+      expect(body.steps).toEqual([expect.objectContaining({ depth: 'voice', text: 'About bees', precision: 'day' })]);
+      await stranger.get(api.path(`contacts/${id}/ladder`)).expect(404);
+    });
+  });
+
   describe('PATCH contacts/:id', () => {
     it('changes what is sent and leaves the rest; a former name stays an identity', async () => {
       const id = await made('Nell Marlow', { circle: 'wide', about: 'Writes about bread.' });

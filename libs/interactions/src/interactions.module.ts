@@ -8,6 +8,8 @@ import { InteractionArchive } from './archive/interaction-archive.repository.js'
 import { InteractionsController } from './interactions.controller.js';
 import { InteractionsRepository } from './interactions.repository.js';
 import { Interactions } from './interactions.service.js';
+import { LadderController } from './ladder/ladder.controller.js';
+import { LadderQuery } from './ladder/ladder.query.js';
 import { ListPeopleQuery } from './people/list-people.query.js';
 import { PeopleController } from './people/people.controller.js';
 import { Clocks } from './rhythm/clocks.repository.js';
@@ -27,6 +29,7 @@ const doors = [
   Clocks,
   ListPeopleQuery,
   TimelineQuery,
+  LadderQuery,
   ListThreadsQuery,
   ThreadItemsQuery,
   ThreadPositionsQuery,
@@ -42,6 +45,13 @@ export class InteractionsModule {}
 
 @Module({
   imports: [InteractionsModule],
-  controllers: [PeopleController, TimelineController, InteractionsController, ThreadsController, ExportController],
+  controllers: [
+    PeopleController,
+    LadderController,
+    TimelineController,
+    InteractionsController,
+    ThreadsController,
+    ExportController,
+  ],
 })
 export class InteractionsHttpModule {}

@@ -62,10 +62,10 @@ const columns = [
   'relation',
 ] as const satisfies (keyof ReadSignal)[];
 
-function unlessEdited(...columns: string[]): string {
+function unlessEdited(...edited: string[]): string {
   const each = (column: string) =>
     `${column} = case when known.edited_at is null then excluded.${column} else known.${column} end`;
-  return columns.map(each).join(', ');
+  return edited.map(each).join(', ');
 }
 
 function inColumn(value: unknown): unknown {
