@@ -2,12 +2,20 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { request, withQuery } from '../../ui/request';
 import type { Channel, Page } from '../people/people.types';
 import type { Workspace } from '../session/workspace';
-import type { Contact, TimelineEntry } from './person.types';
+import type { Contact, DepthLadder, TimelineEntry } from './person.types';
 
 export function personQuery(workspace: Workspace, contactId: string) {
   return queryOptions({
     queryKey: [workspace.id, 'person', contactId],
     queryFn: ({ signal }) => request<Contact>(workspace.url(`/contacts/${contactId}`), { signal }),
+  });
+}
+
+/** The steps that were taken, each with the words that took it. */
+export function ladderQuery(workspace: Workspace, contactId: string) {
+  return queryOptions({
+    queryKey: [workspace.id, 'ladder', contactId],
+    queryFn: ({ signal }) => request<DepthLadder>(workspace.url(`/contacts/${contactId}/ladder`), { signal }),
   });
 }
 
