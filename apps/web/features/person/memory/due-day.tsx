@@ -25,7 +25,7 @@ export function DueDay({ signal, actions }: DueDayProps) {
         <button
           type="button"
           className={styles['due']}
-          aria-label={dueOn ? `${words}; change the day` : 'Set the day on which it is due'}
+          aria-label={`${words}; ${dueOn ? 'change' : 'set'} the day`}
           onClick={() => setOpen(!open)}
         >
           {words}
