@@ -13,6 +13,8 @@ import { Memory1795400400000 } from './migrations/1795400400000-memory.migration
 import { Suggestions1795400600000 } from './migrations/1795400600000-suggestions.migration.js';
 import { Boundaries1795400800000 } from './migrations/1795400800000-boundaries.migration.js';
 import { FactsByHand1795400810000 } from './migrations/1795400810000-facts-by-hand.migration.js';
+import { SensitiveWords1795401100000 } from './migrations/1795401100000-sensitive-words.migration.js';
+import { Calls1795401200000 } from './migrations/1795401200000-calls.migration.js';
 
 type EntityClass = new () => object;
 
@@ -35,6 +37,8 @@ const migrations = [
   Suggestions1795400600000,
   Boundaries1795400800000,
   FactsByHand1795400810000,
+  SensitiveWords1795401100000,
+  Calls1795401200000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */

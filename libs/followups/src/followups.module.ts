@@ -12,6 +12,7 @@ import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
 import { PeopleQuery } from './people/people.query.js';
 import { PromisesController } from './promises/promises.controller.js';
 import { PromisesQuery } from './promises/promises.query.js';
+import { RescoreWhenInteractionWritten } from './rescore-when-interaction-written.subscriber.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
 import { CandidatesQuery } from './suggestions/candidates.query.js';
@@ -52,7 +53,7 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
-  providers: [Followups, ReviewQuery, PromisesQuery, ...facts, ...suggestions, ...today],
+  providers: [Followups, RescoreWhenInteractionWritten, ReviewQuery, PromisesQuery, ...facts, ...suggestions, ...today],
   exports: [
     Followups,
     ReviewQuery,

@@ -31,7 +31,7 @@ export {
   SuggestionView,
   type SuggestionAction,
 } from './suggestions/suggestion.view.js';
-export { TodayAway, TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
+export { DoneToday, TodayAway, TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
 
 // Entities, for the list of apps/database.
 export { Refusal } from './suggestions/refusal.entity.js';

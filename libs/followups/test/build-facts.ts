@@ -70,6 +70,7 @@ export interface FactsToBuild {
   known?: string[];
   porch?: Partial<PorchFacts>;
   lastWords?: string;
+  callUntil?: Date | null;
 }
 
 /** Facts whose clocks agree with the rows. */
@@ -82,6 +83,7 @@ export function facts({
   known = [],
   porch,
   lastWords,
+  callUntil = null,
 }: FactsToBuild): ContactFacts {
   const ordered = [...rows].sort(
     (a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0) || (a.position ?? 0) - (b.position ?? 0),
@@ -111,6 +113,7 @@ export function facts({
     ownFacts,
     known: new Set(known),
     lastTalkBy: talks.at(-1)?.channel ?? null,
+    callUntil,
     porch: {
       timeZone: 'UTC',
       cadences: { inner: 7, close: 30, circle: 90, wide: 365 },
@@ -138,6 +141,7 @@ const nobody: Person = {
   talkCount: 0,
   lastWordsId: null,
   wordsText: null,
+  wordsAreSensitive: null,
   wordsChannel: null,
   wordsAt: null,
   wordsPrecision: null,

@@ -14,6 +14,7 @@ export {
 export { Clock, SystemClock } from './clock/clock.js';
 export { newId } from './clock/new-id.js';
 export { startOfDay } from './clock/start-of-day.js';
+export { instantAt } from './clock/wall-clock.js';
 export { Database, type Tx } from './database/database.js';
 export { DatabaseModule } from './database/database.module.js';
 export { EmbeddedPostgresError } from './embedded/embedded-postgres.error.js';
@@ -46,3 +47,4 @@ export { defineJob, type JobDefinition, type JobOptions, type NoPayload } from '
 export { JobQueue, type EnqueueOptions, type RecurringJob } from './queue/job.queue.js';
 export { JobWorker, type WorkerPace } from './queue/job.worker.js';
 export { migrateQueue } from './queue/migrate-queue.js';
+export { inThread, type ThreadWork } from './threads/in-thread.js';

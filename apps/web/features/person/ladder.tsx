@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Quote } from '../../ui/text/words';
 import { useReckoning } from '../../ui/time/reckoning';
 import { dateOf, describeWhen } from '../../ui/time/when';
-import { useSensitiveWords } from '../memory/use-sensitive-words';
 import { depthMeanings, depthNames, depths } from '../people/people.words';
 import type { Depth } from '../people/people.types';
 import { useWorkspace } from '../session/workspace';
@@ -70,12 +69,10 @@ function Rung({ depth, step, isShown, onShow }: RungProps) {
 
 function StepWords({ step, contact }: { step: LadderStep; contact: Contact }) {
   const reckoning = useReckoning();
-  const { sensitive, isPending } = useSensitiveWords(contact.id);
-  const isCovered = isPending || sensitive.has(step.interactionId);
   const { exact } = describeWhen(step, reckoning);
   return (
     <>
-      {step.text && !isCovered ? <Quote text={step.text} clamp={2} /> : null}
+      {step.text ? <Quote text={step.text} clamp={2} /> : null}
       <p className={styles['meaning']}>
         {whoseWords(step, contact.name)}
         {step.happenedAt ? `, ${exact}` : ''}
@@ -87,7 +84,7 @@ function StepWords({ step, contact }: { step: LadderStep; contact: Contact }) {
             </Link>
           </>
         ) : null}
-        {step.text && isCovered ? '. The words are covered: sensitive' : ''}.
+        {step.isCovered ? '. The words are covered: sensitive' : ''}.
       </p>
     </>
   );

@@ -3,6 +3,8 @@ import { Page } from '../../ui/layout/page';
 import { SkeletonLines } from '../../ui/layout/states';
 import { workspaceMemoryQuery } from '../memory/memory.queries';
 import { useWorkspace } from '../session/workspace';
+import { AvailabilitySection } from '../calls/availability-section';
+import { callSettingsQuery } from '../calls/calls.queries';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { CirclesSection } from './circles-section';
@@ -25,6 +27,7 @@ export function SettingsPage() {
     useQuery(membersQuery(workspace)),
     useQuery(remindersQuery(workspace)),
     useQuery(workspaceMemoryQuery(workspace)),
+    useQuery(callSettingsQuery(workspace)),
     useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
   ].some((query) => query.isLoading);
   if (waiting) {
@@ -40,6 +43,7 @@ export function SettingsPage() {
       <CirclesSection />
       <RemindersSection />
       <AwaySection />
+      <AvailabilitySection />
       <PorchSection />
       <MembersSection />
       {isOwner ? <TokensSection /> : null}

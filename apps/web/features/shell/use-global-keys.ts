@@ -19,6 +19,7 @@ export function useGlobalKeys({ openPalette, openKeys }: GlobalKeys): void {
     { keys: 'g r', label: 'Go to Review', run: () => void navigate({ to: '/review' }) },
     { keys: 'g o', label: 'Go to open Promises', run: () => void navigate({ to: '/promises' }) },
     { keys: 'g h', label: 'Go to Threads', run: () => void navigate({ to: '/threads' }) },
+    { keys: 'g c', label: 'Go to Calls', run: () => void navigate({ to: '/calls' }) },
     { keys: 'g i', label: 'Go to Imports', run: () => void navigate({ to: '/imports' }) },
     { keys: 'g s', label: 'Go to Settings', run: () => void navigate({ to: '/settings' }) },
   ]);

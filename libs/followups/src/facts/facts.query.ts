@@ -40,6 +40,7 @@ export class FactsQuery {
         ownFacts: ownOf.get(id) ?? [],
         known: new Set(way?.known),
         lastTalkBy: way?.lastTalkBy ?? null,
+        callUntil: way?.callUntil ?? null,
         porch,
       });
     }

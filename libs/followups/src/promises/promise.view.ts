@@ -48,7 +48,7 @@ export class PromiseView {
   @ApiProperty({ ...textOrNull, description: 'The very words; null while they are covered' })
   quote: string | null;
 
-  @ApiProperty({ description: 'The words are sensitive; the person’s page shows them' })
+  @ApiProperty({ description: 'They are sensitive, and `uncover` was not asked for' })
   isCovered: boolean;
 
   @ApiProperty({ ...textOrNull, description: 'When it was to be, as it was said' })

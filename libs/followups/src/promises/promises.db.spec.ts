@@ -72,6 +72,7 @@ describe('open promises', () => {
     await open.signal(access, words, 'promise', quote, { by: 'owner' });
     await open.signal(access, words, 'fact', 'the funeral', { fact: 'life_event', sensitive: true });
     expect((await page()).items).toEqual([expect.objectContaining({ quote: null, isCovered: true })]);
+    expect(await quotes({ uncover: true })).toEqual([quote]);
   });
 
   it('are not overdue while the owner is away', async () => {

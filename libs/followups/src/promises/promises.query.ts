@@ -16,6 +16,8 @@ export interface PromisesQuestion {
   by: Promiser;
   limit: number;
   cursor?: string;
+  /** Sensitive words too. */
+  uncover?: boolean;
 }
 
 /** Who has more is somebody whose newest ones are enough, as for the reasons. */
@@ -34,7 +36,10 @@ export class PromisesQuery {
     private readonly clock: Clock,
   ) {}
 
-  async page(workspaceId: string, { by, limit, cursor }: PromisesQuestion): Promise<Page<PromiseView>> {
+  async page(
+    workspaceId: string,
+    { by, limit, cursor, uncover = false }: PromisesQuestion,
+  ): Promise<Page<PromiseView>> {
     const parameters = new SqlParameters();
     const where = [
       `s.workspace_id = ${parameters.add(workspaceId)}`,
@@ -52,8 +57,8 @@ export class PromisesQuery {
     ]);
     const { rows, nextCursor } = cutPage(found, limit, ({ place }) => place);
     const passed = await this.passedWith(workspaceId, rows);
-    const day = { today: dayOf(this.clock.now(), timeZone), away };
-    return { items: rows.map((row) => toPromiseView(row, passed.get(row.contactId) ?? [], day)), nextCursor };
+    const showing = { today: dayOf(this.clock.now(), timeZone), away, uncover };
+    return { items: rows.map((row) => toPromiseView(row, passed.get(row.contactId) ?? [], showing)), nextCursor };
   }
 
   private async passedWith(workspaceId: string, promises: PromiseRow[]): Promise<Map<string, PassedRow[]>> {
@@ -71,7 +76,7 @@ export class PromisesQuery {
 // Words that stand in a sensitive fact, or hold one, are as sensitive.
 const PROMISES = `
   select s.id, s.quote, s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn", s.interaction_id as "interactionId",
-    s.sensitive or exists (
+    s.sensitive or i.is_sensitive and exists (
       select from signals f
       where f.workspace_id = s.workspace_id and f.interaction_id = s.interaction_id and f.sensitive
         and (strpos(f.quote, s.quote) > 0 or strpos(s.quote, f.quote) > 0)

@@ -31,22 +31,24 @@ export interface PromiseRow {
   depth: Depth;
 }
 
-interface Day {
+interface Showing {
   today: CalendarDay;
   away: Away | null;
+  uncover: boolean;
 }
 
 /** A promise as it is read on a day, with what seems to have kept it. */
-export function toPromiseView(row: PromiseRow, passed: PassedRow[], { today, away }: Day): PromiseView {
+export function toPromiseView(row: PromiseRow, passed: PassedRow[], { today, away, uncover }: Showing): PromiseView {
   const { interactionId: id, at, createdAt, precision, datedBy, threadId, position } = row;
   const keeper = keptBy(row, { id, at, createdAt, precision, datedBy, threadId, position }, passed);
+  const isCovered = row.sensitive && !uncover;
   const due = row.dueOn && shiftedDay(row.dueOn, away);
   return {
     id: row.id,
     by: row.promisedBy,
     contact: { id: row.contactId, name: row.name, circle: row.circle, depth: row.depth },
-    quote: row.sensitive ? null : row.quote,
-    isCovered: row.sensitive,
+    quote: isCovered ? null : row.quote,
+    isCovered,
     due: row.due,
     dueOn: row.dueOn,
     overdueDays: overdueDays(due, dayOfReckoning(today, away)),

@@ -41,6 +41,8 @@ export interface FollowupReason {
   readonly rests: boolean;
   /** Whether it is out of place with somebody who wants to hear of business only. */
   readonly personal: boolean;
+  /** Whether a call is what it asks for: it then waits while one is planned, or while they think about it. */
+  readonly asksForCall?: boolean;
   find(facts: ContactFacts, now: Date): FoundReason | null;
   /** When time alone may change what `find` says; null where it can't. */
   nextAt?(facts: ContactFacts, now: Date): Date | null;

@@ -18,6 +18,7 @@ export const manyWaves: FollowupReason = {
   group: 'hellos',
   rests: true,
   personal: true,
+  asksForCall: true,
   find(facts, now) {
     const { person } = facts;
     const until = goesOnUntil(facts);

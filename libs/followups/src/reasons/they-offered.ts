@@ -14,6 +14,7 @@ export const theyOffered: FollowupReason = {
   group: 'calls',
   rests: true,
   personal: false,
+  asksForCall: true,
   find(facts, now) {
     const offer = newestOffer(facts);
     if (!offer) return null;

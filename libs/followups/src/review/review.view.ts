@@ -25,14 +25,14 @@ export class ReviewLine extends PersonLine {
 
 export function toReviewLine(
   person: Person,
-  by: ReviewClock,
+  { by, uncover }: { by: ReviewClock; uncover?: boolean },
   { timeZone, cadences, today, away }: ReviewDay,
 ): ReviewLine {
   const question = dueQuestionOf(person, timeZone);
   const wished = dueOn(question, cadences);
   const due = wished && shiftedDay(wished, away);
   return {
-    ...toPersonLine(person),
+    ...toPersonLine(person, uncover),
     dueOn: due,
     overdueDays: overdueDays(due, dayOfReckoning(today, away)),
     // A clock that runs ahead may have put it a little into the future.

@@ -1,6 +1,8 @@
 import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
-import { Controller, Get } from '@nestjs/common';
+import { ApiProblems } from '#libs/platform';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { UncoverDto } from '../people/uncover.dto.js';
 import { LadderQuery } from './ladder.query.js';
 import { LadderView } from './ladder.view.js';
 
@@ -16,7 +18,12 @@ export class LadderController {
     summary: 'The steps from a wave to having met, each with its date and the words that took it',
   })
   @ApiOkResponse({ type: LadderView })
-  get(@CurrentAccess() access: Access, @IdParam('contactId') contactId: string): Promise<LadderView> {
-    return this.ladder.get(access.workspaceId, contactId);
+  @ApiProblems(422)
+  get(
+    @CurrentAccess() access: Access,
+    @IdParam('contactId') contactId: string,
+    @Query() { uncover }: UncoverDto,
+  ): Promise<LadderView> {
+    return this.ladder.get(access.workspaceId, contactId, uncover);
   }
 }

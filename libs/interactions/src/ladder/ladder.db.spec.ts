@@ -59,6 +59,15 @@ describe('the ladder', () => {
     expect(steps[0]).toMatchObject({ threadTitle: 'Rye, slowly', position: 1, permalink: 'https://porch.example/rye' });
   });
 
+  it('covers the words in which something sensitive was read', async () => {
+    const ada = await buildContact(fresh.dataSource, workspaceId);
+    const id = await tell(ada, '2025-03-01', { text: 'My mother is ill.' });
+    await fresh.database.query('update interactions set is_sensitive = true where id = $1', [id]);
+    expect(await ladder(ada)).toEqual([expect.objectContaining({ text: null, isCovered: true })]);
+    const { steps } = await rooms.get(LadderQuery).get(workspaceId, ada, true);
+    expect(steps).toEqual([expect.objectContaining({ text: 'My mother is ill.', isCovered: false })]);
+  });
+
   it('ends where the clocks say that the two stand, whatever passed', async () => {
     const told = fc.record({
       channel: fc.constantFrom(...channels),

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { oldestFirst } from '../timeline/timeline-order.js';
 import type { LadderStep, LadderView } from './ladder.view.js';
 
-type StepRow = Omit<LadderStep, 'happenedAt'> & { happenedAt: Date | null };
+type StepRow = Omit<LadderStep, 'happenedAt' | 'isCovered'> & { happenedAt: Date | null; isSensitive: boolean };
 
 /** How near the two have come, step by step, each with the words that took it. */
 @Injectable()
@@ -11,14 +11,19 @@ export class LadderQuery {
   constructor(private readonly database: Database) {}
 
   /** Throws NotFoundError where the workspace has no such contact. */
-  async get(workspaceId: string, contactId: string): Promise<LadderView> {
+  async get(workspaceId: string, contactId: string, uncover = false): Promise<LadderView> {
     const [known, rows] = await Promise.all([
       this.database.query('select from contacts where workspace_id = $1 and id = $2', [workspaceId, contactId]),
       this.database.query<StepRow>(STEPS, [workspaceId, contactId]),
     ]);
     if (known.length === 0) throw new NotFoundError('There is no such contact.');
-    return { steps: rows.map((row) => ({ ...row, happenedAt: row.happenedAt?.toISOString() ?? null })) };
+    return { steps: rows.map((row) => toStep(row, uncover)) };
   }
+}
+
+function toStep({ isSensitive, happenedAt, text, ...rest }: StepRow, uncover: boolean): LadderStep {
+  const isCovered = isSensitive && !uncover;
+  return { ...rest, happenedAt: happenedAt?.toISOString() ?? null, isCovered, text: isCovered ? null : text };
 }
 
 const MET = `(channel = 'in_person' or (kind = 'meeting' and channel not in ('phone', 'video')))`;
@@ -52,7 +57,7 @@ const STEPS = `
     from told
   )
   select step.depth, i.id as "interactionId", i.channel, i.kind, i.direction, i.happened_at as "happenedAt", i.precision,
-    i.dated_by as "datedBy", left(i.text, 500) as text, i.thread_id as "threadId", t.title as "threadTitle", i.position,
+    i.dated_by as "datedBy", left(i.text, 500) as text, i.is_sensitive as "isSensitive", i.thread_id as "threadId", t.title as "threadTitle", i.position,
     coalesce(i.permalink, t.url) as permalink
   from first
   cross join lateral (values

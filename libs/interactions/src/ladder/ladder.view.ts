@@ -21,8 +21,16 @@ export class LadderStep extends PickType(TimelineEntry, [
   @ApiProperty({ format: 'uuid' })
   interactionId: string;
 
-  @ApiProperty({ maxLength: 500, description: 'The words, cut; empty where there are none' })
-  text: string;
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    maxLength: 500,
+    description: 'The words, cut; empty where there are none, null while they are covered',
+  })
+  text: string | null;
+
+  @ApiProperty({ description: 'Something sensitive is in the words, and `uncover` was not asked for' })
+  isCovered: boolean;
 }
 
 export class LadderView {
