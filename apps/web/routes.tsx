@@ -82,6 +82,13 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/people/review.page'), 'ReviewPage'),
 });
 
+const promisesRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/promises',
+  validateSearch: (search): { by?: 'contact' } => (search['by'] === 'contact' ? { by: 'contact' } : {}),
+  component: lazyRouteComponent(() => import('./features/promises/promises.page'), 'PromisesPage'),
+});
+
 const personRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/people/$contactId',
@@ -144,6 +151,7 @@ const routeTree = rootRoute.addChildren([
     todayRoute,
     peopleRoute,
     reviewRoute,
+    promisesRoute,
     personRoute,
     briefRoute,
     threadsRoute,

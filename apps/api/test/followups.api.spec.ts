@@ -1,4 +1,5 @@
 import type TestAgent from 'supertest/lib/agent.js';
+import { newId } from '#libs/platform';
 import { buildContact, buildInteraction, StillClock } from '#libs/testing';
 import { startApi, type TestApi } from './start-api.js';
 
@@ -39,6 +40,7 @@ describe('followups', () => {
           name: 'Ines Okafor',
           circle: 'inner',
           cadenceDays: null,
+          boundaries: [],
           depth: 'wave',
           archivedAt: null,
           lastExchangeAt: null,
@@ -200,7 +202,15 @@ describe('followups', () => {
     });
 
     it('has settings, which the owner changes', async () => {
-      const usual = { mostADay: 5, restDays: 7, morningHour: 6, quoteSensitive: false, introduce: false };
+      const usual = {
+        mostADay: 5,
+        restDays: 7,
+        morningHour: 6,
+        quoteSensitive: false,
+        introduce: false,
+        birthdayDays: 3,
+        away: null,
+      };
       expect((await viewer.get(api.path('followup-settings')).expect(200)).body).toEqual(usual);
       await editor.patch(api.path('followup-settings')).send({ mostADay: 1 }).expect(403);
       const owner = await api.signInAs('owner');
@@ -209,9 +219,63 @@ describe('followups', () => {
       expect(body).toEqual({ ...usual, mostADay: 1 });
       expect((await viewer.get(api.path('today')).expect(200)).body.lines).toHaveLength(1);
     });
+
+    it('has no lines while the owner is away', async () => {
+      const owner = await api.signInAs('owner');
+      const send = (away: unknown) => owner.patch(api.path('followup-settings')).send({ away });
+      const away = { from: '2026-11-20', to: '2026-12-01' };
+      expect((await send(away).expect(200)).body.away).toEqual(away);
+      const { body } = await viewer.get(api.path('today')).expect(200);
+      const sentence = 'You are away until Tuesday 1 December. Nothing is due before you are back.';
+      expect([body.lines, body.away]).toEqual([[], { ...away, sentence }]);
+      const fieldOf = async (wrong: unknown) =>
+        (await send(wrong).expect(422)).body.errors.map(({ field }: { field: string }) => field);
+      expect(await fieldOf({ from: '2026-12-02', to: '2026-12-01' })).toEqual(['away.to']);
+      expect(await fieldOf({ from: '2026-02-30', to: '2026-12-01' })).toEqual(['away.from']);
+      expect(await fieldOf('for ever')).toContain('away');
+      await editor.patch(api.path('followup-settings')).send({ away: null }).expect(403);
+      expect((await send(null).expect(200)).body.away).toBeNull();
+      expect((await viewer.get(api.path('today')).expect(200)).body.lines).toHaveLength(1);
+    });
   });
 
-  it.each(['review', 'today'])('%s is for members only', async (route) => {
+  it('lists open promises, each with its person', async () => {
+    const contactId = await commenter('Petra Voss', ['Will you send me the recipe?']);
+    const words = await buildInteraction(api.dataSource, api.workspaceId, {
+      contactId,
+      direction: 'outbound',
+      kind: 'reply',
+      text: 'I’ll write a post on it.',
+    });
+    const id = newId();
+    await api.database.query(
+      `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, promised_by, sensitive)
+       values ($1, $2, $3, 'promise', 'open', 'I’ll write a post on it.', 0, 'owner', false)`,
+      [api.workspaceId, id, words],
+    );
+    const { body } = await viewer.get(api.path('promises')).expect(200);
+    expect(body.items).toEqual([
+      expect.objectContaining({ id, by: 'owner', quote: 'I’ll write a post on it.', dueOn: null, keptBy: null }),
+    ]);
+    expect(body.items[0].contact).toMatchObject({ id: contactId, name: 'Petra Voss' });
+    await editor
+      .patch(api.path(`signals/${id}`))
+      .send({ dueOn: '2026-11-20' })
+      .expect(204);
+    expect((await viewer.get(api.path('promises'))).body.items[0]).toMatchObject({
+      dueOn: '2026-11-20',
+      overdueDays: 3,
+    });
+    await editor
+      .patch(api.path(`signals/${id}`))
+      .send({ state: 'kept' })
+      .expect(204);
+    expect((await viewer.get(api.path('promises?by=owner'))).body.items).toEqual([]);
+    expect((await viewer.get(api.path('promises?by=contact')).expect(200)).body.items).toEqual([]);
+    await viewer.get(api.path('promises?by=nobody')).expect(422);
+  });
+
+  it.each(['review', 'today', 'promises'])('%s is for members only', async (route) => {
     await api.anonymous().get(api.path(route)).expect(401);
     const stranger = await api.otherWorkspace();
     await stranger.agent.get(api.path(route)).expect(404);

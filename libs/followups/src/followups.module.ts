@@ -17,6 +17,8 @@ import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
 import { SweepRhythmsJob } from './jobs/sweep-rhythms.job.js';
 import { PeopleQuery } from './people/people.query.js';
 import { Gazetteer } from './places/gazetteer.service.js';
+import { PromisesController } from './promises/promises.controller.js';
+import { PromisesQuery } from './promises/promises.query.js';
 import { RescoreWhenInteractionWritten } from './rescore-when-interaction-written.subscriber.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
@@ -89,6 +91,7 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
     Followups,
     RescoreWhenInteractionWritten,
     ReviewQuery,
+    PromisesQuery,
     ...facts,
     ...rhythm,
     ...suggestions,
@@ -99,6 +102,7 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
   exports: [
     Followups,
     ReviewQuery,
+    PromisesQuery,
     TodayQuery,
     DayPlanner,
     Rescorer,
@@ -120,6 +124,7 @@ export class FollowupsModule {}
   imports: [FollowupsModule],
   controllers: [
     ReviewController,
+    PromisesController,
     TodayController,
     SuggestionsController,
     ContactSuggestionsController,

@@ -4,6 +4,7 @@ export { fitRhythm, planDay, rescore, sweepDue, sweepMornings, sweepRhythms } fr
 export { FollowupsHttpModule, FollowupsJobsModule, FollowupsModule } from './followups.module.js';
 export { Followups } from './followups.service.js';
 export { reviewClocks, type ReviewClock } from './people/person.js';
+export { PromisesQuery, type PromisesQuestion } from './promises/promises.query.js';
 export { reasonGroups, reasonNames, type ReasonGroup, type ReasonName } from './reasons/followup-reason.js';
 export { dueFilters, type DueFilter, type ReviewQuestion } from './review/review-statement.js';
 export { ReviewQuery } from './review/review.query.js';
@@ -24,9 +25,11 @@ export { Trips } from './trips/trips.service.js';
 export { ContactPlace } from './whereabouts/contact-place.service.js';
 
 // Views: what goes over the wire.
+export { PromiseKeeper, PromiseView } from './promises/promise.view.js';
 export { ReviewLine } from './review/review.view.js';
 export { ContactRhythmView, RhythmDot, RhythmSpan } from './rhythm/person/contact-rhythm.view.js';
 export {
+  AwayView,
   ContactSuggestionsView,
   EvidenceView,
   FollowupSettingsView,
@@ -36,7 +39,7 @@ export {
 } from './suggestions/suggestion.view.js';
 export { TripNeighbour, TripNeighbours, TripView } from './trips/trip.view.js';
 export { ContactPlaceView, PlacesView, PlaceView } from './whereabouts/place.view.js';
-export { DoneToday, TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
+export { DoneToday, TodayAway, TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
 
 // Entities, for the list of apps/database.
 export { Refusal } from './suggestions/refusal.entity.js';

@@ -1,6 +1,6 @@
 import { isOwnWord, rhythmOf } from '#libs/interactions';
 import type { Person } from '../src/people/person.js';
-import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
+import type { ContactFacts, OwnFact, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
 import { isTalk } from '../src/facts/touches.js';
 import type { Stranger } from '../src/introductions/stranger.js';
 import { NO_HOME, type KnownPlace } from '../src/whereabouts/home.js';
@@ -50,8 +50,22 @@ export const call = (given: RowToBuild = {}) =>
 
 export function signal(given: Partial<ReadSignal> & Pick<ReadSignal, 'type' | 'interactionId'>): ReadSignal {
   const state = given.type === 'promise' ? 'open' : 'read';
-  const none = { fact: null, about: null, sensitive: false, promisedBy: null, due: null, dueOn: null };
+  const none = {
+    fact: null,
+    about: null,
+    sensitive: false,
+    promisedBy: null,
+    due: null,
+    dueOn: null,
+    expiresOn: null,
+    askAfterOn: null,
+  };
   return { id: `${given.type} ${given.quote ?? ''}`, state, quote: 'I would love to talk.', ...none, ...given };
+}
+
+export function ownFact(given: Partial<OwnFact> & Pick<OwnFact, 'kind'>): OwnFact {
+  const none = { about: null, sensitive: false, on: null, expiresOn: null, askAfterOn: null };
+  return { id: `${given.kind} ${given.text ?? ''}`, text: '', ...none, ...given };
 }
 
 export interface FactsToBuild {
@@ -60,6 +74,7 @@ export interface FactsToBuild {
   notes?: PassedRow[];
   signals?: ReadSignal[];
   words?: Record<string, string>;
+  ownFacts?: OwnFact[];
   person?: Partial<Person>;
   known?: string[];
   porch?: Partial<PorchFacts>;
@@ -75,6 +90,7 @@ export function facts({
   notes = [],
   signals = [],
   words: said = {},
+  ownFacts = [],
   person,
   known = [],
   porch,
@@ -109,6 +125,7 @@ export function facts({
     notes,
     signals,
     words: new Map(Object.entries(said)),
+    ownFacts,
     known: new Set(known),
     home: home ? { place: home, readFrom: null, isNew: false } : NO_HOME,
     lastTalkBy: talks.at(-1)?.channel ?? null,
@@ -126,6 +143,8 @@ export function facts({
       trips: [],
       introduces: strangers.length > 0,
       rhythm: { chance: priorModel, gaps: priorHabits },
+      away: null,
+      birthdayDays: 0,
       ...porch,
     },
   };
@@ -136,6 +155,7 @@ const nobody: Person = {
   name: 'Jenn Whitaker',
   circle: null,
   cadenceDays: null,
+  boundaries: [],
   archivedAt: null,
   depth: 'none',
   lastExchangeAt: null,

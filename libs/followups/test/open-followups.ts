@@ -7,12 +7,16 @@ import {
   TodayQuery,
   DayPlanner,
   Followups,
+  FollowupSettingsService,
+  ReviewQuery,
+  PromisesQuery,
   PrecisionQuery,
   ContactPlace,
-  FollowupSettingsService,
   Trips,
   TripsQuery,
 } from '#libs/followups';
+import { Contacts } from '#libs/contacts';
+import { Facts, MemoryModule } from '#libs/memory';
 import { Clocks, Interactions, InteractionsModule, Rhythms } from '#libs/interactions';
 import {
   buildContact,
@@ -36,7 +40,7 @@ const DAY_MS = 86_400_000;
 export async function openFollowups() {
   const fresh = await freshDatabase();
   const clock = new StillClock(MORNING);
-  const context = await openRooms(fresh, [InteractionsModule, FollowupsModule], clock);
+  const context = await openRooms(fresh, [InteractionsModule, MemoryModule, FollowupsModule], clock);
   const get = <T>(type: abstract new (...parameters: never[]) => T): T => context.get(type as never, { strict: false });
 
   const newAccess = async (timeZone = 'UTC'): Promise<Access> => {
@@ -56,18 +60,19 @@ export async function openFollowups() {
     });
   /** As a reading of the words would leave it. */
   const signal = async ({ workspaceId }: Access, interactionId: string, type: string, quote: string, more = {}) => {
-    const { state, by, fact, sensitive } = {
+    const { state, by, fact, sensitive, dueOn } = {
       state: type === 'promise' ? 'open' : 'read',
       by: null,
       fact: null,
       sensitive: false,
+      dueOn: null,
       ...more,
     };
     const id = v5(`${type} ${quote}`, interactionId);
     await fresh.database.query(
-      `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, promised_by, fact, sensitive)
-       values ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9)`,
-      [workspaceId, id, interactionId, type, state, quote, by, fact, sensitive],
+      `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, promised_by, fact, sensitive, due_on)
+       values ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10)`,
+      [workspaceId, id, interactionId, type, state, quote, by, fact, sensitive, dueOn],
     );
     return id;
   };
@@ -107,8 +112,12 @@ export async function openFollowups() {
     planner: get(DayPlanner),
     followups: get(Followups),
     precision: get(PrecisionQuery),
-    interactions: get(Interactions),
     settings: get(FollowupSettingsService),
+    review: get(ReviewQuery),
+    promises: get(PromisesQuery),
+    contacts: get(Contacts),
+    facts: get(Facts),
+    interactions: get(Interactions),
     trips: get(Trips),
     tripsQuery: get(TripsQuery),
     contactPlace: get(ContactPlace),

@@ -9,6 +9,8 @@ import { InteractionsController } from './interactions.controller.js';
 import { InteractionsRepository } from './interactions.repository.js';
 import { InteractionEvents } from './interaction-events.js';
 import { Interactions } from './interactions.service.js';
+import { LadderController } from './ladder/ladder.controller.js';
+import { LadderQuery } from './ladder/ladder.query.js';
 import { ListPeopleQuery } from './people/list-people.query.js';
 import { PeopleController } from './people/people.controller.js';
 import { Clocks } from './rhythm/clocks.repository.js';
@@ -31,6 +33,7 @@ const doors = [
   Rhythms,
   ListPeopleQuery,
   TimelineQuery,
+  LadderQuery,
   ListThreadsQuery,
   ThreadItemsQuery,
   ThreadPositionsQuery,
@@ -46,6 +49,13 @@ export class InteractionsModule {}
 
 @Module({
   imports: [InteractionsModule],
-  controllers: [PeopleController, TimelineController, InteractionsController, ThreadsController, ExportController],
+  controllers: [
+    PeopleController,
+    LadderController,
+    TimelineController,
+    InteractionsController,
+    ThreadsController,
+    ExportController,
+  ],
 })
 export class InteractionsHttpModule {}

@@ -35,6 +35,7 @@ export {
   type FieldProblem,
 } from './errors/problem.error.js';
 export { decodeCursor, encodeCursor, type CursorKind, type CursorValue } from './http/cursor.js';
+export { IsDay } from './http/is-day.decorator.js';
 export { ApiPage, ApiProblems, ProblemView } from './http/open-api.js';
 export { PageQuery, type Page } from './http/page.js';
 export { newHttpAdapter, prepareHttp } from './http/prepare-http.js';

@@ -6,6 +6,7 @@ const tables: Record<string, string> = {
   'call-invitations': 'call_invitations',
   calls: 'calls',
   contacts: 'contacts',
+  facts: 'facts',
   identities: 'identities',
   imports: 'imports',
   interactions: 'interactions',
@@ -31,6 +32,10 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
   await owner
     .post(api.path(`contacts/${contact.body.id}/interactions`))
     .send(call)
+    .expect(201);
+  await owner
+    .post(api.path(`contacts/${contact.body.id}/facts`))
+    .send({ kind: 'birthday', text: '', on: { month: 2, day: 29 } })
     .expect(201);
   await owner
     .post(api.path(`contacts/${contact.body.id}/call-invitations`))

@@ -5,13 +5,13 @@ import { Failure } from '../../ui/layout/states';
 import { request } from '../../ui/request';
 import { offerUndo, tellFailure } from '../../ui/undo/undo';
 import { useWorkspace } from '../session/workspace';
-import { followupSettingsQuery } from './settings.queries';
+import { remindersQuery } from './settings.queries';
 
 /** Whether Today also says who could be made known to whom. */
 export function IntroductionsSection() {
   const workspace = useWorkspace();
   const queryClient = useQueryClient();
-  const query = followupSettingsQuery(workspace);
+  const query = remindersQuery(workspace);
   const settings = useQuery(query);
   const put = (introduce: boolean) => {
     queryClient.setQueryData(query.queryKey, (before) => (before ? { ...before, introduce } : before));

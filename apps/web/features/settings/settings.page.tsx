@@ -12,14 +12,10 @@ import { IntroductionsSection } from './introductions-section';
 import { MembersSection } from './access/members-section';
 import { PorchSection } from './porch-section';
 import { TokensSection } from './access/tokens-section';
+import { AwaySection } from './reminders/away-section';
+import { RemindersSection } from './reminders/reminders-section';
 import { ReadingSection } from './reading-section';
-import {
-  followupSettingsQuery,
-  membersQuery,
-  ownerIdentitiesQuery,
-  tokensQuery,
-  workspaceQuery,
-} from './settings.queries';
+import { membersQuery, ownerIdentitiesQuery, remindersQuery, tokensQuery, workspaceQuery } from './settings.queries';
 import { YouSection } from './you-section';
 
 /** All that is settled once; shown when all of it is there, so that nothing jumps. */
@@ -29,8 +25,8 @@ export function SettingsPage() {
   const waiting = [
     useQuery(ownerIdentitiesQuery(workspace)),
     useQuery(workspaceQuery(workspace)),
-    useQuery(followupSettingsQuery(workspace)),
     useQuery(membersQuery(workspace)),
+    useQuery(remindersQuery(workspace)),
     useQuery(workspaceMemoryQuery(workspace)),
     useQuery(callSettingsQuery(workspace)),
     useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
@@ -47,6 +43,8 @@ export function SettingsPage() {
       <YouSection />
       <CirclesSection />
       <IntroductionsSection />
+      <RemindersSection />
+      <AwaySection />
       <AvailabilitySection />
       <PorchSection />
       <MembersSection />

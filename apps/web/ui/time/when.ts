@@ -65,8 +65,8 @@ export function dayTitle(date: string): string {
 }
 
 /** "23 November 2026" of a YYYY-MM-DD. */
-export function dayWords(date: string): string {
-  return dateOf(`${date}T00:00:00Z`, 'UTC');
+export function dayName(date: string): string {
+  return format(new Date(`${date}T00:00:00Z`), formats.day, 'UTC');
 }
 
 /** "23 November 2026" of an instant. */

@@ -1,7 +1,8 @@
 import type { Cadences } from '#libs/accounts';
 import type { Channel, DatedBy, Direction, InteractionKind, Precision, RunningRhythm } from '#libs/interactions';
-import type { Promiser, SignalState, SignalType } from '#libs/memory';
+import type { FactDay, OwnFactKind, Promiser, SignalState, SignalType } from '#libs/memory';
 import type { FactKind } from '#libs/reading';
+import type { Away } from '../away.js';
 import type { Person } from '../people/person.js';
 import type { PlannedTrip } from '../trips/planned-trip.js';
 import type { Home } from '../whereabouts/home.js';
@@ -43,6 +44,20 @@ export interface ReadSignal {
   promisedBy: Promiser | null;
   due: string | null;
   dueOn: string | null;
+  expiresOn: string | null;
+  askAfterOn: string | null;
+}
+
+/** Something that was written down by hand and has a day. */
+export interface OwnFact {
+  id: string;
+  kind: OwnFactKind;
+  text: string;
+  about: string | null;
+  sensitive: boolean;
+  on: FactDay | null;
+  expiresOn: string | null;
+  askAfterOn: string | null;
 }
 
 /** What holds for everybody of a workspace. */
@@ -59,6 +74,10 @@ export interface PorchFacts {
   introduces: boolean;
   /** What the histories of its people have taught. */
   rhythm: PorchRhythm;
+  /** The days on which the owner is, was last or will next be away. */
+  away: Away | null;
+  /** So many days before a birthday it is told. */
+  birthdayDays: number;
 }
 
 /** All that the reasons know of one contact. */
@@ -71,6 +90,7 @@ export interface ContactFacts {
   signals: ReadSignal[];
   /** Where a promise is open, what was said in the rows and notes, by their ids; else nothing. */
   words: ReadonlyMap<string, string>;
+  ownFacts: OwnFact[];
   /** The kinds of identities by which they are known. */
   known: ReadonlySet<string>;
   lastTalkBy: Channel | null;

@@ -49,7 +49,8 @@ export const PASSED_ROWS = `
 export const READ_SIGNALS = `
   select wanted.id as "contactId", s.id, s.interaction_id as "interactionId", s.type, s.state, s.quote, s.fact,
     s.sensitive, case when s.about is distinct from i.printed_author then s.about end as about,
-    s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn"
+    s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn",
+    s.expires_on::text as "expiresOn", s.ask_after_on::text as "askAfterOn"
   from unnest($2::uuid[]) as wanted(id)
   join interactions i on i.workspace_id = $1 and i.contact_id = wanted.id
   cross join lateral (
@@ -59,6 +60,15 @@ export const READ_SIGNALS = `
     offset 0
   ) s
   order by wanted.id, s.id`;
+
+/** What was written down of some contacts and has a day on which to say a word. */
+export const OWN_FACTS = `
+  select contact_id as "contactId", id, kind, text, about, sensitive,
+    case when month is not null then json_build_object('month', month, 'day', day, 'year', year) end as on,
+    expires_on::text as "expiresOn", ask_after_on::text as "askAfterOn"
+  from facts
+  where workspace_id = $1 and contact_id = any($2::uuid[]) and (month is not null or ask_after_on is not null)
+  order by contact_id, id`;
 
 /** How many words came from anybody in each week, counted up to $4; $2 the first week's beginning,
  * counted from 1970, $3 now. */

@@ -33,12 +33,13 @@ export class PorchQuery {
       this.weeksSince(workspaceId, now.getTime() / DAY_MS - 7 * WEEKS, now),
       this.rhythms.get(workspaceId),
     ]);
-    const [trips, { introduce }] = await Promise.all([
+    const [trips, { introduce, away, birthdayDays }] = await Promise.all([
       this.trips.listAhead(workspaceId, dayOf(now, timeZone)),
       this.settings.get(workspaceId),
     ]);
     const ownerNames = namesToCall(identities);
-    return { timeZone, cadences, ownerNames, weeks, trips, introduces: introduce, rhythm };
+    const settled = { trips, introduces: introduce, away, birthdayDays };
+    return { timeZone, cadences, ownerNames, weeks, rhythm, ...settled };
   }
 
   /** The weeks of the porch from a day, counted from 1970, to now. */

@@ -1,5 +1,5 @@
 import type { PassedRow, ReadSignal } from '../facts/contact-facts.js';
-import { comesAfter, isTalk } from '../facts/touches.js';
+import { comesAfter, isTalk, type Ordered } from '../facts/touches.js';
 import { isOn, keepsByWords, keepsUnread, type Promised } from './kept-by-giver.js';
 import { owedBy, type Owed } from './owed.js';
 import { hands, letsGo, saysItCame, takesBack } from './telling-words.js';
@@ -15,7 +15,12 @@ export interface Closing {
 export type SaidWords = ReadonlyMap<string, string>;
 
 /** The first later thing that keeps a promise or gives it up; null while it is open. */
-export function closingOf(promise: ReadSignal, said: PassedRow, rows: PassedRow[], words: SaidWords): Closing | null {
+export function closingOf(
+  promise: Pick<ReadSignal, 'quote' | 'promisedBy'>,
+  said: Ordered & { id: string },
+  rows: PassedRow[],
+  words: SaidWords,
+): Closing | null {
   const promised = readPromise(promise, words.get(said.id) ?? '');
   const giver = promise.promisedBy === 'owner' ? 'outbound' : 'inbound';
   for (const row of rows) {
@@ -26,7 +31,7 @@ export function closingOf(promise: ReadSignal, said: PassedRow, rows: PassedRow[
   return null;
 }
 
-function readPromise({ quote }: ReadSignal, text: string): Promised {
+function readPromise({ quote }: Pick<ReadSignal, 'quote'>, text: string): Promised {
   return { owed: owedBy(quote), quote, topic: topicOf(quote), around: topicOf(text) };
 }
 

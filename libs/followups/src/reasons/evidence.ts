@@ -9,7 +9,7 @@ import { quoteOf } from '../wording/quote.js';
 import type { Silence } from '../wording/silence-sentence.js';
 
 /** What a suggestion stands on; kept as JSON, so instants are texts. Its sentence is made from this when it is read. */
-export type Evidence = Words | Deed | Kept | Plan | Rhythm | Counts | Anniversary | Journey | Bond;
+export type Evidence = Words | Deed | Noted | Kept | Plan | Rhythm | Counts | Anniversary | Journey | Bond;
 
 interface Placed {
   interactionId: string;
@@ -42,10 +42,21 @@ export interface Deed extends Placed {
   direction: Direction;
 }
 
+/** What was written down of them; a sensitive one is covered as sensitive words are. */
+export interface Noted {
+  kind: 'fact';
+  factId: string;
+  text: string;
+  about: string | null;
+  sensitive: boolean;
+}
+
 /** When the two were last in touch. */
 export interface Kept {
   kind: 'silence';
   silence: Silence;
+  /** They do not want to be called. */
+  noCall?: true;
 }
 
 export interface Plan {
@@ -75,7 +86,9 @@ export interface Counts {
 export interface Anniversary {
   kind: 'day';
   on: CalendarDay;
-  what: 'first_comment' | 'birthday' | 'ask_after' | 'due';
+  what: 'first_comment' | 'birthday' | 'ask_after' | 'wanted' | 'named_day' | 'due';
+  /** Of a birthday: how old they become, where the year is known. */
+  turning?: number;
 }
 
 /** The owner will be near where they live. */

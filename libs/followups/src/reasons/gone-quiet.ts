@@ -1,4 +1,4 @@
-import { daysBetween } from '#libs/platform';
+import { dayOf, daysBetween } from '#libs/platform';
 import type { ContactFacts } from '../facts/contact-facts.js';
 import { suggestedFor } from '../facts/suggested-channel.js';
 import { lastTouchAt } from '../facts/touches.js';
@@ -23,6 +23,7 @@ export const goneQuiet: FollowupReason = {
   name: 'gone_quiet',
   group: 'quiet',
   rests: true,
+  personal: true,
   find(facts, now) {
     const silence = ownSilence(facts, now);
     if (!silence || silence.silentDays <= silence.quietAfter || silence.silentDays > LONGEST_DAYS) return null;
@@ -36,6 +37,7 @@ export const goneQuiet: FollowupReason = {
       // Those who may be won back, before those who are as good as gone; and who was there often before who was not.
       score: 0.25 + 0.25 * Math.min(1, 2 * chance) + Math.min(0.15, facts.person.inboundCount / 200),
       channel: suggestedFor(facts),
+      dueOn: dayOf(silentFrom(silence, silence.quietAfter, facts.porch.timeZone), facts.porch.timeZone),
       evidence: [rhythmOf(silence, chance, facts), ...saidBefore(facts, silence)],
     };
   },

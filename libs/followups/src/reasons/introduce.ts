@@ -13,6 +13,7 @@ export const introduce: FollowupReason = {
   name: 'introduce',
   group: 'hellos',
   rests: true,
+  personal: true,
   find(facts) {
     for (const stranger of facts.strangers) {
       const bond = bondOf(facts, stranger);

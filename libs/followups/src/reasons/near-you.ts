@@ -24,6 +24,7 @@ export const nearYou: FollowupReason = {
   name: 'near_you',
   group: 'hellos',
   rests: false,
+  personal: true,
   find(facts, now) {
     const today = dayOf(now, facts.porch.timeZone);
     const next = nearTrips(facts).find((one) => isOpen(one, facts, today));

@@ -18,13 +18,15 @@ export const theirPromise: FollowupReason = {
   name: 'their_promise',
   group: 'promises',
   rests: true,
+  personal: false,
   find(facts, now) {
     const today = dayOf(now, facts.porch.timeZone);
     const due = duePromises(facts).find(({ from, to }) => from <= today && today <= to);
     if (!due) return null;
-    const { signal, row } = due;
+    const { signal, row, from } = due;
     return {
       key: signal.id,
+      dueOn: from,
       score: 0.4,
       channel: suggestedFor(facts),
       evidence: [wordsOf(row, signal.quote, facts, signal.id)],

@@ -22,6 +22,7 @@ export const unanswered: FollowupReason = {
   name: 'unanswered',
   group: 'replies',
   rests: false,
+  personal: false,
   find(facts, now) {
     const waiting = waitingWords(facts, now)[0];
     if (!waiting) return null;

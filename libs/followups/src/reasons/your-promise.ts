@@ -21,6 +21,7 @@ export const yourPromise: FollowupReason = {
   name: 'your_promise',
   group: 'promises',
   rests: false,
+  personal: false,
   find(facts, now) {
     const today = dayOf(now, facts.porch.timeZone);
     const due = duePromises(facts).find(({ from, to }) => from <= today && today <= to);
@@ -28,6 +29,7 @@ export const yourPromise: FollowupReason = {
     const late = Math.max(0, daysBetween(due.dueOn, today));
     return {
       key: due.signal.id,
+      dueOn: due.dueOn,
       score: 0.8 - 0.2 * Math.min(1, late / DAYS_TO_EXPIRE),
       channel: channelFor(owedBy(due.signal.quote), facts),
       evidence: [wordsOf(due.row, due.signal.quote, facts, due.signal.id), { kind: 'day', on: due.dueOn, what: 'due' }],

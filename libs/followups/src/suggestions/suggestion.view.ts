@@ -28,8 +28,8 @@ export class SomebodyElse {
 
 /** One thing that a suggestion stands on, with the place where it can be read. */
 export class EvidenceView {
-  @ApiProperty({ enum: ['words', 'deed'] })
-  kind: 'words' | 'deed';
+  @ApiProperty({ enum: ['words', 'deed', 'fact'], description: 'fact: what you wrote down' })
+  kind: 'words' | 'deed' | 'fact';
 
   @ApiProperty({ enum: ['contact', 'owner'], description: 'Who said or did it' })
   by: 'contact' | 'owner';
@@ -43,8 +43,11 @@ export class EvidenceView {
   @ApiProperty({ description: 'They are sensitive and the settings do not allow to quote them' })
   isCovered: boolean;
 
-  @ApiProperty({ format: 'uuid' })
-  interactionId: string;
+  @ApiProperty({ ...uuidOrNull, description: 'Null of a fact' })
+  interactionId: string | null;
+
+  @ApiProperty({ ...uuidOrNull, description: 'What you wrote down' })
+  factId: string | null;
 
   @ApiProperty({ ...uuidOrNull, description: 'What was read in the words' })
   signalId: string | null;
@@ -144,6 +147,14 @@ export class PrecisionView {
   reasons: ReasonPrecision[];
 }
 
+export class AwayView {
+  @ApiProperty({ format: 'date' })
+  from: string;
+
+  @ApiProperty({ format: 'date', description: 'The last day away' })
+  to: string;
+}
+
 export class FollowupSettingsView {
   @ApiProperty({ type: 'integer' })
   mostADay: number;
@@ -159,4 +170,9 @@ export class FollowupSettingsView {
 
   @ApiProperty()
   introduce: boolean;
+  @ApiProperty({ type: 'integer', description: 'So many days before a birthday it is told' })
+  birthdayDays: number;
+
+  @ApiProperty({ type: AwayView, nullable: true, description: 'What falls due in these days comes after them' })
+  away: AwayView | null;
 }

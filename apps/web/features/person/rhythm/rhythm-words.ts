@@ -1,10 +1,10 @@
 import { figures, listed } from '../../../ui/text/numbers';
-import { dayWords } from '../../../ui/time/when';
+import { dayName } from '../../../ui/time/when';
 import type { Rhythm, RhythmDot } from '../person.types';
 
 /** "4 October 2026: 2 of their words, 1 of yours." */
 export function dotWords(dot: RhythmDot): string {
-  const when = dot.from === dot.until ? dayWords(dot.from) : `${dayWords(dot.from)} to ${dayWords(dot.until)}`;
+  const when = dot.from === dot.until ? dayName(dot.from) : `${dayName(dot.from)} to ${dayName(dot.until)}`;
   return `${when}: ${passed(dot)}.`;
 }
 
@@ -16,14 +16,14 @@ export function chartWords({ dots, pauses, expected }: Rhythm, name: string): st
     outbound: sum((dot) => dot.outbound),
     talks: sum((dot) => dot.talks),
   };
-  const since = dots[0] ? `since ${dayWords(dots[0].from)}` : '';
+  const since = dots[0] ? `since ${dayName(dots[0].from)}` : '';
   const paused = pauses.length > 0 ? ` Nobody wrote ${listed(pauses.map(spanWords))}.` : '';
   const next = expected ? ` The next words are expected ${spanWords(expected)}.` : '';
   return `A line of time with ${name} ${since}: ${passed(all)}.${paused}${next}`;
 }
 
 function spanWords({ from, until }: { from: string; until: string }): string {
-  return `from ${dayWords(from)} to ${dayWords(until)}`;
+  return `from ${dayName(from)} to ${dayName(until)}`;
 }
 
 function passed({ inbound, outbound, talks }: Pick<RhythmDot, 'inbound' | 'outbound' | 'talks'>): string {
