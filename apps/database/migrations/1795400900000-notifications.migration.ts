@@ -8,7 +8,7 @@ export class Notifications1795400900000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop index interactions_by_day, suggestions_quiet, signals_promises_due;
+      drop index interactions_by_day, suggestions_quiet, suggestions_done, signals_promises_due;
       drop table task_feeds, sent_mails, notification_settings, mail_servers;
     `);
   }
@@ -66,7 +66,9 @@ const feeds = `
 // counts is all in the index, so that the words of a year are not read to count them.
 const reviews = `
   create index interactions_by_day on interactions (workspace_id, ((sort_at at time zone 'UTC')::date))
-    include (sort_at, contact_id, direction, kind, channel, id);
+    include (sort_at, contact_id, direction, kind, channel) where contact_id is not null and kind <> 'note';
   create index suggestions_quiet on suggestions (workspace_id, created_at) where reason = 'gone_quiet';
-  create index signals_promises_due on signals (workspace_id, due_on) where type = 'promise' and state = 'open' and due_on is not null;
+  create index suggestions_done on suggestions (workspace_id, closed_at) where state = 'done';
+  create index signals_promises_due on signals (workspace_id, due_on)
+    where type = 'promise' and state = 'open' and due_on is not null;
 `;

@@ -26,11 +26,17 @@ import { Scorer } from './suggestions/scorer.service.js';
 import { SuggestionsController } from './suggestions/suggestions.controller.js';
 import { SuggestionsRepository } from './suggestions/suggestions.repository.js';
 import { Suggestions } from './suggestions/suggestions.service.js';
+import { PromisedTasksQuery } from './tasks/promised-tasks.query.js';
+import { TasksQuery } from './tasks/tasks.query.js';
 import { DayListQuery } from './today/day-list.query.js';
 import { DayPlanner } from './today/day-planner.service.js';
 import { DayPlansRepository } from './today/day-plans.repository.js';
 import { TodayController } from './today/today.controller.js';
 import { TodayQuery } from './today/today.query.js';
+import { WeekController } from './week/week.controller.js';
+import { WeekQuery } from './week/week.query.js';
+import { YearController } from './year/year.controller.js';
+import { YearQuery } from './year/year.query.js';
 
 const facts = [PeopleQuery, FactsQuery, PorchQuery, WaysToReachQuery];
 const suggestions = [
@@ -46,15 +52,17 @@ const suggestions = [
   Suggestions,
   SuggestionsRepository,
 ];
-const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
+const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery, TasksQuery, PromisedTasksQuery];
+const reviews = [ReviewQuery, WeekQuery, YearQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
-  providers: [Followups, ReviewQuery, ...facts, ...suggestions, ...today],
+  providers: [Followups, ...reviews, ...facts, ...suggestions, ...today],
   exports: [
     Followups,
-    ReviewQuery,
+    ...reviews,
     TodayQuery,
+    TasksQuery,
     DayPlanner,
     Rescorer,
     Suggestions,
@@ -69,6 +77,8 @@ export class FollowupsModule {}
   imports: [FollowupsModule],
   controllers: [
     ReviewController,
+    WeekController,
+    YearController,
     TodayController,
     SuggestionsController,
     ContactSuggestionsController,

@@ -7,6 +7,9 @@ import {
   DayPlanner,
   Followups,
   PrecisionQuery,
+  TasksQuery,
+  WeekQuery,
+  YearQuery,
 } from '#libs/followups';
 import { Interactions, InteractionsModule } from '#libs/interactions';
 import {
@@ -97,6 +100,9 @@ export async function openFollowups() {
     planner: get(DayPlanner),
     followups: get(Followups),
     precision: get(PrecisionQuery),
+    tasks: get(TasksQuery),
+    week: get(WeekQuery),
+    years: get(YearQuery),
     interactions: get(Interactions),
     newAccess,
     ago,

@@ -13,13 +13,17 @@ export class TodayQuery {
     private readonly people: PeopleQuery,
   ) {}
 
-  async get({ workspaceId }: Access): Promise<TodayView> {
+  /** `quoteSensitive` instead of what the owner allows on his own screen: for what leaves it. */
+  async get(
+    { workspaceId }: Pick<Access, 'workspaceId'>,
+    covering: { quoteSensitive?: boolean } = {},
+  ): Promise<TodayView> {
     const { today, timeZone, settings, lines, counts, more, doneToday } = await this.dayList.get(workspaceId);
     const people = await this.people.byIds(
       workspaceId,
       lines.map(({ contactId }) => contactId),
     );
-    const showing = { today, timeZone, quoteSensitive: settings.quoteSensitive };
+    const showing = { today, timeZone, quoteSensitive: covering.quoteSensitive ?? settings.quoteSensitive };
     return {
       date: today,
       counts,
