@@ -10,6 +10,7 @@ const below = {
   memory: ['interactions', 'reading'],
   imports: ['memory'],
   followups: ['memory'],
+  notifications: ['followups'],
 };
 /** What the parts of apps/ may take from each other; everything else in them is their own. */
 const appDoors = [

@@ -7,6 +7,7 @@ import { FollowupsHttpModule } from '#libs/followups';
 import { ImportsHttpModule } from '#libs/imports';
 import { InteractionsHttpModule } from '#libs/interactions';
 import { MemoryHttpModule } from '#libs/memory';
+import { NotificationsHttpModule } from '#libs/notifications';
 import { PlatformModule, type Config, type PlatformParts } from '#libs/platform';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -19,6 +20,7 @@ const rooms = [
   MemoryHttpModule,
   ImportsHttpModule,
   FollowupsHttpModule,
+  NotificationsHttpModule,
 ];
 
 @Module({})

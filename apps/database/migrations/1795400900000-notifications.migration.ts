@@ -34,7 +34,7 @@ const mails = `
     daily_on boolean not null default false,
     daily_hour int not null default 7 check (daily_hour between 0 and 23),
     daily_weekdays int[] not null default '{1,2,3,4,5,6,7}',
-    daily_when_quiet boolean not null default false,
+    when_quiet boolean not null default false,
     weekly_on boolean not null default false,
     weekly_weekday int not null default 7 check (weekly_weekday between 1 and 7),
     weekly_hour int not null default 18 check (weekly_hour between 0 and 23)

@@ -32,8 +32,11 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
   const text = 'A bench by the door\n\n  • Ada Berg\n\n    It looks right there.\n';
   await owner.post(api.path('imports/preview')).send({ text }).expect(201);
   await insertThread(api);
+  const feed = await owner.post(api.path('task-feed')).expect(201);
   const ids = new Map<string, string>([
     ['members', guest],
+    ['years', '2026'],
+    ['feeds', new URL(feed.body.jsonAddress as string).pathname.split('/')[3]!],
     ['items', '1'],
   ]);
   for (const [segment, table] of Object.entries(tables)) {

@@ -38,7 +38,7 @@ export class PromisedTasksQuery {
       if (!known || !row || signal.dueOn === null || isKept(signal, row, known.rows)) return [];
       const { permalink } = row;
       const quote = signal.sensitive && !showSensitive ? null : quoteOf(signal.quote);
-      const told = { kind: 'promise', sentence: 'You promised this.', dueOn: signal.dueOn } as const;
+      const told = { kind: 'promise', group: 'promises', sentence: 'You promised this.', dueOn: signal.dueOn } as const;
       return [{ id, contactId, name: known.person.name, ...told, quote, permalink, since: cameAt(row) }];
     });
   }

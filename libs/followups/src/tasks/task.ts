@@ -1,4 +1,5 @@
 import type { CalendarDay } from '#libs/platform';
+import type { ReasonGroup } from '../reasons/followup-reason.js';
 
 /** Something for a day, as a calendar or a list of tasks shows it. */
 export interface Task {
@@ -7,6 +8,7 @@ export interface Task {
   contactId: string;
   name: string;
   kind: 'suggestion' | 'promise';
+  group: ReasonGroup;
   /** One sentence, without the name. */
   sentence: string;
   /** The very words; null while they are covered. */

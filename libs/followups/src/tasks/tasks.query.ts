@@ -17,10 +17,10 @@ export class TasksQuery {
     const signals = new Set(lines.flatMap(({ evidence }) => evidence.map(({ signalId }) => signalId)));
     const promises = await this.promised.list(workspaceId, date, showSensitive);
     const suggested = lines.map((line): Task => {
-      const { id, contact, sentence, quote, permalink, happenedAt } = line;
+      const { id, contact, group, sentence, quote, permalink, happenedAt } = line;
       const since = new Date(happenedAt ?? `${date}T00:00:00Z`);
       const who = { contactId: contact.id, name: contact.name };
-      return { id, ...who, kind: 'suggestion', sentence, quote, permalink, dueOn: date, since };
+      return { id, ...who, kind: 'suggestion', group, sentence, quote, permalink, dueOn: date, since };
     });
     return [...suggested, ...promises.filter(({ id }) => !signals.has(id))];
   }
