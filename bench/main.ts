@@ -4,6 +4,7 @@ import { benchImport } from './import.bench.js';
 import { benchPages } from './pages.bench.js';
 import { benchReading } from './reading.bench.js';
 import { benchRescore } from './rescore.bench.js';
+import { benchReviews } from './reviews.bench.js';
 import { benchStart } from './start.bench.js';
 
 const benches: Record<string, () => Promise<Finding[]>> = {
@@ -11,6 +12,7 @@ const benches: Record<string, () => Promise<Finding[]>> = {
   import: benchImport,
   pages: benchPages,
   rescore: benchRescore,
+  reviews: benchReviews,
   start: benchStart,
 };
 
