@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router';
 import { readPeopleSearch, readReviewSearch } from './features/people/filters/people.search';
 import { meQuery, setupQuery } from './features/session/session.queries';
+import { readWeekSearch } from './features/week/week.queries';
+import { readYearSearch } from './features/year/year.queries';
 import { MissingPage, PageFailure } from './features/shell/page-failure';
 import { Shell } from './features/shell/shell';
 
@@ -82,6 +84,20 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/people/review.page'), 'ReviewPage'),
 });
 
+const weekRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/week',
+  validateSearch: readWeekSearch,
+  component: lazyRouteComponent(() => import('./features/week/week.page'), 'WeekPage'),
+});
+
+const yearRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/year',
+  validateSearch: readYearSearch,
+  component: lazyRouteComponent(() => import('./features/year/year.page'), 'YearPage'),
+});
+
 const personRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/people/$contactId',
@@ -126,6 +142,8 @@ const routeTree = rootRoute.addChildren([
     todayRoute,
     peopleRoute,
     reviewRoute,
+    weekRoute,
+    yearRoute,
     personRoute,
     threadsRoute,
     threadRoute,

@@ -5,6 +5,10 @@ import { workspaceMemoryQuery } from '../memory/memory.queries';
 import { useWorkspace } from '../session/workspace';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
+import { FeedSection } from './mail/feed-section';
+import { mailServerQuery, notificationSettingsQuery, taskFeedQuery } from './mail/mail.queries';
+import { MailsSection } from './mail/mails-section';
+import { useHashSection } from './use-hash-section';
 import { CirclesSection } from './circles-section';
 import { MembersSection } from './access/members-section';
 import { PorchSection } from './porch-section';
@@ -23,7 +27,11 @@ export function SettingsPage() {
     useQuery(membersQuery(workspace)),
     useQuery(workspaceMemoryQuery(workspace)),
     useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
+    useQuery({ ...mailServerQuery(workspace), enabled: isOwner }),
+    useQuery({ ...notificationSettingsQuery(workspace), enabled: isOwner }),
+    useQuery({ ...taskFeedQuery(workspace), enabled: isOwner }),
   ].some((query) => query.isLoading);
+  useHashSection(!waiting);
   if (waiting) {
     return (
       <Page title="Settings">
@@ -36,6 +44,8 @@ export function SettingsPage() {
       <YouSection />
       <CirclesSection />
       <PorchSection />
+      {isOwner ? <MailsSection /> : null}
+      {isOwner ? <FeedSection /> : null}
       <MembersSection />
       {isOwner ? <TokensSection /> : null}
       <ReadingSection />

@@ -17,6 +17,8 @@ export function useGlobalKeys({ openPalette, openKeys }: GlobalKeys): void {
     { keys: 'g t', label: 'Go to Today', run: () => void navigate({ to: '/' }) },
     { keys: 'g p', label: 'Go to People', run: () => void navigate({ to: '/people' }) },
     { keys: 'g r', label: 'Go to Review', run: () => void navigate({ to: '/review' }) },
+    { keys: 'g w', label: 'Go to the week', run: () => void navigate({ to: '/week' }) },
+    { keys: 'g y', label: 'Go to the year', run: () => void navigate({ to: '/year' }) },
     { keys: 'g h', label: 'Go to Threads', run: () => void navigate({ to: '/threads' }) },
     { keys: 'g i', label: 'Go to Imports', run: () => void navigate({ to: '/imports' }) },
     { keys: 'g s', label: 'Go to Settings', run: () => void navigate({ to: '/settings' }) },
