@@ -85,6 +85,8 @@ async function allPaths(page: Page): Promise<string[]> {
     '/people',
     '/people?silentDays=90&neverTalked=true&minComments=1&sort=-comments',
     '/review',
+    '/week',
+    '/year',
     ...people.map(({ id }) => `/people/${id}`),
     '/threads',
     ...threads.map(({ id }) => `/threads/${id}`),

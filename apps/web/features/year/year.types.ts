@@ -1,16 +1,11 @@
-interface YearSteps {
+export interface YearMonth {
+  month: number;
   waved: number;
   chatted: number;
   letters: number;
   spoken: number;
   met: number;
-  comments: number;
-  answered: number;
   talks: number;
-}
-
-export interface YearMonth extends YearSteps {
-  month: number;
 }
 
 export interface YearPerson {
@@ -23,7 +18,6 @@ export interface Year {
   year: number;
   isRunning: boolean;
   sentences: string[];
-  totals: YearSteps;
   months: YearMonth[];
   carriers: YearPerson[];
   hardlyAnswered: YearPerson[];

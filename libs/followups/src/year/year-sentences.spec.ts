@@ -19,8 +19,8 @@ describe('the sentences of a year', () => {
     expect(yearSentences(year(totals, given))).toEqual([
       '312 people waved, 41 chatted with you, with nine you have spoken, two in person.',
       'You answered 310 of 1,204 comments. 120 people wrote for the first time.',
-      'Eleven people wrote half of them.',
-      'You talked 14 times with nine people, most of them (six) in March 2026.',
+      'Eleven people wrote half of the comments.',
+      'You talked 14 times with nine people, six of the talks in March 2026.',
       'Six regulars stopped writing; three of them still wait for an answer.',
     ]);
   });

@@ -16,7 +16,7 @@ export interface ToldYear {
   year: number;
   isRunning: boolean;
   totals: ToldSteps;
-  months: (ToldSteps & { month: number })[];
+  months: { month: number; talks: number }[];
   newVoices: number;
   halfBy: number;
   stoppedCount: number;
@@ -77,8 +77,8 @@ function reciprocity({ comments, answered }: ToldSteps, newVoices: number): stri
 function carried({ halfBy, totals }: ToldYear): string {
   if (totals.comments < 10 || halfBy * 3 > totals.waved + totals.letters) return '';
   return halfBy === 1
-    ? 'One person alone wrote half of them.'
-    : `${sentenceCase(numberWord(halfBy))} people wrote half of them.`;
+    ? 'One person alone wrote half of the comments.'
+    : `${sentenceCase(numberWord(halfBy))} people wrote half of the comments.`;
 }
 
 function talked({ talks, spoken }: ToldSteps, months: ToldYear['months'], year: number): string {
@@ -86,7 +86,7 @@ function talked({ talks, spoken }: ToldSteps, months: ToldYear['months'], year: 
   const best = [...months].sort((a, b) => b.talks - a.talks || a.month - b.month)[0];
   const most =
     best && talks >= 5 && best.talks >= 2
-      ? `, most of them (${numberWord(best.talks)}) in ${monthName(`${year}-${String(best.month).padStart(2, '0')}-01`)}`
+      ? `, ${numberWord(best.talks)} of the talks in ${monthName(`${year}-${String(best.month).padStart(2, '0')}-01`)}`
       : '';
   return `You talked ${talks === 1 ? 'once' : talks === 2 ? 'twice' : counted(talks, 'time')} with ${people(spoken)}${most}.`;
 }

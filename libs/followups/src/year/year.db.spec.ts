@@ -73,21 +73,6 @@ describe('the reviews of a week and of a year', () => {
       expect((await porch.years.list(mine)).items).toEqual([]);
       await expect(porch.years.get(mine, 2026)).rejects.toThrow('Nothing is known');
     });
-
-    it('goes by the index of days, and reads no words', async () => {
-      const access = await porch.newAccess();
-      const { YEAR } = await import('./year.sql.js');
-      const limits = [new Date(), 8, 5];
-      const range = [new Date('2026-01-01T00:00:00Z'), new Date('2027-01-01T00:00:00Z')];
-      const lines = await porch.database.query<{ 'QUERY PLAN': string }>(`explain ${YEAR}`, [
-        access.workspaceId,
-        ...range,
-        'UTC',
-        ...limits,
-      ]);
-      const plan = lines.map((line) => line['QUERY PLAN']).join('\n');
-      expect(plan).toMatch(/interactions_by_day/);
-    });
   });
 
   describe('week', () => {

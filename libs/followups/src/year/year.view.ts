@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 const integer = { type: 'integer' } as const;
 
 /** How far it came with people in a span of time; one person may stand on several steps. */
-export class YearSteps {
+class Steps {
   @ApiProperty({ ...integer, description: 'People who wrote something in public' })
   waved: number;
 
@@ -19,17 +19,19 @@ export class YearSteps {
   @ApiProperty({ ...integer, description: 'People whom you met' })
   met: number;
 
+  @ApiProperty({ ...integer, description: 'Calls and meetings' })
+  talks: number;
+}
+
+export class YearSteps extends Steps {
   @ApiProperty({ ...integer, description: 'Words that came: comments, mentions, messages' })
   comments: number;
 
   @ApiProperty({ ...integer, description: 'For each person as many as you wrote to them, at most as many as came' })
   answered: number;
-
-  @ApiProperty({ ...integer, description: 'Calls and meetings' })
-  talks: number;
 }
 
-export class YearMonth extends YearSteps {
+export class YearMonth extends Steps {
   @ApiProperty({ ...integer, minimum: 1, maximum: 12 })
   month: number;
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, Switch, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import styles from '../settings.module.css';
 import mail from './mail.module.css';
@@ -13,7 +13,7 @@ export function WhichMails({ settings, canSend }: { settings: NotificationSettin
   return (
     <div className={mail['which']}>
       <div className={mail['kind']}>
-        <Switch
+        <Checkbox
           label="Whom to reach out to, on these days"
           checked={settings.dailyOn}
           onChange={({ currentTarget: { checked } }) =>
@@ -33,7 +33,7 @@ export function WhichMails({ settings, canSend }: { settings: NotificationSettin
         />
       </div>
       <div className={mail['kind']}>
-        <Switch
+        <Checkbox
           label="What happened in the week, on"
           checked={settings.weeklyOn}
           onChange={({ currentTarget: { checked } }) =>
@@ -56,7 +56,7 @@ export function WhichMails({ settings, canSend }: { settings: NotificationSettin
           />
         </span>
       </div>
-      <Switch
+      <Checkbox
         label="Also when there is nothing to tell"
         checked={settings.whenQuiet}
         onChange={({ currentTarget: { checked } }) =>
@@ -66,7 +66,7 @@ export function WhichMails({ settings, canSend }: { settings: NotificationSettin
           )
         }
       />
-      <Switch
+      <Checkbox
         label="Sensitive words may stand in mails and in the calendar"
         description="Illness, grief, faith, money and the like. Mails pass through servers of others."
         checked={settings.includeSensitive}
