@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
@@ -9,12 +9,12 @@ import { createApi } from '../apps/api/create-api.js';
 import { createDataSource } from '../apps/database/data-source.js';
 import { createWorker, workerConnections } from '../apps/worker/create-worker.js';
 import { openBenchDatabase } from './bench-database.js';
+import { giveToken, TOKEN } from './bench-token.js';
 import type { Finding } from './finding.js';
 import { timed, until } from './measure.js';
 import { writeThread } from './write-thread.js';
 
 const ITEMS = 100_000;
-const TOKEN = 'fp_bench-only-token-of-a-throw-away-database';
 
 // In the order of their foreign keys; the clocks' rows are made by the trigger on contacts, in both runs.
 const tables = 'imports contacts identities threads thread_links interactions interaction_answers import_rows'.split(
@@ -111,11 +111,7 @@ async function makeWorkspace(client: pg.Client): Promise<string> {
      values ($1, gen_random_uuid(), 'name', 'mara lind', 'Mara Lind', now())`,
     [id],
   );
-  await client.query(
-    `insert into api_tokens (workspace_id, id, name, token_hash, scope, created_at)
-     values ($1, gen_random_uuid(), 'bench', $2, 'write', now())`,
-    [id, createHash('sha256').update(TOKEN).digest()],
-  );
+  await giveToken(client, id, 'write');
   return id;
 }
 

@@ -1,8 +1,10 @@
 import { cpus, totalmem } from 'node:os';
 import { findingsTable, type Finding } from './finding.js';
+import { benchDaily } from './daily.bench.js';
 import { benchImport } from './import.bench.js';
 import { benchPages } from './pages.bench.js';
 import { benchReading } from './reading.bench.js';
+import { benchRefresh } from './refresh.bench.js';
 import { benchRescore } from './rescore.bench.js';
 import { benchReviews } from './reviews.bench.js';
 import { benchStart } from './start.bench.js';
@@ -13,6 +15,8 @@ const benches: Record<string, () => Promise<Finding[]>> = {
   pages: benchPages,
   rescore: benchRescore,
   reviews: benchReviews,
+  daily: benchDaily,
+  refresh: benchRefresh,
   start: benchStart,
 };
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
@@ -9,6 +8,7 @@ import type { DataSource, Logger } from 'typeorm';
 import { createApi } from '../apps/api/create-api.js';
 import { createDataSource } from '../apps/database/data-source.js';
 import { openBenchDatabase, type BenchDatabase } from './bench-database.js';
+import { giveToken, TOKEN } from './bench-token.js';
 import { fillMillion } from './fill-million.js';
 import { inTurn } from './measure.js';
 import type { Finding } from './finding.js';
@@ -16,7 +16,6 @@ import { startServer } from './server-process.js';
 
 const size = { contacts: 100_000, interactions: 1_000_000 };
 const ROUNDS = 60;
-const TOKEN = 'fp_bench-only-token-of-a-throw-away-database';
 
 const pages = {
   'review, longest silence first': 'review',
@@ -99,11 +98,7 @@ async function fill(client: pg.Client, dataSource: DataSource): Promise<string> 
     await database.transaction((tx) => clocks.refresh(tx, workspaceId, slice));
   }
   await client.query('vacuum analyze');
-  await client.query(
-    `insert into api_tokens (workspace_id, id, name, token_hash, scope, created_at)
-     values ($1, gen_random_uuid(), 'bench', $2, 'read', now())`,
-    [workspaceId, createHash('sha256').update(TOKEN).digest()],
-  );
+  await giveToken(client, workspaceId, 'read');
   return workspaceId;
 }
 

@@ -9,7 +9,7 @@ import { fillMillion } from './fill-million.js';
 import { timed } from './measure.js';
 import type { Finding } from './finding.js';
 
-const size = { contacts: 10_000, interactions: 100_000 };
+const size = { contacts: 100_000, interactions: 1_000_000 };
 /** One in so many contacts is touched again. */
 const ONE_IN = 100;
 
@@ -83,20 +83,37 @@ async function touchSome(client: pg.Client, workspaceId: string): Promise<void> 
   );
 }
 
-// What any scoring in SQL would have to do at least: order each contact's rows, look at each one's neighbour and words,
-// and put the outcome into a table.
+// The bare pass: one statement that reads every row that scoring has to look at (contacts, their clocks and identities,
+// all interactions with their words and threads, the answers, the signals), puts each contact's rows in order, finds the
+// usual gap, the newest question without an answer, the newest offer and what is promised, and keeps one row a contact.
 const ONE_PASS = `
   create temporary table one_pass as
   with told as (
-    select i.contact_id, i.happened_at, i.direction, i.kind,
+    select i.contact_id, i.kind, i.happened_at, i.sort_at, t.title, t.url, left(i.text, 200) as words,
       i.happened_at - lag(i.happened_at) over (partition by i.contact_id order by i.sort_at, i.id) as gap,
+      max(i.sort_at) filter (where i.direction = 'outbound') over (partition by i.contact_id) as last_outbound_at,
       i.direction = 'inbound' and i.text ~ '\\?' and not exists (
-        select from interactions o where o.workspace_id = i.workspace_id and o.contact_id = i.contact_id
-          and o.direction = 'outbound' and o.sort_at > i.sort_at
-      ) as waits
-    from interactions i where i.workspace_id = $1
+        select from interaction_answers a where a.workspace_id = i.workspace_id and a.answered_id = i.id
+      ) as asks
+    from interactions i left join threads t on t.workspace_id = i.workspace_id and t.id = i.thread_id
+    where i.workspace_id = $1
+  ),
+  sums as (
+    select contact_id, max(happened_at) as last_at, percentile_cont(0.5) within group (order by gap) as usual,
+      count(*) filter (where kind = 'call') as calls,
+      (array_agg(array[words, title, url] order by sort_at desc)
+        filter (where asks and sort_at > coalesce(last_outbound_at, '-infinity')))[1] as waits
+    from told group by contact_id
+  ),
+  read as (
+    select i.contact_id, count(*) filter (where s.type = 'promise' and s.state = 'open') as promised,
+      (array_agg(s.quote order by i.sort_at desc) filter (where s.type = 'wants_to_talk'))[1] as offer
+    from signals s join interactions i on i.workspace_id = s.workspace_id and i.id = s.interaction_id
+    where s.workspace_id = $1 group by i.contact_id
   )
-  select c.id, max(told.happened_at) as last_at, percentile_cont(0.5) within group (order by told.gap) as usual,
-    bool_or(told.waits) as waits, count(*) filter (where told.kind = 'call') as calls
-  from contacts c left join told on told.contact_id = c.id
-  where c.workspace_id = $1 group by c.id`;
+  select c.id, c.circle, c.cadence_days, k.depth, k.last_exchange_at, sums.last_at, sums.usual, sums.calls, sums.waits,
+    read.promised, read.offer,
+    array(select n.kind from identities n where n.workspace_id = $1 and n.contact_id = c.id) as ways
+  from contacts c join contact_clocks k on k.workspace_id = c.workspace_id and k.contact_id = c.id
+  left join sums on sums.contact_id = c.id left join read on read.contact_id = c.id
+  where c.workspace_id = $1`;

@@ -12,6 +12,8 @@ import { KeptReadings1795400300000 } from './migrations/1795400300000-kept-readi
 import { Memory1795400400000 } from './migrations/1795400400000-memory.migration.js';
 import { Suggestions1795400600000 } from './migrations/1795400600000-suggestions.migration.js';
 import { Notifications1795400900000 } from './migrations/1795400900000-notifications.migration.js';
+import { SensitiveWords1795401100000 } from './migrations/1795401100000-sensitive-words.migration.js';
+import { Calls1795401200000 } from './migrations/1795401200000-calls.migration.js';
 
 type EntityClass = new () => object;
 
@@ -33,6 +35,8 @@ const migrations = [
   Memory1795400400000,
   Suggestions1795400600000,
   Notifications1795400900000,
+  SensitiveWords1795401100000,
+  Calls1795401200000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */

@@ -4,7 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Access } from '#libs/accounts';
 import { DayPlanner, Followups } from '#libs/followups';
 import { Interactions } from '#libs/interactions';
-import { Config, readConfig } from '#libs/platform';
+import { Config, JobQueue, readConfig } from '#libs/platform';
 import { buildContact, buildWorkspace, freshDatabase, StillClock, type FreshDatabase } from '#libs/testing';
 import { createDataSource } from '../../database/data-source.js';
 import { createWorker, workerConnections } from '../create-worker.js';
@@ -25,14 +25,17 @@ export function describeFollowups(backend: string, redisUrl: string | null): voi
       const config = new Config({ ...settings, workerConcurrency: 2 });
       const dataSource = await createDataSource(fresh.url, workerConnections(config)).initialize();
       worker = await createWorker(config, dataSource, { queueName, clock });
-      const { workspaceId, ownerId } = await buildWorkspace(fresh.dataSource);
-      access = { workspaceId, userId: ownerId, role: 'owner', timeZone: 'UTC' };
+      access = { role: 'owner', timeZone: 'UTC', ...(await anotherWorkspace()) };
     });
     afterAll(async () => {
       await worker.close();
       await fresh.close();
     });
 
+    const anotherWorkspace = async () => {
+      const { workspaceId, ownerId } = await buildWorkspace(fresh.dataSource);
+      return { workspaceId, userId: ownerId };
+    };
     const log = (contactId: string, words: Partial<Parameters<Interactions['log']>[2]>) =>
       worker
         .get(Interactions, { strict: false })
@@ -68,6 +71,15 @@ export function describeFollowups(backend: string, redisUrl: string | null): voi
       await log(contactId, { channel: 'email', kind: 'message', text: 'A day.' });
       await sweep();
       await until(['unanswered done planned']);
+    });
+
+    it('score what is written at once, also where no sweep comes', async () => {
+      await worker.get(JobQueue).keepSchedule([]);
+      access = { ...access, ...(await anotherWorkspace()) };
+      const contactId = await buildContact(fresh.dataSource, access.workspaceId, { name: 'Tom' });
+      const asked = { direction: 'inbound', text: 'How long do you soak it?', happenedAt: '2026-10-01' } as const;
+      await log(contactId, asked);
+      await until(['unanswered open']);
     });
   });
 }

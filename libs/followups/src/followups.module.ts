@@ -10,6 +10,7 @@ import { RescoreJob } from './jobs/rescore.job.js';
 import { SweepDueJob } from './jobs/sweep-due.job.js';
 import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
 import { PeopleQuery } from './people/people.query.js';
+import { RescoreWhenInteractionWritten } from './rescore-when-interaction-written.subscriber.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
 import { CandidatesQuery } from './suggestions/candidates.query.js';
@@ -57,7 +58,7 @@ const reviews = [ReviewQuery, WeekQuery, YearQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
-  providers: [Followups, ...reviews, ...facts, ...suggestions, ...today],
+  providers: [Followups, RescoreWhenInteractionWritten, ...reviews, ...facts, ...suggestions, ...today],
   exports: [
     Followups,
     ...reviews,

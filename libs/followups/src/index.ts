@@ -34,7 +34,7 @@ export {
   SuggestionView,
   type SuggestionAction,
 } from './suggestions/suggestion.view.js';
-export { TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
+export { DoneToday, TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
 export { WeekPerson, WeekPromises, WeekStep, WeekTalk, WeekView } from './week/week.view.js';
 export { YearMonth, YearPerson, YearSteps, YearStopped, YearsView, YearView } from './year/year.view.js';
 

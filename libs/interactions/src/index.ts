@@ -37,12 +37,14 @@ export {
   type InteractionKind,
   type Precision,
 } from './interaction-words.js';
+export { InteractionEvents, type WrittenListener } from './interaction-events.js';
 export { InteractionsHttpModule, InteractionsModule } from './interactions.module.js';
 export { Interactions, type InteractionToChange, type InteractionToLog } from './interactions.service.js';
 export { cutPage, placeOf, type PlaceKind } from './keyset.js';
 export { ListPeopleQuery, type PeoplePage } from './people/list-people.query.js';
 export { peopleConditions, type PeopleFilter } from './people/people-filter.js';
 export { personColumns, toPersonLine, withLastWords, type PersonRow } from './people/person-line.js';
+export { UncoverDto, UncoverField } from './people/uncover.dto.js';
 export { LastWords, PersonLine } from './people/person-line.view.js';
 export { instantText, SqlParameters } from './sql-parameters.js';
 export { ListThreadsQuery } from './threads/list-threads.query.js';

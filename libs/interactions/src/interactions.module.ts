@@ -7,6 +7,7 @@ import { Authorship } from './archive/authorship.repository.js';
 import { InteractionArchive } from './archive/interaction-archive.repository.js';
 import { InteractionsController } from './interactions.controller.js';
 import { InteractionsRepository } from './interactions.repository.js';
+import { InteractionEvents } from './interaction-events.js';
 import { Interactions } from './interactions.service.js';
 import { ListPeopleQuery } from './people/list-people.query.js';
 import { PeopleController } from './people/people.controller.js';
@@ -21,6 +22,7 @@ import { TimelineQuery } from './timeline/timeline.query.js';
 
 const doors = [
   Interactions,
+  InteractionEvents,
   InteractionArchive,
   Authorship,
   Threads,

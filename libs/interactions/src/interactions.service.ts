@@ -4,6 +4,7 @@ import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#
 import { Injectable } from '@nestjs/common';
 import type { Channel, Direction, InteractionKind } from './interaction-words.js';
 import type { Interaction } from './interaction.entity.js';
+import { InteractionEvents } from './interaction-events.js';
 import { InteractionsRepository, type InteractionChange } from './interactions.repository.js';
 import { Clocks } from './rhythm/clocks.repository.js';
 import { readWhen } from './when/read-when.js';
@@ -29,19 +30,30 @@ export class Interactions {
     private readonly interactions: InteractionsRepository,
     private readonly contacts: ContactDirectory,
     private readonly clocks: Clocks,
+    private readonly events: InteractionEvents,
     private readonly clock: Clock,
   ) {}
 
   /** The new interaction's id; the contact's clocks have moved when this returns. */
   async log(access: Access, contactId: string, words: InteractionToLog): Promise<string> {
+    const id = await this.database.transaction((tx) => this.logIn(tx, access, contactId, words));
+    await this.tell(access);
+    return id;
+  }
+
+  /** The same as a part of something bigger that is written as a whole, and told (`tell`) once that is done. */
+  async logIn(tx: Tx, access: Access, contactId: string, words: InteractionToLog): Promise<string> {
     const interaction = this.logged(access, contactId, words);
-    await this.database.transaction(async (tx) => {
-      const [found] = await this.contacts.keepAlive(tx, access.workspaceId, [contactId]);
-      if (!found) throw new NotFoundError('There is no such contact.');
-      await this.interactions.insert(tx, interaction);
-      await this.clocks.refresh(tx, access.workspaceId, [contactId]);
-    });
+    const [found] = await this.contacts.keepAlive(tx, access.workspaceId, [contactId]);
+    if (!found) throw new NotFoundError('There is no such contact.');
+    await this.interactions.insert(tx, interaction);
+    await this.clocks.refresh(tx, access.workspaceId, [contactId]);
     return interaction.id;
+  }
+
+  /** Tells whoever goes by what passed that there is more. */
+  tell({ workspaceId }: Pick<Access, 'workspaceId'>): Promise<void> {
+    return this.events.written(workspaceId);
   }
 
   /** Of what an import brought, only when it happened and how long it took may be changed: the words are others'. */
@@ -67,6 +79,7 @@ export class Interactions {
       await work(tx, interaction);
       await this.clocks.refresh(tx, workspaceId, touched);
     });
+    await this.events.written(workspaceId);
   }
 
   private logged(access: Access, contactId: string, words: InteractionToLog): Interaction {

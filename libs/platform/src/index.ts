@@ -16,6 +16,7 @@ export { Clock, SystemClock } from './clock/clock.js';
 export { hourOf } from './clock/hour-of.js';
 export { newId } from './clock/new-id.js';
 export { startOfDay } from './clock/start-of-day.js';
+export { instantAt } from './clock/wall-clock.js';
 export { Database, type Tx } from './database/database.js';
 export { DatabaseModule } from './database/database.module.js';
 export { EmbeddedPostgresError } from './embedded/embedded-postgres.error.js';
@@ -59,3 +60,4 @@ export { JobQueue, type EnqueueOptions, type RecurringJob } from './queue/job.qu
 export { JobWorker, type WorkerPace } from './queue/job.worker.js';
 export { migrateQueue } from './queue/migrate-queue.js';
 export { Sealer } from './sealing/sealer.js';
+export { inThread, type ThreadWork } from './threads/in-thread.js';

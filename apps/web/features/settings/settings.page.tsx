@@ -3,6 +3,8 @@ import { Page } from '../../ui/layout/page';
 import { SkeletonLines } from '../../ui/layout/states';
 import { workspaceMemoryQuery } from '../memory/memory.queries';
 import { useWorkspace } from '../session/workspace';
+import { AvailabilitySection } from '../calls/availability-section';
+import { callSettingsQuery } from '../calls/calls.queries';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { FeedSection } from './mail/feed-section';
@@ -26,6 +28,7 @@ export function SettingsPage() {
     useQuery(workspaceQuery(workspace)),
     useQuery(membersQuery(workspace)),
     useQuery(workspaceMemoryQuery(workspace)),
+    useQuery(callSettingsQuery(workspace)),
     useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
     useQuery({ ...mailServerQuery(workspace), enabled: isOwner }),
     useQuery({ ...notificationSettingsQuery(workspace), enabled: isOwner }),
@@ -43,6 +46,7 @@ export function SettingsPage() {
     <Page title="Settings">
       <YouSection />
       <CirclesSection />
+      <AvailabilitySection />
       <PorchSection />
       {isOwner ? <MailsSection /> : null}
       {isOwner ? <FeedSection /> : null}

@@ -32,15 +32,22 @@ export const PASSED_ROWS = `
   left join threads t on t.workspace_id = $1 and t.id = r.thread_id
   order by r.contact_id, ${oldestFirst('r')}`;
 
-/** What was read in the words of some contacts and is of use to a reason. */
+/**
+ * What was read in the words of some contacts and is of use to a reason. `offset 0` makes one step into the index of each
+ * interaction, where the planner would rather read the signals of everybody.
+ */
 export const READ_SIGNALS = `
-  select i.contact_id as "contactId", s.id, s.interaction_id as "interactionId", s.type, s.state, s.quote, s.fact,
+  select wanted.id as "contactId", s.id, s.interaction_id as "interactionId", s.type, s.state, s.quote, s.fact,
     s.sensitive, s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn"
-  from interactions i
-  join signals s on s.workspace_id = i.workspace_id and s.interaction_id = i.id
-  where i.workspace_id = $1 and i.contact_id = any($2::uuid[])
-    and s.type in ('wants_to_talk', 'invitation', 'promise', 'question', 'fact')
-  order by i.contact_id, s.id`;
+  from unnest($2::uuid[]) as wanted(id)
+  join interactions i on i.workspace_id = $1 and i.contact_id = wanted.id
+  cross join lateral (
+    select * from signals s
+    where s.workspace_id = $1 and s.interaction_id = i.id
+      and s.type in ('wants_to_talk', 'invitation', 'promise', 'question', 'fact')
+    offset 0
+  ) s
+  order by wanted.id, s.id`;
 
 /** How many words came from anybody in each week, counted up to $4; $2 the first week's beginning,
  * counted from 1970, $3 now. */

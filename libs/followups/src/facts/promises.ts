@@ -42,7 +42,9 @@ export function isKept(promise: ReadSignal, said: PassedRow, rows: PassedRow[]):
   });
 }
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map(
+  (name) => new RegExp(`\\b(on|by|next|this) ${name}\\b`),
+);
 const numbers: Record<string, number> = {
   a: 1,
   an: 1,
@@ -67,7 +69,7 @@ export function promiseDue({ due, dueOn, quote }: ReadSignal, said: PassedRow, t
   if (/\bnext month\b/.test(words)) return addDays(day, 30);
   const span = /\b(?:in|within) (an?|one|two|three|four|a couple of|a few|\d{1,2}) (day|week|month)s?\b/.exec(words);
   if (span) return addDays(day, (numbers[span[1]!] ?? Number(span[1])) * { day: 1, week: 7, month: 30 }[span[2]!]!);
-  const weekday = weekdays.findIndex((name) => new RegExp(`\\b(on|by|next|this) ${name}\\b`).test(words));
+  const weekday = weekdays.findIndex((named) => named.test(words));
   return weekday < 0 ? null : addDays(day, daysTo(day, weekday) || 7);
 }
 

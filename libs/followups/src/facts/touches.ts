@@ -2,6 +2,8 @@ import type { PassedRow } from './contact-facts.js';
 
 export type Ordered = Pick<PassedRow, 'at' | 'createdAt' | 'precision' | 'datedBy' | 'threadId' | 'position'>;
 
+type DatedRow = PassedRow & { at: Date };
+
 const DAY_MS = 86_400_000;
 
 /** A call or a meeting, as the interactions room has it. */
@@ -34,14 +36,18 @@ export function touchedAfter(rows: PassedRow[], words: Ordered): boolean {
 }
 
 /** The newest dated row of these. */
-export function newestOf(rows: PassedRow[]): (PassedRow & { at: Date }) | null {
-  let newest: (PassedRow & { at: Date }) | null = null;
-  for (const row of rows) if (row.at && (!newest || row.at >= newest.at)) newest = { ...row, at: row.at };
+export function newestOf(rows: PassedRow[]): DatedRow | null {
+  let newest: DatedRow | null = null;
+  for (const row of rows) if (isDated(row) && (!newest || row.at >= newest.at)) newest = row;
   return newest;
 }
 
 export function lastTouchAt(rows: PassedRow[]): Date | null {
   return newestOf(rows.filter(isTouch))?.at ?? null;
+}
+
+function isDated(row: PassedRow): row is DatedRow {
+  return row.at !== null;
 }
 
 /** When words came, as far as is known: undated ones at the latest when they were brought in. */

@@ -1,4 +1,4 @@
-import { v5 } from 'uuid';
+import { parse, v5 } from 'uuid';
 import type { Circle } from '#libs/contacts';
 import type { Channel } from '#libs/interactions';
 import type { ContactFacts } from '../facts/contact-facts.js';
@@ -36,7 +36,7 @@ export interface Drafted {
 }
 
 /** The name space of the ids. */
-const SUGGESTIONS = '4f1c6a5e-6f0b-4b7e-9a34-0d3a5b1f7c21';
+const SUGGESTIONS = parse('4f1c6a5e-6f0b-4b7e-9a34-0d3a5b1f7c21');
 
 const circleWeight: Record<Circle, number> = { inner: 1.3, close: 1.2, circle: 1.1, wide: 1.05 };
 
@@ -60,17 +60,19 @@ function toDraft(
   if (!found) return [];
   const { id: contactId, circle } = facts.person;
   const rests = [reason.rests ? lastTouchAt(facts.rows) : null, refused.lastAt];
+  const rested = rests.flatMap((from) => (from ? [plusDays(from, restDays)] : []));
+  const planned = reason.asksForCall && facts.callUntil ? [facts.callUntil] : [];
   const { key, score, channel, evidence } = found;
   return [
     {
-      id: v5(`${contactId}\n${reason.name}\n${key}`, SUGGESTIONS),
+      id: v5(Buffer.from(`${contactId}\n${reason.name}\n${key}`), SUGGESTIONS),
       contactId,
       reason: reason.name,
       group: reason.group,
       score: Math.max(0, score) * (circle ? circleWeight[circle] : 1),
       channel,
       evidence,
-      notBefore: latest(rests.flatMap((from) => (from ? [plusDays(from, restDays)] : []))),
+      notBefore: latest([...rested, ...planned]),
     },
   ];
 }

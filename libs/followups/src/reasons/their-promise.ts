@@ -1,5 +1,6 @@
 import { addDays, dayOf, startOfDay } from '#libs/platform';
-import type { ContactFacts, PassedRow, ReadSignal } from '../facts/contact-facts.js';
+import type { PassedRow, ReadSignal } from '../facts/contact-facts.js';
+import { perFacts } from '../facts/per-facts.js';
 import { isKept, promiseDue } from '../facts/promises.js';
 import { suggestedFor } from '../facts/suggested-channel.js';
 import { cameAt } from '../facts/touches.js';
@@ -43,7 +44,7 @@ export const theirPromise: FollowupReason = {
   whyNow: () => 'A friendly word may be all that it needs.',
 };
 
-function openPromises(facts: ContactFacts): { signal: ReadSignal; row: PassedRow; from: string; to: string }[] {
+const openPromises = perFacts((facts): { signal: ReadSignal; row: PassedRow; from: string; to: string }[] => {
   const { timeZone } = facts.porch;
   const open = facts.signals.flatMap((signal) => {
     if (signal.type !== 'promise' || signal.state !== 'open' || signal.promisedBy !== 'contact') return [];
@@ -54,4 +55,4 @@ function openPromises(facts: ContactFacts): { signal: ReadSignal; row: PassedRow
     return [{ signal, row, from, to: addDays(from, DAYS_TO_EXPIRE) }];
   });
   return open.sort((a, b) => (a.from + a.signal.id < b.from + b.signal.id ? -1 : 1));
-}
+});

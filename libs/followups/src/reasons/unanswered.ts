@@ -2,6 +2,7 @@ import type { Depth } from '#libs/interactions';
 import { daysBetween } from '#libs/platform';
 import { asksTheOwner, type Ask } from '../facts/asks-the-owner.js';
 import type { ContactFacts, PassedRow } from '../facts/contact-facts.js';
+import { perFacts } from '../facts/per-facts.js';
 import { cameAt, daysFrom, isTalk, plusDays, touchedAfter } from '../facts/touches.js';
 import { count } from '../wording/plain-words.js';
 import { unansweredSentence } from '../wording/reason-sentences.js';
@@ -61,19 +62,23 @@ interface Waiting {
   until: Date;
 }
 
-/** Newest first. */
 function waitingWords(facts: ContactFacts, now: Date): Waiting[] {
+  return openAsks(facts).filter(({ until }) => until > now);
+}
+
+/** Newest first, however long ago. */
+const openAsks = perFacts((facts) => {
   const waiting: Waiting[] = [];
   for (const row of facts.rows) {
     const ask = askOf(row, facts);
-    const until = ask && waitsUntil(row, ask);
-    if (ask && until && until > now && !touchedAfter(facts.rows, row)) waiting.push({ row, ask, until });
+    if (ask) waiting.push({ row, ask, until: waitsUntil(row, ask) });
   }
   return waiting.reverse();
-}
+});
 
 function askOf(row: PassedRow, facts: ContactFacts): Ask | null {
   if (row.direction !== 'inbound' || isTalk(row) || !row.asks || row.asks.answered) return null;
+  if (touchedAfter(facts.rows, row)) return null;
   const ask = asksTheOwner(row.asks, facts.porch.ownerNames);
   if (ask?.kind !== 'question') return ask;
   const said = facts.signals.filter(({ interactionId, type }) => interactionId === row.id && type === 'question');

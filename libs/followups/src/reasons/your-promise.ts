@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysBetween, startOfDay } from '#libs/platform';
 import type { ContactFacts, PassedRow, ReadSignal } from '../facts/contact-facts.js';
+import { perFacts } from '../facts/per-facts.js';
 import { isKept, owedBy, promiseDue, type Owed } from '../facts/promises.js';
 import { suggestedFor, suggestedTalk } from '../facts/suggested-channel.js';
 import { cameAt } from '../facts/touches.js';
@@ -53,7 +54,7 @@ interface OpenPromise {
 }
 
 /** The first due first. */
-function openPromises(facts: ContactFacts): OpenPromise[] {
+const openPromises = perFacts((facts): OpenPromise[] => {
   const open = facts.signals.flatMap((signal) => {
     if (signal.type !== 'promise' || signal.state !== 'open' || signal.promisedBy !== 'owner') return [];
     const row = [...facts.rows, ...facts.notes].find(({ id }) => id === signal.interactionId);
@@ -63,7 +64,7 @@ function openPromises(facts: ContactFacts): OpenPromise[] {
     return [{ signal, row, dueOn, from: addDays(dueOn, named ? -DAYS_AHEAD : 0), to: addDays(dueOn, DAYS_TO_EXPIRE) }];
   });
   return open.sort((a, b) => (a.dueOn + a.signal.id < b.dueOn + b.signal.id ? -1 : 1));
-}
+});
 
 function channelFor(owed: Owed, facts: ContactFacts) {
   if (owed === 'call') return suggestedTalk(facts);

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, NotFoundError, type Tx } from '#libs/platform';
 import { settleSuggestions } from '../ranking/settle-suggestions.js';
 import { RescoreQueue, type Waiting } from './rescore-queue.repository.js';
-import { Scorer, type Scored, type ScoringDay } from './scorer.service.js';
+import { readAhead } from './read-ahead.js';
+import { Scorer, type Gathered, type Scored, type ScoringDay } from './scorer.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 
 export interface RescoreOptions {
@@ -13,6 +14,12 @@ export interface RescoreOptions {
   batch?: number;
   /** Stops after about so many contacts. */
   most?: number;
+}
+
+/** Contacts that wait, with what is known of them; without, where their workspace is gone. */
+interface Batch {
+  waiting: Waiting[];
+  gathered: Gathered | null;
 }
 
 const BATCH = 500;
@@ -30,31 +37,59 @@ export class Rescorer {
   ) {}
 
   /** Until nobody of the workspace waits, save whom another worker has in hand; how many were scored. */
-  async rescore(workspaceId: string, { signal, batch = BATCH, most = Infinity }: RescoreOptions = {}): Promise<number> {
-    let [scored, after] = [0, NOBODY];
+  async rescore(workspaceId: string, { most = Infinity, ...options }: RescoreOptions = {}): Promise<number> {
+    let [scored, more] = [0, 0];
+    do {
+      // Who was touched while the others were scored has his turn in the next pass.
+      more = await this.pass(workspaceId, { most: most - scored, ...options });
+      scored += more;
+    } while (more > 0 && scored < most);
+    return scored;
+  }
+
+  private async pass(workspaceId: string, { signal, batch = BATCH, most = Infinity }: RescoreOptions): Promise<number> {
+    const now = this.clock.now();
+    let scored = 0;
+    let writing = Promise.resolve(0);
+    try {
+      // While one batch is scored, the one before is written and the next one is gathered.
+      for await (const { waiting, gathered } of readAhead(this.batches(workspaceId, now, batch, most))) {
+        // Renewing the job's lock needs the event loop.
+        await breathe();
+        signal?.throwIfAborted();
+        const scores = gathered ? this.scorer.score(gathered) : new Map<string, Scored>();
+        scored += await writing;
+        writing = this.writeBatch(workspaceId, waiting, scores, now);
+        writing.catch(() => undefined);
+      }
+    } finally {
+      scored += await writing;
+    }
+    return scored;
+  }
+
+  private async *batches(workspaceId: string, now: Date, size: number, most: number): AsyncGenerator<Batch> {
+    let [read, after] = [0, NOBODY];
     let day: ScoringDay | null = null;
-    for (;;) {
-      // Renewing the job's lock needs the event loop.
-      await breathe();
-      signal?.throwIfAborted();
-      const waiting = await this.queue.list(workspaceId, after, batch);
-      if (waiting.length === 0 || scored >= most) return scored;
-      day ??= await this.dayOf(workspaceId);
-      scored += await this.scoreBatch(workspaceId, waiting, day);
+    while (read < most) {
+      const waiting = await this.queue.list(workspaceId, after, size);
+      if (waiting.length === 0) return;
+      day ??= await this.dayOf(workspaceId, now);
+      const ids = waiting.map(({ contactId }) => contactId);
+      yield { waiting, gathered: day && (await this.scorer.gather(workspaceId, ids, day)) };
+      read += waiting.length;
       after = waiting.at(-1)!.contactId;
     }
   }
 
-  private async scoreBatch(workspaceId: string, waiting: Waiting[], day: ScoringDay | null): Promise<number> {
-    const ids = waiting.map(({ contactId }) => contactId);
-    const scores = day ? await this.scorer.score(workspaceId, ids, day) : new Map<string, Scored>();
+  private writeBatch(workspaceId: string, waiting: Waiting[], scores: Map<string, Scored>, now: Date): Promise<number> {
     return this.database.transaction(async (tx) => {
       // Held before anything else: whoever deletes a contact waits for us, and we never wait for him.
       const there = await this.suggestions.keepContacts(tx, workspaceId, [...scores.keys()]);
       const toTake = waiting.filter(({ contactId }) => there.has(contactId) || !scores.has(contactId));
       const taken = await this.queue.take(tx, workspaceId, toTake);
       const toWrite = new Map([...scores].filter(([id]) => taken.has(id)));
-      if (day) await this.write(tx, workspaceId, toWrite, day.now);
+      if (toWrite.size > 0) await this.write(tx, workspaceId, toWrite, now);
       return taken.size;
     });
   }
@@ -77,9 +112,9 @@ export class Rescorer {
   }
 
   /** Null where the workspace is gone, and only its queue is left to be emptied. */
-  private async dayOf(workspaceId: string): Promise<ScoringDay | null> {
+  private async dayOf(workspaceId: string, now: Date): Promise<ScoringDay | null> {
     try {
-      return await this.scorer.day(workspaceId, this.clock.now());
+      return await this.scorer.day(workspaceId, now);
     } catch (error) {
       if (error instanceof NotFoundError) return null;
       throw error;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ContactFacts, PorchFacts } from '../facts/contact-facts.js';
 import { FactsQuery } from '../facts/facts.query.js';
 import { PorchQuery } from '../facts/porch.query.js';
-import { draftSuggestions, type Drafted } from '../ranking/draft-suggestions.js';
+import { draftSuggestions, type Drafted, type RefusedFor } from '../ranking/draft-suggestions.js';
 import { FollowupSettingsRepository } from './followup-settings.repository.js';
 import { RefusalsRepository } from './refusals.repository.js';
 
@@ -15,6 +15,13 @@ export interface ScoringDay {
 
 export interface Scored extends Drafted {
   facts: ContactFacts;
+}
+
+/** What is known of contacts, and what was refused of them. */
+export interface Gathered {
+  facts: Map<string, ContactFacts>;
+  refusedFor: (contactId: string) => RefusedFor;
+  day: ScoringDay;
 }
 
 /** Gathers what is known of contacts and asks every reason; writes nothing. */
@@ -32,16 +39,16 @@ export class Scorer {
     return { porch, restDays, now };
   }
 
-  /** By contact; who is not there any more is left out. */
-  async score(
-    workspaceId: string,
-    contactIds: string[],
-    { porch, restDays, now }: ScoringDay,
-  ): Promise<Map<string, Scored>> {
+  async gather(workspaceId: string, contactIds: string[], day: ScoringDay): Promise<Gathered> {
     const [facts, refusedFor] = await Promise.all([
-      this.facts.gather(workspaceId, contactIds, porch),
+      this.facts.gather(workspaceId, contactIds, day.porch),
       this.refusals.load(workspaceId, contactIds),
     ]);
+    return { facts, refusedFor, day };
+  }
+
+  /** By contact; who is not there any more is left out. */
+  score({ facts, refusedFor, day: { restDays, now } }: Gathered): Map<string, Scored> {
     return new Map(
       [...facts].map(([id, one]) => [id, { facts: one, ...draftSuggestions(one, refusedFor(id), restDays, now) }]),
     );

@@ -45,21 +45,7 @@ export class SuggestionsRepository {
 
   async upsert(tx: Tx, workspaceId: string, suggestions: SettledSuggestion[]): Promise<void> {
     if (suggestions.length === 0) return;
-    const column = <Value>(value: (one: SettledSuggestion) => Value) => suggestions.map(value);
-    await this.database.queryIn(tx, UPSERT, [
-      workspaceId,
-      column(({ id }) => id),
-      column(({ contactId }) => contactId),
-      column(({ reason }) => reason),
-      column(({ group }) => group),
-      column(({ score }) => score),
-      column(({ channel }) => channel),
-      column(({ evidence }) => JSON.stringify(evidence)),
-      column(({ state }) => state),
-      column(({ notBefore }) => notBefore),
-      column(({ plannedOn }) => plannedOn),
-      column(({ createdAt }) => createdAt),
-    ]);
+    await this.database.queryIn(tx, UPSERT, [workspaceId, JSON.stringify(suggestions)]);
   }
 
   async isKnown(workspaceId: string, id: string): Promise<boolean> {
@@ -113,10 +99,9 @@ function byContact(rows: StandingOf[]): Map<string, StandingOf[]> {
 const UPSERT = `
   insert into suggestions as known (workspace_id, id, contact_id, reason, reason_group, score, channel, evidence, state,
     not_before, planned_on, created_at)
-  select $1, id, contact_id, reason, reason_group, score, channel, evidence, state, not_before, planned_on, created_at
-  from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::real[], $7::text[], $8::jsonb[], $9::text[],
-      $10::timestamptz[], $11::date[], $12::timestamptz[])
-    as scored(id, contact_id, reason, reason_group, score, channel, evidence, state, not_before, planned_on, created_at)
+  select $1, id, "contactId", reason, "group", score, channel, evidence, state, "notBefore", "plannedOn", "createdAt"
+  from json_to_recordset($2) as scored(id uuid, "contactId" uuid, reason text, "group" text, score real, channel text,
+    evidence jsonb, state text, "notBefore" timestamptz, "plannedOn" date, "createdAt" timestamptz)
   on conflict (workspace_id, id) do update set score = excluded.score, channel = excluded.channel,
     evidence = excluded.evidence, state = excluded.state, not_before = excluded.not_before,
     created_at = excluded.created_at, closed_at = null

@@ -1,9 +1,6 @@
 import { InvalidError } from '#libs/platform';
+import { formats } from './every-format.js';
 import type { ImportFormat, ImportSource } from './import-format.js';
-import { pastedThread } from './pasted-thread/pasted-thread.format.js';
-
-/** Every format, the pickiest first: the first one that recognises a source reads it. */
-const formats: ImportFormat[] = [pastedThread];
 
 export const formatNames = formats.map(({ name }) => name);
 

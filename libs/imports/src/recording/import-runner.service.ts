@@ -60,7 +60,7 @@ export class ImportRunner {
   /** The thread that it wrote into; null where there was nothing to write. */
   private async recordAll(one: ImportToRun, { signal, batchRows = BATCH_ROWS }: RunOptions): Promise<string | null> {
     let run: RecordingRun | undefined;
-    for await (const { items, page } of this.readInBatches(one, batchRows)) {
+    for await (const { items, page } of this.readInBatches(one, batchRows, signal)) {
       // A try before this one may have written some of it.
       run ??= await this.preparer.prepare(one, page, items);
       const done = run.rowsDone;
@@ -73,12 +73,13 @@ export class ImportRunner {
     return run?.threadId ?? null;
   }
 
-  private async *readInBatches(one: ImportToRun, batchRows: number) {
+  private async *readInBatches(one: ImportToRun, batchRows: number, signal?: AbortSignal) {
     const stamp = newStamp();
     let items: StampedItem[] = [];
     let page: ImportedPage = { opening: null, style: null };
     const source = { text: one.source, fileName: one.fileName };
-    for await (const record of this.sources.readAgain(one.workspaceId, one.format, source, one.reading)) {
+    const { workspaceId, format, reading } = one;
+    for await (const record of this.sources.readAgain(workspaceId, format, source, reading, signal)) {
       if (record.type === 'thread') page = record;
       if (record.type !== 'item') continue;
       items.push(stamp(record));

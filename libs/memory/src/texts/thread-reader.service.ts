@@ -1,13 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { Clock, Database, type Tx } from '#libs/platform';
-import { readItems, readerVersion, type ReadItem, type Signal } from '#libs/reading';
+import { Clock, Database, inThread, type Tx } from '#libs/platform';
+import { readerVersion, type ReadItem, type Signal } from '#libs/reading';
 import { Injectable } from '@nestjs/common';
 import { AuthorSettler, type SettlingThread } from '../authors/author-settler.service.js';
 import { settleAuthors, type ReadAuthor } from '../authors/settle-authors.js';
 import { placeSignals } from '../signals/place-signals.js';
 import { SignalsRepository } from '../signals/signals.repository.js';
 import type { ItemToRead } from './gather-items.js';
-import { readSignalsOf, type AuthoredThread } from './read-signals-of.js';
+import { readingModule, readInSteps, type ReadStep, type ThreadToRead } from './read-in-steps.js';
 import { ReadingsRepository, type BegunReading } from './readings.repository.js';
 import { ThreadLoader } from './thread-loader.service.js';
 
@@ -26,8 +26,9 @@ interface ThreadInHand {
 }
 
 const CHUNK_ITEMS = 250;
-const LEAST_A_TURN = 10;
-const MOST_TURNS = 200;
+/** A thread of so many items is read in some tenths of a second; everybody else would wait for a longer one. */
+const LONG_THREAD = 1_000;
+const SIGNALS_A_TURN = 10;
 /** A thread that changes faster than it can be read is left to the next sweep. */
 const MOST_TRIES = 3;
 
@@ -59,24 +60,26 @@ export class ThreadReader {
     { signal, chunkItems = CHUNK_ITEMS }: ReadOptions,
   ): Promise<boolean> {
     const { items, known } = await this.loader.load(workspaceId, threadId);
-    const read = readItems(
-      items.map((item) => item.known),
-      known,
-    );
-    const thread: ThreadInHand = { workspaceId, threadId, items, read };
-    let checkpoint = begun;
     let from = items.findIndex(({ position }) => position > begun.positionDone);
     if (from < 0) from = items.length;
-    do {
-      const to = Math.min(from + chunkItems, items.length);
-      const found = await readSignalsInTurns({ items: read, opening: known.opening }, from, to);
-      signal?.throwIfAborted();
-      const moved = await this.writeChunk(thread, checkpoint, { from, to, found });
-      if (!moved) return false;
-      checkpoint = moved;
-      from = to;
-    } while (from < items.length);
-    return true;
+    const steps = stepsOf({ items: items.map((item) => item.known), known, from }, signal);
+    try {
+      const read = await take(steps, items.length, (step) => ('item' in step ? step.item : null));
+      const thread: ThreadInHand = { workspaceId, threadId, items, read };
+      let checkpoint = begun;
+      do {
+        const to = Math.min(from + chunkItems, items.length);
+        const found = await take(steps, to - from, (step) => ('signals' in step ? step.signals : null));
+        signal?.throwIfAborted();
+        const moved = await this.writeChunk(thread, checkpoint, { from, to, found });
+        if (!moved) return false;
+        checkpoint = moved;
+        from = to;
+      } while (from < items.length);
+      return true;
+    } finally {
+      await steps.return();
+    }
   }
 
   private writeChunk(
@@ -115,16 +118,34 @@ export class ThreadReader {
   }
 }
 
-// Whatever else this process does, serving the page and renewing the job's lock among it, has its turn in between. Each
-// turn looks once at every item, so the longest threads have long turns.
-async function readSignalsInTurns(thread: AuthoredThread, from: number, to: number): Promise<Signal[][]> {
-  const turn = Math.max(LEAST_A_TURN, Math.ceil(thread.items.length / MOST_TURNS));
-  const found: Signal[][] = [];
-  for (let at = from; at < to; at += turn) {
-    await breathe();
-    found.push(...readSignalsOf(thread, at, Math.min(at + turn, to)));
+/** Of a long thread, in a thread of its own; it ends with the job. */
+function stepsOf(thread: ThreadToRead, signal?: AbortSignal): AsyncGenerator<ReadStep, void> {
+  if (thread.items.length < LONG_THREAD) return inTurns(readInSteps(thread));
+  return inThread({ module: readingModule, name: readInSteps.name, args: [thread] }, signal);
+}
+
+// Whatever else this process does, serving the page and renewing the job's lock among it, has its turn in between.
+async function* inTurns(steps: Iterable<ReadStep>): AsyncGenerator<ReadStep, void> {
+  let signals = 0;
+  for (const step of steps) {
+    yield step;
+    if ('signals' in step && ++signals % SIGNALS_A_TURN === 0) await breathe();
   }
-  return found;
+}
+
+async function take<One>(
+  steps: AsyncGenerator<ReadStep, void>,
+  count: number,
+  of: (step: ReadStep) => One | null,
+): Promise<One[]> {
+  const taken: One[] = [];
+  while (taken.length < count) {
+    const { value, done } = await steps.next();
+    const one = done ? null : of(value);
+    if (one === null) throw new Error('The reading of a thread ended before its end.');
+    taken.push(one);
+  }
+  return taken;
 }
 
 function toReadAuthor({ parts, said }: ItemToRead, { author }: ReadItem): ReadAuthor {

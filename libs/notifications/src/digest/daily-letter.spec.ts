@@ -36,7 +36,7 @@ const day = (given: Partial<TodayView> = {}): TodayView => ({
   date: '2026-11-23',
   counts,
   more: [],
-  doneToday: 0,
+  done: [],
   lines: [line()],
   ...given,
 });

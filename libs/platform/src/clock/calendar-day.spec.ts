@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, dayOf, daysBetween, monthName, monthsBetween } from './calendar-day.js';
+import { startOfDay } from './start-of-day.js';
 
 describe('the day of an instant', () => {
   it('is the one on the wall of its time zone', () => {
@@ -17,6 +18,22 @@ describe('the day of an instant', () => {
     expect(dayOf(new Date('2026-11-02T04:59:59Z'), 'America/New_York')).toBe('2026-11-01');
     expect(dayOf(new Date('2026-11-02T05:00:00Z'), 'America/New_York')).toBe('2026-11-02');
   });
+});
+
+it('the day of an instant is the same from memory, in every zone, also in the hour in which it changes', () => {
+  const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+  const instants = fc.date({ min: new Date('1970-01-02'), max: new Date('2040-12-31'), noInvalidDate: true });
+  const format = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  fc.assert(
+    fc.property(zones, instants, (timeZone, instant) => {
+      const day = new Intl.DateTimeFormat('en-CA', { timeZone, ...format }).format(instant);
+      expect([dayOf(instant, timeZone), dayOf(instant, timeZone)]).toEqual([day, day]);
+      const midnight = startOfDay(day, timeZone);
+      expect(dayOf(midnight, timeZone)).toBe(day);
+      expect(dayOf(new Date(midnight.getTime() - 1), timeZone) < day).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe('days between days', () => {

@@ -2,19 +2,20 @@
 // node --import ./libs/testing/src/jest/typescript-loader.js file.ts
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
 
-if (isMainThread) register(import.meta.url);
+// Node reads this file a second time in a thread that is only there to resolve and load.
+if (isMainThread || workerData?.module) register(import.meta.url);
 
 const root = new URL('../../../../', import.meta.url);
 
 export async function resolve(specifier, context, next) {
   const room = /^#libs\/([^/]+)$/.exec(specifier);
   if (room) return { url: new URL(`libs/${room[1]}/src/index.ts`, root).href, shortCircuit: true };
-  if (/^\.{1,2}\/.*\.js$/.test(specifier)) {
+  if (/^(\.{1,2}\/|file:).*\.js$/.test(specifier)) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
     if (existsSync(source)) return { url: source.href, shortCircuit: true };
   }
