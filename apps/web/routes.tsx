@@ -104,6 +104,12 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/person/person.page'), 'PersonPage'),
 });
 
+const briefRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/people/$contactId/brief',
+  component: lazyRouteComponent(() => import('./features/calls/brief.page'), 'BriefPage'),
+});
+
 const threadsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/threads',
@@ -126,6 +132,12 @@ const importRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/imports/$importId',
   component: lazyRouteComponent(() => import('./features/imports/import.page'), 'ImportPage'),
+});
+
+const tripsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/trips',
+  component: lazyRouteComponent(() => import('./features/trips/trips.page'), 'TripsPage'),
 });
 
 const callsRoute = createRoute({
@@ -151,10 +163,12 @@ const routeTree = rootRoute.addChildren([
     weekRoute,
     yearRoute,
     personRoute,
+    briefRoute,
     threadsRoute,
     threadRoute,
     importsRoute,
     importRoute,
+    tripsRoute,
     callsRoute,
     settingsRoute,
   ]),

@@ -1,5 +1,5 @@
 import { cleanSessions } from '#libs/accounts';
-import { sweepDue, sweepMornings } from '#libs/followups';
+import { sweepDue, sweepMornings, sweepRhythms } from '#libs/followups';
 import { sweepImports } from '#libs/imports';
 import { sweepUnread } from '#libs/memory';
 import { sweepMails } from '#libs/notifications';
@@ -15,5 +15,6 @@ export const schedule: RecurringJob[] = [
   { job: sweepDue, everyMs: 5 * SECOND },
   { job: sweepMornings, everyMs: 5 * MINUTE },
   { job: sweepMails, everyMs: 2 * MINUTE },
+  { job: sweepRhythms, everyMs: 5 * MINUTE },
   { job: cleanSessions, everyMs: 60 * MINUTE },
 ];

@@ -2,6 +2,7 @@ import type { Access } from '#libs/accounts';
 import {
   FollowupsModule,
   Rescorer,
+  RhythmFitter,
   Suggestions,
   TodayQuery,
   DayPlanner,
@@ -10,8 +11,12 @@ import {
   TasksQuery,
   WeekQuery,
   YearQuery,
+  ContactPlace,
+  FollowupSettingsService,
+  Trips,
+  TripsQuery,
 } from '#libs/followups';
-import { Interactions, InteractionsModule } from '#libs/interactions';
+import { Clocks, Interactions, InteractionsModule, Rhythms } from '#libs/interactions';
 import {
   buildContact,
   buildInteraction,
@@ -23,6 +28,7 @@ import {
   type InteractionToBuild,
 } from '#libs/testing';
 import { v5 } from 'uuid';
+import { RhythmModels } from '../src/rhythm/porch/rhythm-models.repository.js';
 
 export type OpenFollowups = Awaited<ReturnType<typeof openFollowups>>;
 
@@ -95,6 +101,10 @@ export async function openFollowups() {
     database: fresh.database,
     clock,
     rescorer: get(Rescorer),
+    fitter: get(RhythmFitter),
+    models: get(RhythmModels),
+    clocks: get(Clocks),
+    rhythms: get(Rhythms),
     suggestions: get(Suggestions),
     today: get(TodayQuery),
     planner: get(DayPlanner),
@@ -104,6 +114,10 @@ export async function openFollowups() {
     week: get(WeekQuery),
     years: get(YearQuery),
     interactions: get(Interactions),
+    settings: get(FollowupSettingsService),
+    trips: get(Trips),
+    tripsQuery: get(TripsQuery),
+    contactPlace: get(ContactPlace),
     newAccess,
     ago,
     contact,

@@ -12,11 +12,18 @@ import { mailServerQuery, notificationSettingsQuery, taskFeedQuery } from './mai
 import { MailsSection } from './mail/mails-section';
 import { useHashSection } from './use-hash-section';
 import { CirclesSection } from './circles-section';
+import { IntroductionsSection } from './introductions-section';
 import { MembersSection } from './access/members-section';
 import { PorchSection } from './porch-section';
 import { TokensSection } from './access/tokens-section';
 import { ReadingSection } from './reading-section';
-import { membersQuery, ownerIdentitiesQuery, tokensQuery, workspaceQuery } from './settings.queries';
+import {
+  followupSettingsQuery,
+  membersQuery,
+  ownerIdentitiesQuery,
+  tokensQuery,
+  workspaceQuery,
+} from './settings.queries';
 import { YouSection } from './you-section';
 
 /** All that is settled once; shown when all of it is there, so that nothing jumps. */
@@ -26,6 +33,7 @@ export function SettingsPage() {
   const waiting = [
     useQuery(ownerIdentitiesQuery(workspace)),
     useQuery(workspaceQuery(workspace)),
+    useQuery(followupSettingsQuery(workspace)),
     useQuery(membersQuery(workspace)),
     useQuery(workspaceMemoryQuery(workspace)),
     useQuery(callSettingsQuery(workspace)),
@@ -46,6 +54,7 @@ export function SettingsPage() {
     <Page title="Settings">
       <YouSection />
       <CirclesSection />
+      <IntroductionsSection />
       <AvailabilitySection />
       <PorchSection />
       {isOwner ? <MailsSection /> : null}
