@@ -14,6 +14,7 @@ import { Suggestions1795400600000 } from './migrations/1795400600000-suggestions
 import { Rhythm1795400700000 } from './migrations/1795400700000-rhythm.migration.js';
 import { Boundaries1795400800000 } from './migrations/1795400800000-boundaries.migration.js';
 import { FactsByHand1795400810000 } from './migrations/1795400810000-facts-by-hand.migration.js';
+import { Notifications1795400900000 } from './migrations/1795400900000-notifications.migration.js';
 import { Trips1795401000000 } from './migrations/1795401000000-trips.migration.js';
 import { SensitiveWords1795401100000 } from './migrations/1795401100000-sensitive-words.migration.js';
 import { Calls1795401200000 } from './migrations/1795401200000-calls.migration.js';
@@ -40,6 +41,7 @@ const migrations = [
   Rhythm1795400700000,
   Boundaries1795400800000,
   FactsByHand1795400810000,
+  Notifications1795400900000,
   Trips1795401000000,
   SensitiveWords1795401100000,
   Calls1795401200000,

@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router';
 import { readPeopleSearch, readReviewSearch } from './features/people/filters/people.search';
 import { meQuery, setupQuery } from './features/session/session.queries';
+import { readWeekSearch } from './features/week/week.queries';
+import { readYearSearch } from './features/year/year.queries';
 import { MissingPage, PageFailure } from './features/shell/page-failure';
 import { Shell } from './features/shell/shell';
 
@@ -89,6 +91,20 @@ const promisesRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/promises/promises.page'), 'PromisesPage'),
 });
 
+const weekRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/week',
+  validateSearch: readWeekSearch,
+  component: lazyRouteComponent(() => import('./features/week/week.page'), 'WeekPage'),
+});
+
+const yearRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/year',
+  validateSearch: readYearSearch,
+  component: lazyRouteComponent(() => import('./features/year/year.page'), 'YearPage'),
+});
+
 const personRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/people/$contactId',
@@ -152,6 +168,8 @@ const routeTree = rootRoute.addChildren([
     peopleRoute,
     reviewRoute,
     promisesRoute,
+    weekRoute,
+    yearRoute,
     personRoute,
     briefRoute,
     threadsRoute,

@@ -275,12 +275,35 @@ describe('followups', () => {
     await viewer.get(api.path('promises?by=nobody')).expect(422);
   });
 
-  it.each(['review', 'today', 'promises'])('%s is for members only', async (route) => {
+  describe('the reviews of a week and of a year', () => {
+    it('tell the week of a day, or the one that ended last', async () => {
+      const { body } = await viewer.get(api.path('week')).expect(200);
+      expect(body).toMatchObject({ startsOn: '2026-11-16', endsOn: '2026-11-22' });
+      const asked = await viewer.get(api.path('week?of=2026-11-04')).expect(200);
+      expect(asked.body).toMatchObject({ startsOn: '2026-11-02', isQuiet: false, sentences: expect.any(Array) });
+      for (const day of ['2026-02-30', 'today', '9999-99-99']) {
+        const refused = await viewer.get(api.path(`week?of=${day}`)).expect(422);
+        expect(refused.body.errors[0].field).toBe('of');
+      }
+    });
+
+    it('tell a year in which something passed', async () => {
+      const { body: years } = await viewer.get(api.path('years')).expect(200);
+      expect(years.items).toEqual([2026]);
+      const { body } = await viewer.get(api.path('years/2026')).expect(200);
+      expect(body).toMatchObject({ year: 2026, isRunning: true, totals: { waved: expect.any(Number) } });
+      expect(body.carriers[0]).toMatchObject({ name: expect.any(String), sentence: expect.stringMatching(/^Wrote /) });
+      await viewer.get(api.path('years/1999')).expect(404);
+      await viewer.get(api.path('years/20x6')).expect(404);
+    });
+  });
+
+  it.each(['review', 'today', 'promises', 'week', 'years'])('%s is for members only', async (route) => {
     await api.anonymous().get(api.path(route)).expect(401);
     const stranger = await api.otherWorkspace();
     await stranger.agent.get(api.path(route)).expect(404);
     const own = await stranger.agent.get(`/api/workspaces/${stranger.workspaceId}/${route}`).expect(200);
-    expect(own.body.items ?? own.body.lines).toEqual([]);
+    expect(own.body.items ?? own.body.lines ?? own.body.newVoices).toEqual([]);
     const token = await api.withToken('read');
     await token.get(api.path(route)).expect(200);
   });

@@ -86,6 +86,8 @@ async function allPaths(page: Page): Promise<string[]> {
     '/people?silentDays=90&neverTalked=true&minComments=1&sort=-comments',
     '/review',
     '/promises',
+    '/week',
+    '/year',
     ...people.map(({ id }) => `/people/${id}`),
     '/threads',
     ...threads.map(({ id }) => `/threads/${id}`),

@@ -40,6 +40,8 @@ import { Scorer } from './suggestions/scorer.service.js';
 import { SuggestionsController } from './suggestions/suggestions.controller.js';
 import { SuggestionsRepository } from './suggestions/suggestions.repository.js';
 import { Suggestions } from './suggestions/suggestions.service.js';
+import { PromisedTasksQuery } from './tasks/promised-tasks.query.js';
+import { TasksQuery } from './tasks/tasks.query.js';
 import { DayListQuery } from './today/day-list.query.js';
 import { DayPlanner } from './today/day-planner.service.js';
 import { DayPlansRepository } from './today/day-plans.repository.js';
@@ -56,6 +58,10 @@ import { Homes } from './whereabouts/homes.service.js';
 import { NearQuery } from './whereabouts/near.query.js';
 import { PlaceFinder } from './whereabouts/place-finder.service.js';
 import { PlacesController } from './whereabouts/places.controller.js';
+import { WeekController } from './week/week.controller.js';
+import { WeekQuery } from './week/week.query.js';
+import { YearController } from './year/year.controller.js';
+import { YearQuery } from './year/year.query.js';
 
 const rhythm = [ContactRhythmQuery, RhythmFitter, RhythmModels];
 const facts = [
@@ -83,15 +89,16 @@ const suggestions = [
 ];
 const whereabouts = [Gazetteer, ContactPlace, ContactPlacesRepository, Homes, NearQuery, PlaceFinder];
 const trips = [Trips, TripsQuery, TripsRepository];
-const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
+const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery, TasksQuery, PromisedTasksQuery];
+const reviews = [ReviewQuery, WeekQuery, YearQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
   providers: [
     Followups,
     RescoreWhenInteractionWritten,
-    ReviewQuery,
     PromisesQuery,
+    ...reviews,
     ...facts,
     ...rhythm,
     ...suggestions,
@@ -101,9 +108,10 @@ const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
   ],
   exports: [
     Followups,
-    ReviewQuery,
     PromisesQuery,
+    ...reviews,
     TodayQuery,
+    TasksQuery,
     DayPlanner,
     Rescorer,
     ContactRhythmQuery,
@@ -125,6 +133,8 @@ export class FollowupsModule {}
   controllers: [
     ReviewController,
     PromisesController,
+    WeekController,
+    YearController,
     TodayController,
     SuggestionsController,
     ContactSuggestionsController,

@@ -18,8 +18,14 @@ export { FollowupSettingsService } from './suggestions/followup-settings.service
 export { PrecisionQuery } from './suggestions/precision.query.js';
 export { Rescorer, type RescoreOptions } from './suggestions/rescorer.service.js';
 export { Suggestions } from './suggestions/suggestions.service.js';
+export { type Task } from './tasks/task.js';
+export { TasksQuery } from './tasks/tasks.query.js';
 export { DayPlanner } from './today/day-planner.service.js';
 export { TodayQuery } from './today/today.query.js';
+export { mondayOf, weekdayOf, weekToReview } from './week/week-days.js';
+export { WeekQuery } from './week/week.query.js';
+export { counted, listed, numberWord, sentenceCase } from './wording/number-words.js';
+export { YearQuery } from './year/year.query.js';
 export { TripsQuery } from './trips/trips.query.js';
 export { Trips } from './trips/trips.service.js';
 export { ContactPlace } from './whereabouts/contact-place.service.js';
@@ -40,6 +46,8 @@ export {
 export { TripNeighbour, TripNeighbours, TripView } from './trips/trip.view.js';
 export { ContactPlaceView, PlacesView, PlaceView } from './whereabouts/place.view.js';
 export { DoneToday, TodayAway, TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
+export { WeekPerson, WeekPromises, WeekStep, WeekTalk, WeekView } from './week/week.view.js';
+export { YearMonth, YearPerson, YearSteps, YearStopped, YearsView, YearView } from './year/year.view.js';
 
 // Entities, for the list of apps/database.
 export { Refusal } from './suggestions/refusal.entity.js';

@@ -50,8 +50,11 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
   const trip = { place: 'Dayton, Ohio', from: '2026-12-01', to: '2026-12-02' };
   await owner.post(api.path('trips')).send(trip).expect(201);
   await insertThread(api);
+  const feed = await owner.post(api.path('task-feed')).expect(201);
   const ids = new Map<string, string>([
     ['members', guest],
+    ['years', '2026'],
+    ['feeds', new URL(feed.body.jsonAddress as string).pathname.split('/')[3]!],
     ['items', '1'],
   ]);
   for (const [segment, table] of Object.entries(tables)) {

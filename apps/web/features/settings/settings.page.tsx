@@ -7,6 +7,10 @@ import { AvailabilitySection } from '../calls/availability-section';
 import { callSettingsQuery } from '../calls/calls.queries';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
+import { FeedSection } from './mail/feed-section';
+import { mailServerQuery, notificationSettingsQuery, taskFeedQuery } from './mail/mail.queries';
+import { MailsSection } from './mail/mails-section';
+import { useHashSection } from './use-hash-section';
 import { CirclesSection } from './circles-section';
 import { IntroductionsSection } from './introductions-section';
 import { MembersSection } from './access/members-section';
@@ -30,7 +34,11 @@ export function SettingsPage() {
     useQuery(workspaceMemoryQuery(workspace)),
     useQuery(callSettingsQuery(workspace)),
     useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
+    useQuery({ ...mailServerQuery(workspace), enabled: isOwner }),
+    useQuery({ ...notificationSettingsQuery(workspace), enabled: isOwner }),
+    useQuery({ ...taskFeedQuery(workspace), enabled: isOwner }),
   ].some((query) => query.isLoading);
+  useHashSection(!waiting);
   if (waiting) {
     return (
       <Page title="Settings">
@@ -47,6 +55,8 @@ export function SettingsPage() {
       <AwaySection />
       <AvailabilitySection />
       <PorchSection />
+      {isOwner ? <MailsSection /> : null}
+      {isOwner ? <FeedSection /> : null}
       <MembersSection />
       {isOwner ? <TokensSection /> : null}
       <ReadingSection />

@@ -18,6 +18,8 @@ export function useGlobalKeys({ openPalette, openKeys }: GlobalKeys): void {
     { keys: 'g p', label: 'Go to People', run: () => void navigate({ to: '/people' }) },
     { keys: 'g r', label: 'Go to Review', run: () => void navigate({ to: '/review' }) },
     { keys: 'g o', label: 'Go to open Promises', run: () => void navigate({ to: '/promises' }) },
+    { keys: 'g w', label: 'Go to the week', run: () => void navigate({ to: '/week' }) },
+    { keys: 'g y', label: 'Go to the year', run: () => void navigate({ to: '/year' }) },
     { keys: 'g h', label: 'Go to Threads', run: () => void navigate({ to: '/threads' }) },
     { keys: 'g o', label: 'Go to Trips', run: () => void navigate({ to: '/trips' }) },
     { keys: 'g c', label: 'Go to Calls', run: () => void navigate({ to: '/calls' }) },

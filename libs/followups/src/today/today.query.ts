@@ -14,14 +14,17 @@ export class TodayQuery {
     private readonly people: PeopleQuery,
   ) {}
 
-  /** `uncover` shows sensitive quotes too, whatever the settings say. */
-  async get({ workspaceId }: Access, uncover = false): Promise<TodayView> {
+  /** `quoteSensitive` instead of what the settings say: for whoever asks to see it, and for what leaves the screen. */
+  async get(
+    { workspaceId }: Pick<Access, 'workspaceId'>,
+    covering: { quoteSensitive?: boolean } = {},
+  ): Promise<TodayView> {
     const { today, timeZone, settings, lines, counts, more, done, away } = await this.dayList.get(workspaceId);
     const people = await this.people.byIds(
       workspaceId,
       [...lines, ...done].map(({ contactId }) => contactId),
     );
-    const showing = { today, timeZone, quoteSensitive: uncover || settings.quoteSensitive };
+    const showing = { today, timeZone, quoteSensitive: covering.quoteSensitive ?? settings.quoteSensitive };
     return {
       date: today,
       counts,
