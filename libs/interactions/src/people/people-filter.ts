@@ -23,7 +23,9 @@ export function peopleConditions(filter: PeopleFilter, now: Date, parameters: Sq
   if (circle === 'none') conditions.push('c.circle is null');
   else if (circle) conditions.push(`c.circle = ${parameters.add(circle)}`);
   if (depth) conditions.push(`k.depth = ${parameters.add(depth)}`);
-  if (neverTalked !== undefined) conditions.push(neverTalked ? 'k.talk_count = 0' : 'k.talk_count > 0');
+  // Whoever talked has come that far, and these depths have an index.
+  if (neverTalked === false) conditions.push(`k.depth in ('voice', 'met')`);
+  if (neverTalked === true) conditions.push('k.talk_count = 0');
   if (minComments !== undefined) conditions.push(`k.inbound_count >= ${parameters.add(minComments)}`);
   if (silentDays !== undefined) {
     const since = parameters.add(new Date(now.getTime() - silentDays * DAY), 'timestamptz');
