@@ -9,7 +9,8 @@ const below = {
   interactions: ['contacts'],
   memory: ['interactions', 'reading'],
   imports: ['memory'],
-  followups: ['memory'],
+  calls: ['memory'],
+  followups: ['memory', 'calls'],
 };
 /** What the parts of apps/ may take from each other; everything else in them is their own. */
 const appDoors = [

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { AccessGuard, AccountsHttpModule } from '#libs/accounts';
+import { CallsHttpModule } from '#libs/calls';
 import { ContactsHttpModule } from '#libs/contacts';
 import { FollowupsHttpModule } from '#libs/followups';
 import { ImportsHttpModule } from '#libs/imports';
@@ -18,6 +19,7 @@ const rooms = [
   InteractionsHttpModule,
   MemoryHttpModule,
   ImportsHttpModule,
+  CallsHttpModule,
   FollowupsHttpModule,
 ];
 

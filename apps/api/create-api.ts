@@ -28,7 +28,7 @@ export async function createApi(
   const settings = { bufferLogs: true, abortOnError: false, bodyParser: false };
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, settings);
   app.useLogger(new NestLog(app.get(Logger)));
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'call/:token'] });
   prepareHttp(app);
   await guardTheDoor(app, config, requestsPerMinute);
   await serveOpenApi(app);

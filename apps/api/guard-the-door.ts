@@ -2,6 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
+import { errorCodes } from 'fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AccessGuard } from '#libs/accounts';
 import { TooManyError, type Config } from '#libs/platform';
@@ -27,6 +28,7 @@ export async function guardTheDoor(
   });
   await app.register(fastifyCookie);
   takeLargeBodies(app, config);
+  takeForms(app);
   await app.register(fastifyMultipart, {
     limits: { fileSize: config.importMaxBytes, files: 1, fields: 20, fieldSize: 10_000 },
   });
@@ -34,6 +36,7 @@ export async function guardTheDoor(
 
 interface RouteSettings {
   largeBody?: boolean;
+  takesForm?: boolean;
 }
 
 /** A route that takes whole files says so, by `@RouteConfig({ largeBody: true })`; strangers can't fill our memory there. */
@@ -45,6 +48,19 @@ function takeLargeBodies(app: NestFastifyApplication, config: Config): void {
   });
   fastify.addHook('onRequest', async (request, reply) => {
     if ((request.routeOptions.config as RouteSettings).largeBody) await guard.refuseStrangers(request, reply);
+  });
+}
+
+const LONGEST_FORM = 32_768;
+
+/** Forms are understood only where a route says so, by `@RouteConfig({ takesForm: true })`: a public page without a script. */
+function takeForms(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  const options = { parseAs: 'string', bodyLimit: LONGEST_FORM } as const;
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', options, (request, body, done) => {
+    const { takesForm } = request.routeOptions.config as RouteSettings;
+    if (takesForm) done(null, Object.fromEntries(new URLSearchParams(body.toString())));
+    else done(new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(request.headers['content-type']));
   });
 }
 

@@ -9,6 +9,7 @@ import { withWorkspace } from './porch/with-rooms.js';
 
 interface ExportOptions {
   output?: string;
+  uncover?: boolean;
   json?: boolean;
   workspace?: string;
 }
@@ -20,21 +21,22 @@ export function registerExportCommand(program: Command): void {
     .description('everybody with identities and interactions, one JSON object a line')
     .option('--output <file>', 'write to this file; it appears only when it is whole')
     .option('--workspace <id>', 'which workspace, where there are several')
+    .option('--uncover', 'sensitive words too; without it their text is null and isCovered true')
     .option('--json', 'print what was written to the file as JSON; the export itself always is JSON')
     .addHelpText(
       'after',
       `
 Examples:
-  $ frontporch export --output people.ndjson
+  $ frontporch export --uncover --output people.ndjson
   $ frontporch export | gzip > people.ndjson.gz
   $ frontporch export | jq -r 'select(.circle == "inner") | .name'`,
     )
     .action(runExport);
 }
 
-async function runExport({ output, json, workspace }: ExportOptions): Promise<void> {
+async function runExport({ output, uncover, json, workspace }: ExportOptions): Promise<void> {
   await withWorkspace([InteractionsModule], workspace, async (porch, access) => {
-    const lines = new Lines(porch.get(ExportPeopleQuery).people(access.workspaceId));
+    const lines = new Lines(porch.get(ExportPeopleQuery).people(access.workspaceId, uncover));
     if (output === undefined) {
       await pipeline(Readable.from(lines), process.stdout, { end: false, signal: porch.signal });
       return;

@@ -114,7 +114,7 @@ async function printTable(pages: AsyncGenerator<Page<ReviewLine>>): Promise<void
 
 function rowOf(line: ReviewLine): string {
   const { name, circle, depth, sentence, lastWords } = line;
-  const words = lastWords ? [`“${cutTo(plainText(lastWords.text), LONGEST_WORDS)}”`] : [];
+  const words = lastWords?.text ? [`“${cutTo(plainText(lastWords.text), LONGEST_WORDS)}”`] : [];
   return tableRow(columns, [name, circle ?? '', depth, [`${sentence} ${dueInWords(line)}`, ...words]]);
 }
 

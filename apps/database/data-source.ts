@@ -11,6 +11,8 @@ import { FollowupIndexes1795400200000 } from './migrations/1795400200000-followu
 import { KeptReadings1795400300000 } from './migrations/1795400300000-kept-readings.migration.js';
 import { Memory1795400400000 } from './migrations/1795400400000-memory.migration.js';
 import { Suggestions1795400600000 } from './migrations/1795400600000-suggestions.migration.js';
+import { SensitiveWords1795401100000 } from './migrations/1795401100000-sensitive-words.migration.js';
+import { Calls1795401200000 } from './migrations/1795401200000-calls.migration.js';
 
 type EntityClass = new () => object;
 
@@ -31,6 +33,8 @@ const migrations = [
   KeptReadings1795400300000,
   Memory1795400400000,
   Suggestions1795400600000,
+  SensitiveWords1795401100000,
+  Calls1795401200000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-const needed = ['pg_trgm', 'unaccent'];
+const needed = ['pg_trgm', 'unaccent', 'btree_gist'];
 
 /** The database can't be used as it is; the message says what its administrator has to do. */
 export class DatabaseNotReadyError extends Error {

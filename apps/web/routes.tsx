@@ -112,6 +112,12 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/imports/import.page'), 'ImportPage'),
 });
 
+const callsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/calls',
+  component: lazyRouteComponent(() => import('./features/calls/calls.page'), 'CallsPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/settings',
@@ -131,6 +137,7 @@ const routeTree = rootRoute.addChildren([
     threadRoute,
     importsRoute,
     importRoute,
+    callsRoute,
     settingsRoute,
   ]),
 ]);

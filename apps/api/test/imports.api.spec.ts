@@ -269,6 +269,7 @@ describe('imports', () => {
         kind: 'comment',
         printedAuthor: expect.stringContaining('Quill'),
         excerpt: 'This is what visitor number 70 has to say of benches.',
+        isCovered: false,
         line: 7,
         contactId: expect.any(String),
         interactionId: expect.any(String),

@@ -96,7 +96,7 @@ function fatesInWords(counts: ImportView['counts']): string {
 export function failedRowsInWords(rows: Pick<ImportRowView, 'line' | 'rowNumber' | 'reason' | 'excerpt'>[]): string[] {
   return rows.map(({ line, rowNumber, reason, excerpt }) => {
     const place = line === null ? `item ${rowNumber}` : `line ${line}`;
-    return `  ${place}: ${plainText(reason ?? '')} ${cutTo(`“${plainText(excerpt)}`, WIDTH)}”`;
+    return `  ${place}: ${plainText(reason ?? '')} ${cutTo(`“${plainText(excerpt ?? '')}`, WIDTH)}”`;
   });
 }
 

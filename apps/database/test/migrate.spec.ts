@@ -86,7 +86,7 @@ describe('migrate', () => {
 
   it('works for a role without power where a superuser has made the extensions', async () => {
     const role = await newRole();
-    await run('create extension pg_trgm; create extension unaccent;');
+    await run('create extension pg_trgm; create extension unaccent; create extension btree_gist;');
     await run(`grant create on schema public to ${role}`);
     expect(await migrate(as(role), withoutQueue)).toEqual(migrationNames());
     const folded = await run<{ fold: string }>(`select fold('Žofie ÅNGSTRÖM')`, as(role));

@@ -55,25 +55,43 @@ describe('Today by keyboard alone', () => {
     await page.keyboard.press('t');
     await page.keyboard.type('About the frost.');
     await page.keyboard.press('Enter');
-    await page.getByText(`One done on this visit: ${name}.`).waitFor();
+    await page.getByText('One done today').click();
+    await page.getByRole('link', { name }).waitFor();
     await page.getByRole('button', { name: 'Two gone quiet' }).waitFor();
     expect(await lines().count()).toBe(2);
   });
 
-  it('puts somebody aside for this visit by X, and back by Z', async () => {
+  it.each([
+    ['x', /^Not now: .* is left alone for a while\./u],
+    ['s', /comes back in a week\./u],
+  ])('puts somebody aside by %s, also for the next visit, and back by Z', async (key, says) => {
     const { page } = here;
-    await page.keyboard.press('x');
-    await page.getByText('One person put aside for this visit.').waitFor();
-    expect(await lines().count()).toBe(1);
+    await page.keyboard.press(key);
+    await page.getByText(says).waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('article').length === 1);
     await page.keyboard.press('z');
     await page.waitForFunction(() => document.querySelectorAll('article').length === 2);
+    await page.reload();
+    await lines().first().waitFor();
+    expect(await lines().count()).toBe(2);
+  });
+
+  it('says never by N, from a menu that the keys reach', async () => {
+    const { page } = here;
+    const name = (await lines().first().getAttribute('aria-label')) ?? '';
+    await page.keyboard.press('n');
+    await page.getByRole('menuitem', { name: `Anything about ${name}` }).click();
+    await page.getByText(`${name} is never suggested again.`).waitFor();
+    await page.reload();
+    await lines().first().waitFor();
+    expect(await lines().count()).toBe(1);
   });
 
   it('shows its keys by ?, and finds a person by Ctrl K', async () => {
     const { page } = here;
     await page.keyboard.press('?');
     const keys = page.getByRole('dialog', { name: 'Keys' });
-    await keys.getByText('Not now, for this visit').waitFor();
+    await keys.getByText('Never, and other snoozes').waitFor();
     await page.keyboard.press('Escape');
     await keys.waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');

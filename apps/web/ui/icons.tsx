@@ -42,6 +42,11 @@ export const ThreadsIcon = () => (
     <path d="M3 4.5h10.5v7.5H8l-3 2.7V12H3zM16 7.5h1v7h-1.8v2.3L12.5 14.5H9.5" />
   </Icon>
 );
+export const CallsIcon = () => (
+  <Icon>
+    <path d="M5 3h2.5l1.3 3.5-1.8 1.3a9 9 0 0 0 4.7 4.7l1.3-1.8L16.5 12v2.5c0 1.2-1 2-2.2 1.9C8.3 15.7 4 11.3 3.1 5.2 3 4 3.8 3 5 3Z" />
+  </Icon>
+);
 export const ImportsIcon = () => (
   <Icon>
     <path d="M10 3v9M6.5 8.7 10 12.2l3.5-3.5M3 13v3.5h14V13" />

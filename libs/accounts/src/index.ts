@@ -6,6 +6,7 @@ export { reaches, roles, type Access, type Role } from './access/access.js';
 export { AllowRole, CurrentAccess, Public, SignedIn } from './access/access.decorators.js';
 export { AccessGuard } from './access/access.guard.js';
 export { IdParam } from './id-param.decorator.js';
+export { hashSecret, newSecret } from './secret.js';
 export { TextField, type TextFieldOptions } from './text-field.decorator.js';
 export { JoinLinks, type Invitation } from './members/join-links.service.js';
 export { Join } from './members/join.service.js';

@@ -28,7 +28,7 @@ export {
   SuggestionView,
   type SuggestionAction,
 } from './suggestions/suggestion.view.js';
-export { TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
+export { DoneToday, TodayContact, TodayCounts, TodayLine, TodayView } from './today/today.view.js';
 
 // Entities, for the list of apps/database.
 export { Refusal } from './suggestions/refusal.entity.js';

@@ -56,6 +56,7 @@ export interface FactsToBuild {
   known?: string[];
   porch?: Partial<PorchFacts>;
   lastWords?: string;
+  callUntil?: Date | null;
 }
 
 /** Facts whose clocks agree with the rows. */
@@ -67,6 +68,7 @@ export function facts({
   known = [],
   porch,
   lastWords,
+  callUntil = null,
 }: FactsToBuild): ContactFacts {
   const ordered = [...rows].sort(
     (a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0) || (a.position ?? 0) - (b.position ?? 0),
@@ -95,6 +97,7 @@ export function facts({
     signals,
     known: new Set(known),
     lastTalkBy: talks.at(-1)?.channel ?? null,
+    callUntil,
     porch: {
       timeZone: 'UTC',
       cadences: { inner: 7, close: 30, circle: 90, wide: 365 },
@@ -119,6 +122,7 @@ const nobody: Person = {
   talkCount: 0,
   lastWordsId: null,
   wordsText: null,
+  wordsAreSensitive: null,
   wordsChannel: null,
   wordsAt: null,
   wordsPrecision: null,

@@ -107,8 +107,11 @@ export class ImportRowView {
   @ApiProperty(textOrNull)
   printedAuthor: string | null;
 
-  @ApiProperty({ description: 'The first words' })
-  excerpt: string;
+  @ApiProperty({ ...textOrNull, description: 'The first words; null while they are covered' })
+  excerpt: string | null;
+
+  @ApiProperty({ description: 'They are sensitive, so a list does not show them' })
+  isCovered: boolean;
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'In the source' })
   line: number | null;

@@ -36,15 +36,24 @@ export class Interactions {
 
   /** The new interaction's id; the contact's clocks have moved when this returns. */
   async log(access: Access, contactId: string, words: InteractionToLog): Promise<string> {
+    const id = await this.database.transaction((tx) => this.logIn(tx, access, contactId, words));
+    await this.tell(access);
+    return id;
+  }
+
+  /** The same as a part of something bigger that is written as a whole, and told (`tell`) once that is done. */
+  async logIn(tx: Tx, access: Access, contactId: string, words: InteractionToLog): Promise<string> {
     const interaction = this.logged(access, contactId, words);
-    await this.database.transaction(async (tx) => {
-      const [found] = await this.contacts.keepAlive(tx, access.workspaceId, [contactId]);
-      if (!found) throw new NotFoundError('There is no such contact.');
-      await this.interactions.insert(tx, interaction);
-      await this.clocks.refresh(tx, access.workspaceId, [contactId]);
-    });
-    await this.events.written(access.workspaceId);
+    const [found] = await this.contacts.keepAlive(tx, access.workspaceId, [contactId]);
+    if (!found) throw new NotFoundError('There is no such contact.');
+    await this.interactions.insert(tx, interaction);
+    await this.clocks.refresh(tx, access.workspaceId, [contactId]);
     return interaction.id;
+  }
+
+  /** Tells whoever goes by what passed that there is more. */
+  tell({ workspaceId }: Pick<Access, 'workspaceId'>): Promise<void> {
+    return this.events.written(workspaceId);
   }
 
   /** Of what an import brought, only when it happened and how long it took may be changed: the words are others'. */

@@ -14,6 +14,7 @@ export {
 export { Clock, SystemClock } from './clock/clock.js';
 export { newId } from './clock/new-id.js';
 export { startOfDay } from './clock/start-of-day.js';
+export { instantAt } from './clock/wall-clock.js';
 export { Database, type Tx } from './database/database.js';
 export { DatabaseModule } from './database/database.module.js';
 export { EmbeddedPostgresError } from './embedded/embedded-postgres.error.js';

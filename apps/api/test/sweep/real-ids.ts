@@ -3,6 +3,8 @@ import type { TestApi } from '../start-api.js';
 
 /** What stands before an id in a path, and the table that has the id. */
 const tables: Record<string, string> = {
+  'call-invitations': 'call_invitations',
+  calls: 'calls',
   contacts: 'contacts',
   identities: 'identities',
   imports: 'imports',
@@ -28,6 +30,14 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
   await owner
     .post(api.path(`contacts/${contact.body.id}/interactions`))
     .send(call)
+    .expect(201);
+  await owner
+    .post(api.path(`contacts/${contact.body.id}/call-invitations`))
+    .send({})
+    .expect(201);
+  await owner
+    .post(api.path(`contacts/${contact.body.id}/calls`))
+    .send({ startsAt: '2036-01-05T10:00:00Z' })
     .expect(201);
   const text = 'A bench by the door\n\n  • Ada Berg\n\n    It looks right there.\n';
   await owner.post(api.path('imports/preview')).send({ text }).expect(201);

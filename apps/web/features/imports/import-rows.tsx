@@ -71,7 +71,7 @@ function RowLine({ row }: { row: ImportRow }) {
         ) : (
           (row.printedAuthor ?? '')
         )}{' '}
-        <span className={styles['excerpt']}>{row.excerpt}</span>
+        <span className={styles['excerpt']}>{row.isCovered ? 'Covered: sensitive' : row.excerpt}</span>
         {row.reason ? <span className={styles['reason']}>{row.reason}</span> : null}
       </span>
     </li>

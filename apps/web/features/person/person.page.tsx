@@ -12,6 +12,7 @@ import { clockSentences } from './clock-sentences';
 import { Identities } from './identities';
 import { Ladder } from './ladder';
 import { PersonHeader } from './person-header';
+import { PersonSuggestions } from '../suggestions/person-suggestions';
 import { PersonMemory } from './memory/person-memory';
 import styles from './person.module.css';
 import { personQuery } from './person.queries';
@@ -56,6 +57,7 @@ function Person({ contact }: { contact: Contact }) {
       <Ladder contact={contact} />
       <About contact={contact} />
       <aside className={styles['aside']}>
+        <PersonSuggestions person={contact} />
         <PersonMemory contact={contact} />
       </aside>
       <Timeline contact={contact} />

@@ -3,6 +3,8 @@ import { Page } from '../../ui/layout/page';
 import { SkeletonLines } from '../../ui/layout/states';
 import { workspaceMemoryQuery } from '../memory/memory.queries';
 import { useWorkspace } from '../session/workspace';
+import { AvailabilitySection } from '../calls/availability-section';
+import { callSettingsQuery } from '../calls/calls.queries';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { CirclesSection } from './circles-section';
@@ -22,6 +24,7 @@ export function SettingsPage() {
     useQuery(workspaceQuery(workspace)),
     useQuery(membersQuery(workspace)),
     useQuery(workspaceMemoryQuery(workspace)),
+    useQuery(callSettingsQuery(workspace)),
     useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
   ].some((query) => query.isLoading);
   if (waiting) {
@@ -35,6 +38,7 @@ export function SettingsPage() {
     <Page title="Settings">
       <YouSection />
       <CirclesSection />
+      <AvailabilitySection />
       <PorchSection />
       <MembersSection />
       {isOwner ? <TokensSection /> : null}

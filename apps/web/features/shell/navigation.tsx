@@ -1,13 +1,29 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { keyName } from '../../ui/keys/key-names';
-import { ImportsIcon, PeopleIcon, PorchIcon, SearchIcon, SettingsIcon, ThreadsIcon, TodayIcon } from '../../ui/icons';
+import {
+  CallsIcon,
+  ImportsIcon,
+  PeopleIcon,
+  PorchIcon,
+  SearchIcon,
+  SettingsIcon,
+  ThreadsIcon,
+  TodayIcon,
+} from '../../ui/icons';
 import styles from './shell.module.css';
 
-const places: readonly { to: '/' | '/people' | '/threads' | '/imports'; label: string; icon: ReactNode }[] = [
+interface Place {
+  to: '/' | '/people' | '/threads' | '/calls' | '/imports';
+  label: string;
+  icon: ReactNode;
+}
+
+const places: readonly Place[] = [
   { to: '/', label: 'Today', icon: <TodayIcon /> },
   { to: '/people', label: 'People', icon: <PeopleIcon /> },
   { to: '/threads', label: 'Threads', icon: <ThreadsIcon /> },
+  { to: '/calls', label: 'Calls', icon: <CallsIcon /> },
   { to: '/imports', label: 'Imports', icon: <ImportsIcon /> },
 ];
 
@@ -56,7 +72,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
   );
 }
 
-/** On a phone: the four places below, where the thumb is. */
+/** On a phone: the places below, where the thumb is. */
 export function BottomBar() {
   return (
     <nav className={styles['bottom']} aria-label="Places">

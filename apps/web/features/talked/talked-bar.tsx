@@ -1,14 +1,18 @@
+import { useState } from 'react';
 import { useShortcuts } from '../../ui/keys/shortcuts';
 import { TalkDetailsForm } from './talk-details';
+import { InviteDialog } from '../calls/invite-dialog';
 import { talkWays, usualWay } from './talk-ways';
 import styles from './talked.module.css';
 import { useTalked } from './use-talked';
 
 /** Always at hand on a person's page: one click, or T, logs that you talked today. */
 export function TalkedBar({ person }: { person: { id: string; name: string } }) {
+  const [inviting, setInviting] = useState(false);
   const talked = useTalked(person);
   useShortcuts('This person', [
     { keys: 't', label: 'We talked today', run: () => void (talked.open ?? talked.log(usualWay(null))) },
+    { keys: 'i', label: 'Invite to a call', run: () => setInviting(true) },
   ]);
   if (talked.open) {
     return <TalkDetailsForm name={person.name} channel={talked.open} onSave={talked.save} onClose={talked.close} />;
@@ -24,6 +28,10 @@ export function TalkedBar({ person }: { person: { id: string; name: string } }) 
           {way.label}
         </button>
       ))}
+      <button type="button" className={styles['invite']} onClick={() => setInviting(true)}>
+        Invite to a call <kbd>I</kbd>
+      </button>
+      {inviting ? <InviteDialog person={person} onClose={() => setInviting(false)} /> : null}
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Empty } from '../../ui/layout/states';
-import { counted, listed, numberWord, sentenceCase } from '../../ui/text/numbers';
+import { useQuery } from '@tanstack/react-query';
+import { counted, numberWord, sentenceCase } from '../../ui/text/numbers';
 import { useWorkspace } from '../session/workspace';
+import { precisionQuery } from '../suggestions/suggestions.queries';
 import styles from './today.module.css';
-import { bringAllBack, useVisit } from './visit';
+import type { Today } from './today.types';
+import { useDoneOnVisit } from './visit';
 
 export function TodayEmpty({ filtered }: { filtered: boolean }) {
   const { canWrite } = useWorkspace();
@@ -30,29 +33,36 @@ export function TodayEmpty({ filtered }: { filtered: boolean }) {
   );
 }
 
-/** What this visit has done and put aside, folded away. */
-export function TodayFoot({ more }: { more: number }) {
-  const { aside, done } = useVisit();
+/** Few suggestions say little about how good they are. */
+const FEW_SUGGESTIONS = 5;
+
+interface TodayFootProps {
+  more: number;
+  done: Today['done'];
+}
+
+/** What is done today, folded away, and what became of the suggestions so far. */
+export function TodayFoot({ more, done }: TodayFootProps) {
+  const precision = useQuery(precisionQuery(useWorkspace()));
+  const names = new Map([...done.map(({ contact }) => [contact.id, contact.name] as const), ...useDoneOnVisit()]);
   return (
     <footer className={styles['foot']}>
-      {more > 0 ? (
-        <p>
-          And {counted(more, 'more person', 'more people')} in <Link to="/review">Review</Link>.
-        </p>
+      {names.size > 0 ? (
+        <details className={styles['done']}>
+          <summary>{sentenceCase(numberWord(names.size))} done today</summary>
+          <ul>
+            {[...names].map(([id, name]) => (
+              <li key={id}>
+                <Link to="/people/$contactId" params={{ contactId: id }}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
       ) : null}
-      {done.size > 0 ? (
-        <p>
-          {sentenceCase(numberWord(done.size))} done on this visit: {listed([...done.values()])}.
-        </p>
-      ) : null}
-      {aside.size > 0 ? (
-        <p>
-          {sentenceCase(counted(aside.size, 'person', 'people'))} put aside for this visit.{' '}
-          <button type="button" className={styles['part']} onClick={bringAllBack}>
-            Bring back
-          </button>
-        </p>
-      ) : null}
+      {more > 0 ? <p>And {counted(more, 'more person', 'more people')} another day.</p> : null}
+      {precision.data && precision.data.suggested >= FEW_SUGGESTIONS ? <p>{precision.data.sentence}</p> : null}
     </footer>
   );
 }

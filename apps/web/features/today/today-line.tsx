@@ -3,26 +3,45 @@ import type { ReactNode } from 'react';
 import { Initials } from '../../ui/initials';
 import { OutIcon } from '../../ui/icons';
 import { safeHref } from '../../ui/text/links';
-import { Quote } from '../../ui/text/words';
 import { CircleMark, DepthMark } from '../people/marks';
 import { useWorkspace } from '../session/workspace';
+import { EvidenceWords } from '../suggestions/evidence-words';
+import { MoreMenu } from '../suggestions/more-menu';
+import { promiseOf, useSuggestionActions } from '../suggestions/use-suggestion-actions';
 import { TalkDetailsForm } from '../talked/talk-details';
 import { usualWay } from '../talked/talk-ways';
 import styles from './today.module.css';
 import type { TodayLine } from './today.types';
 import { useTalkOfLine, type LineActions } from './use-line-actions';
 
-interface TodayLineViewProps {
+interface LineProps {
   line: TodayLine;
   selected: boolean;
-  talking: boolean;
-  onSelect: () => void;
+  onInvite: () => void;
+  menu: { opened: boolean; onChange: (opened: boolean) => void };
   actions: LineActions;
 }
 
+interface TodayLineViewProps extends LineProps {
+  talking: boolean;
+  onSelect: () => void;
+  /** Asks for words that are covered. */
+  onShow: () => void;
+}
+
 /** One person: who, the very sentence, why now, and what can be done with one key. */
-export function TodayLineView({ line, selected, talking, onSelect, actions }: TodayLineViewProps) {
+export function TodayLineView({
+  line,
+  selected,
+  talking,
+  menu,
+  onSelect,
+  onShow,
+  onInvite,
+  actions,
+}: TodayLineViewProps) {
   const { contact } = line;
+  const evidence = line.evidence[0];
   return (
     <div role="presentation" onFocus={onSelect}>
       <article className={styles['line']} tabIndex={-1} data-selected={selected || undefined} aria-label={contact.name}>
@@ -35,12 +54,14 @@ export function TodayLineView({ line, selected, talking, onSelect, actions }: To
             <CircleMark circle={contact.circle} />
             <DepthMark depth={contact.depth} />
           </header>
-          {line.quote ? <Quote text={line.quote} clamp={3} /> : null}
-          <p className={styles['why']}>{line.sentence}</p>
+          {evidence ? <EvidenceWords evidence={evidence} onShow={onShow} /> : null}
+          <p className={styles['sentence']}>
+            {line.sentence} <span className={styles['why']}>{line.whyNow}</span>
+          </p>
           {talking ? (
             <TalkOfLine line={line} onTalked={(undone) => actions.talked(line, undone)} />
           ) : (
-            <LineButtons line={line} selected={selected} actions={actions} />
+            <LineButtons line={line} selected={selected} menu={menu} onInvite={onInvite} actions={actions} />
           )}
         </div>
       </article>
@@ -60,19 +81,36 @@ function TalkOfLine({ line, onTalked }: { line: TodayLine; onTalked: (undone: bo
   );
 }
 
-function LineButtons({ line, selected, actions }: { line: TodayLine; selected: boolean; actions: LineActions }) {
+function LineButtons({ line, selected, menu, onInvite, actions }: LineProps) {
   const { canWrite } = useWorkspace();
+  const say = useSuggestionActions(line.contact);
   const outside = safeHref(line.permalink) !== null;
-  const button = (key: string, label: ReactNode, run: (line: TodayLine) => void) => (
-    <button type="button" onClick={() => run(line)} tabIndex={selected ? 0 : -1}>
+  const tabIndex = selected ? 0 : -1;
+  const button = (key: string, label: ReactNode, run: (line: TodayLine) => void, isWide = false) => (
+    <button type="button" onClick={() => run(line)} tabIndex={tabIndex} data-wide={isWide || undefined}>
       {label} <kbd aria-hidden="true">{key}</kbd>
     </button>
   );
   return (
     <div className={styles['actions']}>
       {canWrite ? button('T', 'Talked', actions.talk) : null}
-      {outside || line.threadId ? button('R', <>Reply {outside ? <OutIcon /> : null}</>, actions.reply) : null}
-      {button('X', 'Not now', actions.notNow)}
+      {canWrite && line.group === 'calls' ? button('I', 'Invite', onInvite) : null}
+      {line.actions.includes('reply') ? button('R', <>Reply {outside ? <OutIcon /> : null}</>, actions.reply) : null}
+      {canWrite ? (
+        <>
+          {promiseOf(line) ? button('D', 'Kept', (one) => say.keep(one)) : null}
+          {button('S', 'Snooze', (one) => say.snooze(one))}
+          {button('X', 'Not now', (one) => say.notNow(one), true)}
+          <MoreMenu
+            suggestion={line}
+            name={line.contact.name}
+            actions={say}
+            className={styles['more']}
+            tabIndex={tabIndex}
+            {...menu}
+          />
+        </>
+      ) : null}
     </div>
   );
 }

@@ -5,20 +5,24 @@ import { Page } from '../../ui/layout/page';
 import { Failure, SkeletonLines } from '../../ui/layout/states';
 import { useReckoning } from '../../ui/time/reckoning';
 import { dayTitle, todayIn } from '../../ui/time/when';
+import { WeekBox } from '../calls/week-box';
 import { useWorkspace } from '../session/workspace';
 import { TodayEmpty, TodayFoot } from './today-foot';
 import { TodayLead } from './today-lead';
 import { TodayLines } from './today-lines';
 import { todayQuery } from './today.queries';
 import type { ReasonGroup } from './today.types';
-import { useVisit } from './visit';
+import { useDoneOnVisit } from './visit';
 
 /** The first thing that the owner sees: who is waiting, each with the sentence that is the reason. */
 export function TodayPage() {
   const workspace = useWorkspace();
   const reckoning = useReckoning();
-  const today = useQuery(todayQuery(workspace));
-  const visit = useVisit();
+  const [uncovered, setUncovered] = useState(false);
+  const covered = useQuery(todayQuery(workspace));
+  const shownAll = useQuery({ ...todayQuery(workspace, true), enabled: uncovered });
+  const today = uncovered && shownAll.data ? shownAll : covered;
+  const doneOnVisit = useDoneOnVisit();
   const [only, setOnly] = useState<ReasonGroup | null>(null);
   const [held, setHeld] = useState<string | null>(null);
   const title = dayTitle(today.data?.date ?? todayIn(reckoning));
@@ -37,19 +41,22 @@ export function TodayPage() {
     );
   }
   const { counts, lines } = today.data;
-  const waiting = lines.filter(
-    ({ contact }) => contact.id === held || (!visit.aside.has(contact.id) && !visit.done.has(contact.id)),
-  );
+  const waiting = lines.filter(({ contact }) => contact.id === held || !doneOnVisit.has(contact.id));
   const shown = waiting.filter((line) => only === null || line.group === only);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <Page
       title={title}
       name="Today"
+      aside={<WeekBox />}
       lead={<TodayLead counts={counts} more={today.data.more} only={only} onOnly={setOnly} />}
     >
-      {shown.length > 0 ? <TodayLines lines={shown} onHold={setHeld} /> : <TodayEmpty filtered={waiting.length > 0} />}
-      <TodayFoot more={Math.max(0, total - lines.length)} />
+      {shown.length > 0 ? (
+        <TodayLines lines={shown} onHold={setHeld} onShow={() => setUncovered(true)} />
+      ) : (
+        <TodayEmpty filtered={waiting.length > 0} />
+      )}
+      <TodayFoot more={Math.max(0, total - lines.length)} done={today.data.done} />
       <p hidden={shown.length === 0}>
         <Link to="/review">Whom haven’t I talked to lately?</Link>
       </p>

@@ -1,11 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { safeHref } from '../../ui/text/links';
-import { offerUndo } from '../../ui/undo/undo';
 import { usualWay } from '../talked/talk-ways';
 import { useTalked } from '../talked/use-talked';
 import type { TodayLine } from './today.types';
-import { markDone, setAside } from './visit';
+import { markDone } from './visit';
 
 export interface LineActions {
   talking: string | null;
@@ -13,7 +12,6 @@ export interface LineActions {
   talk: (line: TodayLine) => void;
   talked: (line: TodayLine, undone: boolean) => void;
   reply: (line: TodayLine) => void;
-  notNow: (line: TodayLine) => void;
 }
 
 /** What can be done with a line; the same by key and by button. */
@@ -42,10 +40,6 @@ export function useLineActions(onHold: (contactId: string | null) => void): Line
         const hash = line.position === null ? '' : `item-${line.position}`;
         void navigate({ to: '/threads/$threadId', params: { threadId: line.threadId }, hash });
       }
-    },
-    notNow: (line) => {
-      setAside(line.contact.id, true);
-      offerUndo(`${line.contact.name} is put aside for this visit.`, () => setAside(line.contact.id, false));
     },
   };
 }

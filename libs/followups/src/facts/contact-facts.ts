@@ -60,5 +60,7 @@ export interface ContactFacts {
   /** The kinds of identities by which they are known. */
   known: ReadonlySet<string>;
   lastTalkBy: Channel | null;
+  /** Until then a call is planned, or they were asked for one. */
+  callUntil: Date | null;
   porch: PorchFacts;
 }

@@ -37,6 +37,7 @@ export class FactsQuery {
         signals: signalsOf.get(id) ?? [],
         known: new Set(way?.known),
         lastTalkBy: way?.lastTalkBy ?? null,
+        callUntil: way?.callUntil ?? null,
         porch,
       });
     }

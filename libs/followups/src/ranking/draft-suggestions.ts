@@ -60,6 +60,8 @@ function toDraft(
   if (!found) return [];
   const { id: contactId, circle } = facts.person;
   const rests = [reason.rests ? lastTouchAt(facts.rows) : null, refused.lastAt];
+  const rested = rests.flatMap((from) => (from ? [plusDays(from, restDays)] : []));
+  const planned = reason.asksForCall && facts.callUntil ? [facts.callUntil] : [];
   const { key, score, channel, evidence } = found;
   return [
     {
@@ -70,7 +72,7 @@ function toDraft(
       score: Math.max(0, score) * (circle ? circleWeight[circle] : 1),
       channel,
       evidence,
-      notBefore: latest(rests.flatMap((from) => (from ? [plusDays(from, restDays)] : []))),
+      notBefore: latest([...rested, ...planned]),
     },
   ];
 }

@@ -36,6 +36,8 @@ export interface FollowupReason {
   readonly group: ReasonGroup;
   /** Whether it waits for some days after the owner was last in touch; what is owed does not. */
   readonly rests: boolean;
+  /** Whether a call is what it asks for: it then waits while one is planned, or while they think about it. */
+  readonly asksForCall?: boolean;
   find(facts: ContactFacts, now: Date): FoundReason | null;
   /** When time alone may change what `find` says; null where it can't. */
   nextAt?(facts: ContactFacts, now: Date): Date | null;

@@ -17,6 +17,7 @@ export const manyWaves: FollowupReason = {
   name: 'many_waves',
   group: 'hellos',
   rests: true,
+  asksForCall: true,
   find(facts, now) {
     const { person } = facts;
     const until = goesOnUntil(facts);

@@ -13,6 +13,7 @@ export const theyOffered: FollowupReason = {
   name: 'they_offered',
   group: 'calls',
   rests: true,
+  asksForCall: true,
   find(facts, now) {
     const offer = newestOffer(facts);
     if (!offer) return null;

@@ -2,7 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { circles, type Circle } from '#libs/contacts';
-import { channels, depths, type Channel, type Depth } from '#libs/interactions';
+import { channels, depths, UncoverField, type Channel, type Depth } from '#libs/interactions';
 import { PageQuery } from '#libs/platform';
 import { reviewClocks, type ReviewClock } from '../people/person.js';
 import { dueFilters, type DueFilter, type ReviewQuestion } from './review-statement.js';
@@ -55,4 +55,7 @@ export class ReviewDto extends PageQuery implements ReviewQuestion {
   @IsOptional()
   @IsIn(dueFilters)
   due?: DueFilter;
+
+  @UncoverField()
+  uncover?: boolean;
 }

@@ -15,12 +15,12 @@ export class ReviewQuery {
     private readonly clock: Clock,
   ) {}
 
-  async page(access: Access, question: ReviewQuestion): Promise<Page<ReviewLine>> {
+  async page(access: Access, question: ReviewQuestion & { uncover?: boolean }): Promise<Page<ReviewLine>> {
     const { timeZone, cadences } = await this.workspaces.get(access.workspaceId);
     const day = { today: dayOf(this.clock.now(), timeZone), timeZone, cadences };
     const { sql, values } = reviewStatement(access.workspaceId, question, day);
     const people = await this.database.query<Person & { place: CursorValue[] }>(sql, values);
     const page = cutPage(people, question.limit, ({ place }) => place);
-    return { items: page.rows.map((row) => toReviewLine(row, question.by, day)), nextCursor: page.nextCursor };
+    return { items: page.rows.map((row) => toReviewLine(row, question, day)), nextCursor: page.nextCursor };
   }
 }

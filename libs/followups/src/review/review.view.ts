@@ -22,11 +22,15 @@ export class ReviewLine extends PersonLine {
   sentence: string;
 }
 
-export function toReviewLine(person: Person, by: ReviewClock, { timeZone, cadences, today }: ReviewDay): ReviewLine {
+export function toReviewLine(
+  person: Person,
+  { by, uncover }: { by: ReviewClock; uncover?: boolean },
+  { timeZone, cadences, today }: ReviewDay,
+): ReviewLine {
   const question = dueQuestionOf(person, timeZone);
   const due = dueOn(question, cadences);
   return {
-    ...toPersonLine(person),
+    ...toPersonLine(person, uncover),
     dueOn: due,
     overdueDays: overdueDays(due, today),
     // A clock that runs ahead may have put it a little into the future.

@@ -3,7 +3,7 @@ import { Database } from '#libs/platform';
 import { settleSuggestions, type SuggestionState } from '../ranking/settle-suggestions.js';
 import type { Candidate } from '../ranking/pick-lines.js';
 import type { Draft } from '../ranking/draft-suggestions.js';
-import { reasonGroups, type ReasonGroup } from '../reasons/followup-reason.js';
+import { reasonGroups, type ReasonGroup, type ReasonName } from '../reasons/followup-reason.js';
 import { RescoreQueue } from './rescore-queue.repository.js';
 import { Scorer, type Scored } from './scorer.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
@@ -12,8 +12,15 @@ export interface OpenSuggestion extends Draft, Candidate {
   state: SuggestionState;
 }
 
+export interface DoneLine {
+  contactId: string;
+  reason: ReasonName;
+}
+
 export interface Candidates {
   open: OpenSuggestion[];
+  /** Lines of today's plan that are done since; the job has not written it yet. */
+  done: DoneLine[];
   /** Groups with more people than were looked at. */
   more: ReasonGroup[];
 }
@@ -44,8 +51,12 @@ export class CandidatesQuery {
     ]);
     const waiting = [...new Set([...ofListed, ...first])];
     const isWaiting = new Set(waiting);
-    const fresh = waiting.length === 0 ? [] : await this.scored(workspaceId, waiting, now, today);
-    return { open: [...kept.filter(({ contactId }) => !isWaiting.has(contactId)), ...fresh], more };
+    const fresh = await this.scored(workspaceId, waiting, now, today);
+    return {
+      open: [...kept.filter(({ contactId }) => !isWaiting.has(contactId)), ...fresh.open],
+      done: fresh.done,
+      more,
+    };
   }
 
   /** Everything that stands of one contact, also what rests and what is closed. */
@@ -56,7 +67,7 @@ export class CandidatesQuery {
     ]);
     if (waits.length === 0) return kept;
     const fresh = await this.scored(workspaceId, [contactId], now, today, true);
-    return [...fresh, ...kept.filter(({ state }) => state === 'dismissed' || state === 'done')];
+    return [...fresh.open, ...kept.filter(({ state }) => state === 'dismissed' || state === 'done')];
   }
 
   private async scored(
@@ -65,16 +76,23 @@ export class CandidatesQuery {
     now: Date,
     today: string,
     alsoResting = false,
-  ): Promise<OpenSuggestion[]> {
+  ): Promise<Pick<Candidates, 'open' | 'done'>> {
+    if (ids.length === 0) return { open: [], done: [] };
     const [scores, before] = await Promise.all([
       this.scoresOf(workspaceId, ids, now),
       this.suggestions.listStanding(workspaceId, ids),
     ]);
-    return [...scores].flatMap(([id, { drafts, facts }]) => {
-      const { standing } = settleSuggestions(drafts, before.get(id) ?? [], facts.rows, now);
+    const fresh: Pick<Candidates, 'open' | 'done'> = { open: [], done: [] };
+    for (const [contactId, { drafts, facts }] of scores) {
+      const known = before.get(contactId) ?? [];
+      const { standing, done } = settleSuggestions(drafts, known, facts.rows, now);
       const shown = standing.filter(({ notBefore }) => alsoResting || notBefore === null || notBefore <= now);
-      return shown.map((one) => ({ ...one, circle: facts.person.circle, isPlanned: one.plannedOn === today }));
-    });
+      const { circle } = facts.person;
+      fresh.open.push(...shown.map((one) => ({ ...one, circle, isPlanned: one.plannedOn === today })));
+      const closed = known.filter(({ id, plannedOn }) => plannedOn === today && done.includes(id));
+      fresh.done.push(...closed.map(({ reason }) => ({ contactId, reason })));
+    }
+    return fresh;
   }
 
   private async scoresOf(workspaceId: string, ids: string[], now: Date): Promise<Map<string, Scored>> {

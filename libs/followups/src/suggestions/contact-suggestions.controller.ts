@@ -1,5 +1,7 @@
 import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
-import { Controller, Get } from '@nestjs/common';
+import { UncoverDto } from '#libs/interactions';
+import { ApiProblems } from '#libs/platform';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ContactSuggestionsQuery } from './contact-suggestions.query.js';
 import { ContactSuggestionsView } from './suggestion.view.js';
@@ -13,7 +15,12 @@ export class ContactSuggestionsController {
   @AllowRole('viewer')
   @ApiOperation({ operationId: 'listContactSuggestions', summary: 'Every reason to reach out to one person' })
   @ApiOkResponse({ type: ContactSuggestionsView })
-  get(@CurrentAccess() access: Access, @IdParam('contactId') contactId: string): Promise<ContactSuggestionsView> {
-    return this.suggestions.get(access.workspaceId, contactId);
+  @ApiProblems(422)
+  get(
+    @CurrentAccess() access: Access,
+    @IdParam('contactId') contactId: string,
+    @Query() { uncover }: UncoverDto,
+  ): Promise<ContactSuggestionsView> {
+    return this.suggestions.get(access.workspaceId, contactId, uncover);
   }
 }

@@ -3,7 +3,7 @@ import { Workspaces } from '#libs/accounts';
 import { Clock, Database, dayOf, startOfDay, type CalendarDay } from '#libs/platform';
 import { countGroups, pickLines, strongestOfEach } from '../ranking/pick-lines.js';
 import type { ReasonGroup } from '../reasons/followup-reason.js';
-import { CandidatesQuery, type OpenSuggestion } from '../suggestions/candidates.query.js';
+import { CandidatesQuery, type DoneLine, type OpenSuggestion } from '../suggestions/candidates.query.js';
 import { FollowupSettingsRepository, type FollowupSettings } from '../suggestions/followup-settings.repository.js';
 import { PrecisionQuery } from '../suggestions/precision.query.js';
 
@@ -14,7 +14,8 @@ export interface DayList {
   lines: OpenSuggestion[];
   counts: Record<ReasonGroup, number>;
   more: ReasonGroup[];
-  doneToday: number;
+  /** What was done of this day's plan, a line for each person, in the order in which it was done. */
+  done: DoneLine[];
 }
 
 /** Whom a day's few lines go to: what was planned first, then what is strongest, at most so many with those done. */
@@ -33,25 +34,30 @@ export class DayListQuery {
     const { timeZone } = await this.workspaces.get(workspaceId);
     const now = this.clock.now();
     const today = dayOf(now, timeZone);
-    const [{ open, more }, acceptance, settings, doneToday] = await Promise.all([
+    const [{ open, more, done: justNow }, acceptance, settings, written] = await Promise.all([
       this.candidates.list(workspaceId, now, today),
       this.precision.acceptance(workspaceId),
       this.settings.get(workspaceId),
       this.doneOn(workspaceId, today, timeZone),
     ]);
     const strongest = strongestOfEach(open, acceptance);
-    const lines = pickLines(strongest, Math.max(0, settings.mostADay - doneToday));
+    const done = onePerPerson([...written, ...justNow]);
+    const lines = pickLines(strongest, Math.max(0, settings.mostADay - done.length));
     const counts = countGroups(strongest);
     const uncounted = more.filter((group) => counts[group] > 0);
-    return { today, timeZone, settings, lines, counts, more: uncounted, doneToday };
+    return { today, timeZone, settings, lines, counts, more: uncounted, done };
   }
 
-  private async doneOn(workspaceId: string, today: CalendarDay, timeZone: string): Promise<number> {
-    const [row] = await this.database.query<{ done: number }>(
-      `select count(distinct contact_id)::int as done from suggestions
-       where workspace_id = $1 and planned_on = $2::date and state = 'done' and closed_at >= $3`,
+  private doneOn(workspaceId: string, today: CalendarDay, timeZone: string): Promise<DoneLine[]> {
+    return this.database.query(
+      `select contact_id as "contactId", reason from suggestions
+       where workspace_id = $1 and planned_on = $2::date and state = 'done' and closed_at >= $3
+       order by closed_at, id`,
       [workspaceId, today, startOfDay(today, timeZone)],
     );
-    return row!.done;
   }
+}
+
+function onePerPerson(done: DoneLine[]): DoneLine[] {
+  return [...new Map(done.toReversed().map((line) => [line.contactId, line])).values()].toReversed();
 }

@@ -46,10 +46,14 @@ describe('the plan of a day', () => {
     open.clock.advance({ hours: 1 });
     const { lines } = await open.today.get(access);
     await open.interactions.log(access, lines[0]!.contact.id, { channel: 'phone', kind: 'call', text: 'Yes.' });
+    const { contact, reason } = lines[0]!;
+    const done = [{ contact: { ...contact, depth: 'voice' }, reason }];
+    const atOnce = await open.today.get(access);
+    expect([atOnce.done, atOnce.lines.length]).toEqual([done, 4]);
     await open.rescorer.rescore(access.workspaceId);
     const after = await open.today.get(access);
-    expect([after.doneToday, after.lines.length]).toEqual([1, 4]);
-    expect(after.lines.map(({ contact }) => contact.name)).not.toContain(lines[0]!.contact.name);
+    expect([after.done, after.lines.length]).toEqual([done, 4]);
+    expect(after.lines.map((line) => line.contact.name)).not.toContain(contact.name);
   });
 
   it('waits where there is nothing to plan yet', async () => {

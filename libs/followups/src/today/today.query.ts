@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Access } from '#libs/accounts';
 import { PeopleQuery } from '../people/people.query.js';
 import { DayListQuery } from './day-list.query.js';
-import { toTodayLine } from './today-line.js';
+import { toTodayContact, toTodayLine } from './today-line.js';
 import type { TodayView } from './today.view.js';
 
 /** The few people to reach out to today, one line each, with the sentence that is the reason. */
@@ -13,22 +13,26 @@ export class TodayQuery {
     private readonly people: PeopleQuery,
   ) {}
 
-  async get({ workspaceId }: Access): Promise<TodayView> {
-    const { today, timeZone, settings, lines, counts, more, doneToday } = await this.dayList.get(workspaceId);
+  /** `uncover` shows sensitive quotes too, whatever the settings say. */
+  async get({ workspaceId }: Access, uncover = false): Promise<TodayView> {
+    const { today, timeZone, settings, lines, counts, more, done } = await this.dayList.get(workspaceId);
     const people = await this.people.byIds(
       workspaceId,
-      lines.map(({ contactId }) => contactId),
+      [...lines, ...done].map(({ contactId }) => contactId),
     );
-    const showing = { today, timeZone, quoteSensitive: settings.quoteSensitive };
+    const showing = { today, timeZone, quoteSensitive: uncover || settings.quoteSensitive };
     return {
       date: today,
       counts,
       more,
-      doneToday,
       lines: lines.flatMap((line) => {
         const person = people.get(line.contactId);
         // Somebody may have been deleted since he was found.
         return person ? [toTodayLine(line, person, showing)] : [];
+      }),
+      done: done.flatMap(({ contactId, reason }) => {
+        const person = people.get(contactId);
+        return person ? [{ contact: toTodayContact(person), reason }] : [];
       }),
     };
   }

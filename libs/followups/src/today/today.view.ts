@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { circles, type Circle } from '#libs/contacts';
 import { datedBys, depths, precisions, type DatedBy, type Depth, type Precision } from '#libs/interactions';
-import { reasonGroups, type ReasonGroup } from '../reasons/followup-reason.js';
+import { reasonGroups, reasonNames, type ReasonGroup, type ReasonName } from '../reasons/followup-reason.js';
 import { SuggestionView } from '../suggestions/suggestion.view.js';
 
 const integer = { type: 'integer' } as const;
@@ -70,6 +70,14 @@ export class TodayCounts implements Record<ReasonGroup, number> {
   hellos: number;
 }
 
+export class DoneToday {
+  @ApiProperty({ type: TodayContact })
+  contact: TodayContact;
+
+  @ApiProperty({ enum: reasonNames })
+  reason: ReasonName;
+}
+
 export class TodayView {
   @ApiProperty({ format: 'date', description: 'The day in the time zone of the workspace' })
   date: string;
@@ -80,9 +88,9 @@ export class TodayView {
   @ApiProperty({ enum: reasonGroups, isArray: true, description: 'Groups with more people than were counted' })
   more: ReasonGroup[];
 
-  @ApiProperty({ ...integer, description: 'Lines of the plan of this day that are done' })
-  doneToday: number;
-
   @ApiProperty({ type: [TodayLine], description: 'As many as the settings say, five by default' })
   lines: TodayLine[];
+
+  @ApiProperty({ type: [DoneToday], description: 'What was done of the plan of this day, one for each person' })
+  done: DoneToday[];
 }

@@ -27,7 +27,9 @@ export class ImportRowsQuery {
 }
 
 const ROWS = `
-  select r.row_number as "rowNumber", r.fate, r.reason, r.kind, r.printed_author as "printedAuthor", r.excerpt, r.line,
+  select r.row_number as "rowNumber", r.fate, r.reason, r.kind, r.printed_author as "printedAuthor",
+    case when coalesce(i.is_sensitive, false) then null else r.excerpt end as excerpt,
+    coalesce(i.is_sensitive, false) as "isCovered", r.line,
     r.contact_id as "contactId", i.id as "interactionId"
   from import_rows r
   left join interactions i on i.workspace_id = r.workspace_id and i.id = r.interaction_id`;

@@ -14,8 +14,8 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 export class ExportPeopleQuery {
   constructor(private readonly database: Database) {}
 
-  /** Each person is whole as of one moment; who is added meanwhile may be missing. */
-  async *people(workspaceId: string): AsyncGenerator<ExportedPerson> {
+  /** Each person is whole as of one moment; who is added meanwhile may be missing. Sensitive words only where asked for. */
+  async *people(workspaceId: string, uncover = false): AsyncGenerator<ExportedPerson> {
     let last = BEFORE_ALL;
     for (;;) {
       const batch = await this.database.query<ExportedPerson>(BATCH, [
@@ -23,6 +23,7 @@ export class ExportPeopleQuery {
         last,
         MOST_PEOPLE,
         MANY_INTERACTIONS,
+        uncover,
       ]);
       if (batch.length === 0) return;
       yield* batch;
@@ -50,7 +51,8 @@ const BATCH = `
       from identities i where i.workspace_id = $1 and i.contact_id = b.id) as identities,
     (select coalesce(json_agg(json_build_object('id', i.id, 'channel', i.channel, 'kind', i.kind,
         'direction', i.direction, 'happenedAt', ${iso('i.happened_at')}, 'precision', i.precision, 'datedBy', i.dated_by,
-        'text', i.text, 'durationMinutes', i.duration_minutes, 'threadId', i.thread_id, 'threadTitle', t.title,
+        'text', case when $5 or not i.is_sensitive then i.text end, 'isCovered', i.is_sensitive and not $5,
+        'durationMinutes', i.duration_minutes, 'threadId', i.thread_id, 'threadTitle', t.title,
         'threadUrl', t.url, 'position', i.position, 'permalink', i.permalink) order by ${oldestFirst('i')}), '[]')
       from interactions i left join threads t on t.workspace_id = i.workspace_id and t.id = i.thread_id
       where i.workspace_id = $1 and i.contact_id = b.id) as interactions

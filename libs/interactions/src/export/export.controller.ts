@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
+import { ApiProblems } from '#libs/platform';
 import { AllowRole, CurrentAccess, type Access } from '#libs/accounts';
-import { Controller, Get, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { UncoverDto } from '../people/uncover.dto.js';
 import { ExportPeopleQuery } from './export-people.query.js';
 import { ExportedPerson } from './exported-person.view.js';
 
@@ -15,8 +17,9 @@ export class ExportController {
   @ApiOperation({ operationId: 'exportPeople', summary: 'Everybody with identities and interactions, one JSON a line' })
   @ApiExtraModels(ExportedPerson)
   @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { $ref: getSchemaPath(ExportedPerson) } } } })
-  export(@CurrentAccess() access: Access): StreamableFile {
-    const lines = Readable.from(linesOf(this.people.people(access.workspaceId)));
+  @ApiProblems(422)
+  export(@CurrentAccess() access: Access, @Query() { uncover }: UncoverDto): StreamableFile {
+    const lines = Readable.from(linesOf(this.people.people(access.workspaceId, uncover)));
     const disposition = 'attachment; filename="frontporch-people.ndjson"';
     return new StreamableFile(lines, { type: 'application/x-ndjson; charset=utf-8', disposition });
   }

@@ -38,14 +38,19 @@ export class ExportedInteraction extends PickType(TimelineEntry, [
   'happenedAt',
   'precision',
   'datedBy',
-  'text',
   'durationMinutes',
   'threadId',
   'threadTitle',
   'threadUrl',
   'position',
   'permalink',
-] as const) {}
+] as const) {
+  @ApiProperty({ type: 'string', nullable: true, description: 'Null while it is covered' })
+  text: string | null;
+
+  @ApiProperty({ description: 'It is sensitive and was not asked for' })
+  isCovered: boolean;
+}
 
 /** One line of the export: a person with all identities, and all interactions, the oldest first. */
 export class ExportedPerson {

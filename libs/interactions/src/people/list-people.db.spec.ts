@@ -163,6 +163,7 @@ describe('ListPeopleQuery', () => {
     expect(items[0]!.lastWords).toEqual({
       interactionId: last,
       text: 'ä'.repeat(200),
+      isCovered: false,
       channel: 'blog',
       happenedAt: '2026-01-02T00:00:00.000Z',
       precision: 'instant',

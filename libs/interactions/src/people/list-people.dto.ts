@@ -4,6 +4,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { channels, depths, type Channel, type Depth } from '../interaction-words.js';
+import { UncoverField } from './uncover.dto.js';
 import { peopleSorts, type PeopleSort } from './people-order.js';
 
 // Type(() => Boolean) would read "false" as true.
@@ -63,4 +64,7 @@ export class ListPeopleDto extends PageQuery {
   @IsOptional()
   @IsIn(peopleSorts)
   sort?: PeopleSort;
+
+  @UncoverField()
+  uncover?: boolean;
 }

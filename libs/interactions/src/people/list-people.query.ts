@@ -13,6 +13,8 @@ export interface PeoplePage extends PeopleFilter {
   search?: string;
   /** By name where it is left out, when searching by best match. */
   sort?: PeopleSort;
+  /** Sensitive last words too; else they are covered. */
+  uncover?: boolean;
   limit: number;
   cursor?: string;
 }
@@ -29,7 +31,7 @@ export class ListPeopleQuery {
     const { settings, sql, values } = peopleStatement(workspaceId, asked, this.clock.now());
     const rows = settings ? await this.readWith(settings, sql, values) : await this.database.query<Row>(sql, values);
     const page = cutPage(rows, asked.limit, (row) => row.place);
-    return { items: page.rows.map(toPersonLine), nextCursor: page.nextCursor };
+    return { items: page.rows.map((row) => toPersonLine(row, asked.uncover)), nextCursor: page.nextCursor };
   }
 
   private readWith(settings: string, sql: string, values: unknown[]): Promise<Row[]> {

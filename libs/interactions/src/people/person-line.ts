@@ -23,6 +23,7 @@ export interface PersonRow {
   talkCount: number;
   lastWordsId: string | null;
   wordsText: string | null;
+  wordsAreSensitive: boolean | null;
   wordsChannel: Channel | null;
   wordsAt: Date | null;
   wordsPrecision: Precision | null;
@@ -37,7 +38,7 @@ export interface PersonRow {
  */
 export function withLastWords(people: string, order: string): string {
   return `
-    select p.*, left(w.text, 200) as "wordsText", w.channel as "wordsChannel", w.happened_at as "wordsAt",
+    select p.*, left(w.text, 200) as "wordsText", w.is_sensitive as "wordsAreSensitive", w.channel as "wordsChannel", w.happened_at as "wordsAt",
       w.precision as "wordsPrecision", w.thread_id as "wordsThreadId", t.title as "wordsThreadTitle",
       w.position as "wordsPosition"
     from (${people}) p
@@ -46,8 +47,8 @@ export function withLastWords(people: string, order: string): string {
     order by ${order}`;
 }
 
-/** The line of a person as the wire has it; what else the row holds is left out. */
-export function toPersonLine(row: PersonRow): PersonLine {
+/** The line of a person as the wire has it, sensitive words covered; what else the row holds is left out. */
+export function toPersonLine(row: PersonRow, uncover = false): PersonLine {
   return {
     id: row.id,
     name: row.name,
@@ -60,15 +61,17 @@ export function toPersonLine(row: PersonRow): PersonLine {
     inboundCount: row.inboundCount,
     outboundCount: row.outboundCount,
     talkCount: row.talkCount,
-    lastWords: toLastWords(row),
+    lastWords: toLastWords(row, uncover),
   };
 }
 
-function toLastWords(row: PersonRow): LastWords | null {
+function toLastWords(row: PersonRow, uncover: boolean): LastWords | null {
   if (row.lastWordsId === null || row.wordsText === null) return null;
+  const isCovered = row.wordsAreSensitive === true && !uncover;
   return {
     interactionId: row.lastWordsId,
-    text: row.wordsText,
+    text: isCovered ? null : row.wordsText,
+    isCovered,
     channel: row.wordsChannel!,
     happenedAt: row.wordsAt?.toISOString() ?? null,
     precision: row.wordsPrecision!,

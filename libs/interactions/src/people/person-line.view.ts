@@ -8,8 +8,11 @@ export class LastWords {
   @ApiProperty({ format: 'uuid' })
   interactionId: string;
 
-  @ApiProperty({ maxLength: 200 })
-  text: string;
+  @ApiProperty({ type: 'string', maxLength: 200, nullable: true, description: 'Null while they are covered' })
+  text: string | null;
+
+  @ApiProperty({ description: 'They are sensitive, so a list does not show them' })
+  isCovered: boolean;
 
   @ApiProperty({ enum: channels })
   channel: Channel;

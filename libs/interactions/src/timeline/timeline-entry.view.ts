@@ -24,7 +24,7 @@ export class AnsweredView {
   @ApiProperty({ description: 'As it stands in the text: "@Jenn"' })
   printed: string;
 
-  @ApiProperty(textOrNull)
+  @ApiProperty({ ...textOrNull, description: 'Its first words; null where it has none, or where they are sensitive' })
   excerpt: string | null;
 
   @ApiProperty(textOrNull)

@@ -71,7 +71,7 @@ const ENTRIES = `
   left join threads t on t.workspace_id = i.workspace_id and t.id = i.thread_id
   left join lateral (
     select json_agg(json_build_object('interactionId', a.answered_id, 'printed', a.printed,
-      'excerpt', nullif(left(o.text, 160), ''),
+      'excerpt', case when not o.is_sensitive then nullif(left(o.text, 160), '') end,
       'authorName', case when o.direction = 'inbound' then coalesce(c.name, o.printed_author) else o.printed_author end)
       order by a.ordinal) as items
     from interaction_answers a

@@ -1,10 +1,10 @@
 import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
+import { UncoverDto } from '#libs/interactions';
 import { ApiProblems } from '#libs/platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ContactMemoryQuery } from './contact-memory.query.js';
 import { ContactMemoryView } from './contact-memory.view.js';
-import { UncoverDto } from './uncover.dto.js';
 
 @ApiTags('memory')
 @Controller('workspaces/:workspaceId/contacts/:contactId/memory')

@@ -28,13 +28,15 @@ export class SignalsRepository {
 
   /** Deletes a signal for good, with all of its type in the same words, and remembers never to read them so again. */
   async forget(tx: Tx, workspaceId: string, signal: Signal): Promise<void> {
-    const { interactionId, type, quote } = signal;
-    await tx.getRepository(Signal).delete({ workspaceId, interactionId, type, quote });
+    const { interactionId, type, quote, sensitive } = signal;
+    // Remembered first: what was sensitive is then never uncovered in between.
     await this.database.queryIn(
       tx,
-      `insert into forgotten_signals (workspace_id, interaction_id, words_hash) values ($1, $2, $3) on conflict do nothing`,
-      [workspaceId, interactionId, wordsHash(signal)],
+      `insert into forgotten_signals (workspace_id, interaction_id, words_hash, sensitive) values ($1, $2, $3, $4)
+       on conflict do nothing`,
+      [workspaceId, interactionId, wordsHash(signal), sensitive],
     );
+    await tx.getRepository(Signal).delete({ workspaceId, interactionId, type, quote });
   }
 }
 

@@ -1,5 +1,5 @@
 import { PageQuery } from '#libs/platform';
-import { UncoverField } from '../signals/uncover.dto.js';
+import { UncoverField } from '#libs/interactions';
 
 export class ThreadReadingDto extends PageQuery {
   @UncoverField()

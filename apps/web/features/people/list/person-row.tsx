@@ -20,7 +20,7 @@ export function PersonRow({ line, counted }: { line: PersonLine; counted: boolea
       </span>
       <span className={styles['words']}>
         {counted ? <span className={styles['where']}>{figures(line.inboundCount, 'comment')} · </span> : null}
-        {line.lastWords ? line.lastWords.text : ''}
+        {line.lastWords ? <LastWords words={line.lastWords} /> : null}
       </span>
       <Clock label="last exchange" at={line.lastExchangeAt} column="exchange" />
       <Clock label="last talk" at={line.lastTalkAt} column="talk" />
@@ -43,12 +43,18 @@ export function ReviewRow({ line }: { line: ReviewLine }) {
         </span>
         <span className={styles['sentenceLine']}>{line.sentence}</span>
         <span className={styles['words']}>
-          {lastWords ? `“${lastWords.text}”` : ''}
+          {lastWords ? <LastWords words={lastWords} quoted /> : null}
           {lastWords?.threadTitle ? <span className={styles['where']}> on “{lastWords.threadTitle}”</span> : null}
         </span>
       </span>
     </Link>
   );
+}
+
+/** What they wrote last; a list does not show sensitive words. */
+function LastWords({ words, quoted }: { words: NonNullable<PersonLine['lastWords']>; quoted?: boolean }) {
+  if (words.text === null) return <span className={styles['where']}>Covered: sensitive</span>;
+  return quoted ? `“${words.text}”` : words.text;
 }
 
 function DueMark({ line }: { line: ReviewLine }) {

@@ -1,0 +1,7 @@
+export type {
+  CallInvitationView as CallInvitation,
+  CallSettingsView as CallSettings,
+  CallSlotsView as CallSlots,
+  CallView as Call,
+  NewCallInvitationView as NewCallInvitation,
+} from '#libs/calls';

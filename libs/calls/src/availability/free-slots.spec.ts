@@ -1,0 +1,108 @@
+import { addDays, dayOf, instantAt } from '#libs/platform';
+import fc from 'fast-check';
+import { usualAvailability, windowProblem, type Availability } from './availability.js';
+import { freeSlots, weekdayOf, weekOf, type SlotQuestion } from './free-slots.js';
+
+const NOW = new Date('2026-11-27T09:00:00Z');
+const MINUTE = 60_000;
+
+const ask = (given: Partial<SlotQuestion> & { rules?: Partial<Availability> } = {}) => {
+  const { rules, ...question } = given;
+  const availability = { ...usualAvailability, ...rules };
+  return freeSlots({ timeZone: 'UTC', minutes: 20, booked: [], busy: [], now: NOW, ...question, availability });
+};
+const span = (from: string, minutes: number) => ({
+  from: new Date(from),
+  to: new Date(Date.parse(from) + minutes * MINUTE),
+});
+
+describe('free slots', () => {
+  it('lie in the windows, with room between them', () => {
+    const first = ask().slice(0, 5);
+    expect(first.map((slot) => slot.toISOString())).toEqual([
+      '2026-12-01T15:00:00.000Z',
+      '2026-12-01T15:30:00.000Z',
+      '2026-12-01T16:00:00.000Z',
+      '2026-12-01T16:30:00.000Z',
+      '2026-12-03T15:00:00.000Z',
+    ]);
+  });
+
+  it('keep clear of what is taken, with the room around it', () => {
+    const busy = [span('2026-12-01T15:15:00Z', 30)];
+    expect(ask({ busy })[0]).toEqual(new Date('2026-12-01T15:55:00Z'));
+    const allDay = [span('2026-12-01T00:00:00Z', 24 * 60)];
+    expect(ask({ busy: allDay })[0]).toEqual(new Date('2026-12-03T15:00:00Z'));
+  });
+
+  it('leave a week alone that has its calls, and only that one', () => {
+    const booked = [span('2026-12-01T15:00:00Z', 20), span('2026-12-03T15:00:00Z', 20)];
+    expect(ask({ booked })[0]).toEqual(new Date('2026-12-08T15:00:00Z'));
+  });
+
+  it('heed notice, horizon and days off', () => {
+    const rules = { noticeHours: 24 * 5, horizonDays: 7, daysOff: ['2026-12-03'] };
+    expect(ask({ rules })).toEqual([]);
+    expect(ask({ rules: { ...rules, daysOff: [] } })[0]).toEqual(new Date('2026-12-03T15:00:00Z'));
+  });
+
+  it('are right across every change of the clocks: in the window, apart, and none lost', () => {
+    const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    const instants = fc.date({ min: new Date('2026-01-01'), max: new Date('2028-12-31'), noInvalidDate: true });
+    const windows = fc.record({ from: fc.integer({ min: 0, max: 1300 }), length: fc.integer({ min: 20, max: 400 }) });
+    fc.assert(
+      fc.property(zones, instants, windows, (timeZone, now, { from, length }) => {
+        const to = Math.min(1440, from + length);
+        const everyDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from, to }));
+        const rules = { windows: everyDay, mostAWeek: 99, noticeHours: 0, horizonDays: 10 };
+        const slots = ask({ timeZone, now, rules });
+        for (const [at, slot] of slots.entries()) {
+          const day = dayOf(slot, timeZone);
+          expect(slot >= instantAt(day, from, timeZone)).toBe(true);
+          expect(slot.getTime() + 20 * MINUTE <= instantAt(day, to, timeZone).getTime()).toBe(true);
+          if (at > 0) expect(slot.getTime() - slots[at - 1]!.getTime()).toBeGreaterThanOrEqual(30 * MINUTE);
+        }
+        for (let ahead = 1; ahead <= 10; ahead++) {
+          const day = addDays(dayOf(now, timeZone), ahead);
+          const room = instantAt(day, to, timeZone).getTime() - instantAt(day, from, timeZone).getTime();
+          const fitting = room < 20 * MINUTE ? 0 : Math.floor((room - 20 * MINUTE) / (30 * MINUTE)) + 1;
+          expect(slots.filter((slot) => dayOf(slot, timeZone) === day)).toHaveLength(fitting);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never clash, whatever is taken', () => {
+    const taken = fc.array(fc.tuple(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 1, max: 600 })));
+    fc.assert(
+      fc.property(taken, taken, (booked, busy) => {
+        const spans = (list: [number, number][]) =>
+          list.map(([start, minutes]) => span(new Date(NOW.getTime() + start * MINUTE).toISOString(), minutes));
+        const question = { booked: spans(booked), busy: spans(busy) };
+        for (const slot of ask({ ...question, rules: { mostAWeek: 50 } })) {
+          const end = slot.getTime() + 20 * MINUTE;
+          for (const { from, to } of [...question.booked, ...question.busy]) {
+            const isClear = end + 10 * MINUTE <= from.getTime() || to.getTime() + 10 * MINUTE <= slot.getTime();
+            expect(isClear).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
+
+it('weeks begin on Monday', () => {
+  expect([weekdayOf('2026-11-30'), weekdayOf('2026-12-06'), weekdayOf('1969-12-31')]).toEqual([1, 7, 3]);
+  expect([weekOf('2026-12-06'), weekOf('2026-11-30')]).toEqual(['2026-11-30', '2026-11-30']);
+});
+
+it('windows that end before they begin, or overlap, are named', () => {
+  expect(windowProblem(usualAvailability.windows)).toBeNull();
+  expect(windowProblem([{ weekday: 1, from: 60, to: 60 }])).toMatch('end after');
+  const overlapping = [
+    { weekday: 1, from: 60, to: 120 },
+    { weekday: 1, from: 90, to: 200 },
+  ];
+  expect(windowProblem(overlapping)).toMatch('overlap');
+});

@@ -1,0 +1,139 @@
+import { hashSecret, Workspaces } from '#libs/accounts';
+import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { AvailabilityService } from '../availability/availability.service.js';
+import type { CallWay } from '../call-words.js';
+import { InvitationsRepository, type CallInvitation } from '../invitations/invitations.repository.js';
+import { CallsRepository, type Call } from './calls.repository.js';
+
+const MINUTE_MS = 60_000;
+
+export interface Booking {
+  startsAt: Date;
+  way: CallWay;
+  reachAt: string;
+  about: string;
+  answers: { question: string; answer: string }[];
+  theirTimeZone: string;
+}
+
+export interface OpenedInvitation {
+  invitation: CallInvitation;
+  /** The call that is booked by it. */
+  call: Call | null;
+}
+
+/** What somebody with a link does: looks, books, moves, cancels. The secret of the link is all the right he needs. */
+@Injectable()
+export class Bookings {
+  constructor(
+    private readonly database: Database,
+    private readonly invitations: InvitationsRepository,
+    private readonly calls: CallsRepository,
+    private readonly availability: AvailabilityService,
+    private readonly workspaces: Workspaces,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws NotFoundError, the same whatever is wrong with a link, so that nobody learns which ones there are. */
+  async open(secret: string): Promise<OpenedInvitation> {
+    const invitation = await this.find(secret);
+    if (invitation.state === 'drafted' || invitation.state === 'sent') {
+      const opened = { state: 'opened' as const, openedAt: this.clock.now() };
+      await this.database.transaction((tx) => this.invitations.change(tx, invitation, opened));
+      Object.assign(invitation, opened);
+    }
+    return { invitation, call: await this.calls.findBooked(invitation.workspaceId, invitation.id) };
+  }
+
+  /** Books, or moves what is booked. Throws ConflictError where somebody was faster. */
+  async book(secret: string, booking: Booking): Promise<Call> {
+    const known = await this.find(secret);
+    const { workspaceId } = known;
+    const { timeZone } = await this.workspaces.get(workspaceId);
+    return this.database.transaction(async (tx) => {
+      // Taken first by everybody, so that two who book never wait for each other.
+      await this.availability.lock(tx, workspaceId);
+      const invitation = await this.locked(tx, known);
+      const booked = await this.calls.findBookedForUpdate(tx, workspaceId, known.id);
+      const wanted = { minutes: known.minutes, movingId: booked?.id ?? null, timeZone };
+      const slots = await this.availability.slotsIn(tx, workspaceId, wanted);
+      if (!slots.some((slot) => slot.getTime() === booking.startsAt.getTime())) {
+        throw new ConflictError('That time is taken by now. Please pick another one.');
+      }
+      return booked ? this.move(tx, booked, booking) : this.insert(tx, invitation, booking);
+    });
+  }
+
+  /** The link may be used again until it expires. */
+  async cancel(secret: string): Promise<void> {
+    const known = await this.find(secret);
+    await this.database.transaction(async (tx) => {
+      const invitation = await this.locked(tx, known);
+      const call = await this.calls.findBookedForUpdate(tx, known.workspaceId, known.id);
+      if (!call) return;
+      const end = { state: 'cancelled' as const, endedBy: 'contact' as const, interactionId: null };
+      await this.calls.end(tx, call, end, this.clock.now());
+      await this.invitations.change(tx, invitation, { state: 'opened' });
+    });
+  }
+
+  /** They would rather not; nobody is asked why. */
+  async decline(secret: string): Promise<void> {
+    const known = await this.find(secret);
+    await this.database.transaction(async (tx) => {
+      const invitation = await this.locked(tx, known);
+      if (invitation.state !== 'booked') await this.invitations.change(tx, invitation, { state: 'declined' });
+    });
+  }
+
+  private async insert(tx: Tx, invitation: CallInvitation, booking: Booking): Promise<Call> {
+    const now = this.clock.now();
+    const { workspaceId, contactId, id: invitationId, minutes } = invitation;
+    const call: Call = {
+      ...booking,
+      workspaceId,
+      id: newId(),
+      contactId,
+      invitationId,
+      endsAt: new Date(booking.startsAt.getTime() + minutes * MINUTE_MS),
+      state: 'booked',
+      sequence: 0,
+      endedBy: null,
+      interactionId: null,
+      createdAt: now,
+      updatedAt: now,
+    };
+    await this.calls.insert(tx, call);
+    await this.invitations.change(tx, invitation, { state: 'booked' });
+    return call;
+  }
+
+  private async move(tx: Tx, call: Call, { startsAt }: Booking): Promise<Call> {
+    const endsAt = new Date(startsAt.getTime() + call.endsAt.getTime() - call.startsAt.getTime());
+    await this.calls.move(tx, call, startsAt, endsAt, this.clock.now());
+    return { ...call, startsAt, endsAt, sequence: call.sequence + 1 };
+  }
+
+  private async locked(tx: Tx, { workspaceId, id }: CallInvitation): Promise<CallInvitation> {
+    const invitation = await this.invitations.findForUpdate(tx, workspaceId, id);
+    if (!invitation || this.isOver(invitation)) throw gone();
+    return invitation;
+  }
+
+  private async find(secret: string): Promise<CallInvitation> {
+    const invitation = await this.invitations.findByToken(hashSecret(secret));
+    if (!invitation || this.isOver(invitation)) throw gone();
+    return invitation;
+  }
+
+  // Who has booked may look and move until the call is over, also after the link's own time.
+  private isOver({ state, expiresAt }: CallInvitation): boolean {
+    if (state === 'revoked' || state === 'declined' || state === 'held') return true;
+    return state !== 'booked' && expiresAt <= this.clock.now();
+  }
+}
+
+function gone(): Error {
+  return new NotFoundError('This link is not valid any more. Ask whoever sent it for a new one.');
+}

@@ -1,0 +1,70 @@
+import { PageQuery } from '#libs/platform';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { callStates, callWays, endedBys, type CallState, type CallWay, type EndedBy } from '../call-words.js';
+import { callLists, type CallList } from './list-calls.query.js';
+
+const isGiven = (_: unknown, value: unknown) => value !== undefined;
+const LONGEST_NOTES = 20_000;
+const DAY_MINUTES = 1_440;
+
+export const callOutcomes = ['held', 'missed'] as const;
+export type CallOutcome = (typeof callOutcomes)[number];
+
+export class ListCallsDto extends PageQuery {
+  @ApiPropertyOptional({ enum: callLists, default: 'coming', description: 'coming: the next first; past: the newest' })
+  @IsIn(callLists)
+  list: CallList = 'coming';
+
+  @ApiPropertyOptional({ enum: callStates })
+  @IsOptional()
+  @IsIn(callStates)
+  state?: CallState;
+
+  @ApiPropertyOptional({ format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  contactId?: string;
+}
+
+export class PlanCallDto {
+  @ApiProperty({ format: 'date-time', description: 'Any time that is free, also outside of your windows' })
+  @IsISO8601({ strict: true })
+  startsAt: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 5, maximum: 240, description: 'Your usual length where left out' })
+  @ValidateIf(isGiven)
+  @IsInt()
+  @Min(5)
+  @Max(240)
+  minutes?: number;
+
+  @ApiPropertyOptional({ enum: callWays, default: 'phone' })
+  @ValidateIf(isGiven)
+  @IsIn(callWays)
+  way?: CallWay;
+}
+
+export class CallOutcomeDto {
+  @ApiProperty({ enum: callOutcomes })
+  @IsIn(callOutcomes)
+  outcome: CallOutcome;
+
+  @ApiPropertyOptional({ enum: endedBys, description: 'Of a missed one: who did not come' })
+  @ValidateIf(isGiven)
+  @IsIn(endedBys)
+  missedBy?: EndedBy;
+
+  @ApiPropertyOptional({ maxLength: LONGEST_NOTES, description: 'What was said; it is read for facts and promises' })
+  @ValidateIf(isGiven)
+  @IsString()
+  @MaxLength(LONGEST_NOTES)
+  notes?: string;
+
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: DAY_MINUTES })
+  @ValidateIf(isGiven)
+  @IsInt()
+  @Min(1)
+  @Max(DAY_MINUTES)
+  durationMinutes?: number;
+}

@@ -1,0 +1,54 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { callStates, callWays, endedBys, type CallState, type CallWay, type EndedBy } from '../call-words.js';
+
+export class CallAnswer {
+  @ApiProperty()
+  question: string;
+
+  @ApiProperty()
+  answer: string;
+}
+
+export class CallView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ format: 'uuid' })
+  contactId: string;
+
+  @ApiProperty()
+  contactName: string;
+
+  @ApiProperty({ format: 'date-time' })
+  startsAt: string;
+
+  @ApiProperty({ format: 'date-time' })
+  endsAt: string;
+
+  @ApiProperty({ enum: callStates })
+  state: CallState;
+
+  @ApiProperty({ enum: callWays })
+  way: CallWay;
+
+  @ApiProperty({ description: 'Their number, or where they are reached; empty where they call you' })
+  reachAt: string;
+
+  @ApiProperty({ description: 'What they would like to talk about' })
+  about: string;
+
+  @ApiProperty({ type: [CallAnswer] })
+  answers: CallAnswer[];
+
+  @ApiProperty({ example: 'America/New_York' })
+  theirTimeZone: string;
+
+  @ApiProperty({ enum: endedBys, nullable: true, description: 'Who cancelled it or did not come' })
+  endedBy: EndedBy | null;
+
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'On the timeline, once it was held' })
+  interactionId: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'The notes of it' })
+  notes: string | null;
+}

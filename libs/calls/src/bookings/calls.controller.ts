@@ -1,0 +1,73 @@
+import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
+import { ApiPage, ApiProblems, type Page } from '#libs/platform';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CallOutcomeDto, ListCallsDto, PlanCallDto } from './call.dto.js';
+import { CallView } from './call.view.js';
+import { Calls } from './calls.service.js';
+import { ListCallsQuery } from './list-calls.query.js';
+
+@ApiTags('calls')
+@Controller('workspaces/:workspaceId')
+export class CallsController {
+  constructor(
+    private readonly calls: Calls,
+    private readonly list: ListCallsQuery,
+  ) {}
+
+  @Get('calls')
+  @AllowRole('viewer')
+  @ApiOperation({ operationId: 'listCalls', summary: 'Calls that are planned, or that are over' })
+  @ApiPage(CallView)
+  @ApiProblems(422)
+  page(@CurrentAccess() access: Access, @Query() query: ListCallsDto): Promise<Page<CallView>> {
+    return this.list.page(access.workspaceId, query);
+  }
+
+  @Get('calls/:callId')
+  @AllowRole('viewer')
+  @ApiOperation({ operationId: 'getCall', summary: 'One call' })
+  @ApiOkResponse({ type: CallView })
+  get(@CurrentAccess() access: Access, @IdParam('callId') id: string): Promise<CallView> {
+    return this.list.get(access.workspaceId, id);
+  }
+
+  @Post('contacts/:contactId/calls')
+  @AllowRole('editor')
+  @ApiOperation({ operationId: 'planCall', summary: 'Plan a call that was agreed on elsewhere' })
+  @ApiCreatedResponse({ type: CallView })
+  @ApiProblems(409, 422)
+  async plan(
+    @CurrentAccess() access: Access,
+    @IdParam('contactId') contactId: string,
+    @Body() { startsAt, minutes, way }: PlanCallDto,
+  ): Promise<CallView> {
+    const id = await this.calls.plan(access, contactId, { startsAt: new Date(startsAt), minutes, way });
+    return this.list.get(access.workspaceId, id);
+  }
+
+  @Post('calls/:callId/outcome')
+  @HttpCode(200)
+  @AllowRole('editor')
+  @ApiOperation({ operationId: 'closeCall', summary: 'It was held, which puts it on the timeline, or missed' })
+  @ApiOkResponse({ type: CallView })
+  @ApiProblems(409, 422)
+  async close(
+    @CurrentAccess() access: Access,
+    @IdParam('callId') id: string,
+    @Body() outcome: CallOutcomeDto,
+  ): Promise<CallView> {
+    await this.calls.close(access, id, outcome);
+    return this.list.get(access.workspaceId, id);
+  }
+
+  @Post('calls/:callId/cancel')
+  @HttpCode(204)
+  @AllowRole('editor')
+  @ApiOperation({ operationId: 'cancelCall', summary: 'Cancel a planned call' })
+  @ApiNoContentResponse()
+  @ApiProblems(409)
+  cancel(@CurrentAccess() access: Access, @IdParam('callId') id: string): Promise<void> {
+    return this.calls.cancel(access, id);
+  }
+}

@@ -1,0 +1,101 @@
+import { Database, type Tx } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { CallState, CallWay, EndedBy } from '../call-words.js';
+
+export interface Call {
+  workspaceId: string;
+  id: string;
+  contactId: string;
+  invitationId: string | null;
+  startsAt: Date;
+  endsAt: Date;
+  state: CallState;
+  way: CallWay;
+  /** Their number, or where they are reached; empty where they call. */
+  reachAt: string;
+  about: string;
+  answers: { question: string; answer: string }[];
+  theirTimeZone: string;
+  /** Grows with every move, as a calendar file wants it. */
+  sequence: number;
+  endedBy: EndedBy | null;
+  interactionId: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** The table `calls`; that two booked ones never overlap is a rule of the table itself. */
+@Injectable()
+export class CallsRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(tx: Tx, call: Call): Promise<void> {
+    const { workspaceId, id, contactId, invitationId, startsAt, endsAt, state, way, reachAt, about } = call;
+    const { answers, theirTimeZone, sequence, createdAt, updatedAt } = call;
+    const rest = [JSON.stringify(answers), theirTimeZone, sequence, createdAt, updatedAt];
+    await this.database.queryIn(
+      tx,
+      `insert into calls (workspace_id, id, contact_id, invitation_id, starts_at, ends_at, state, way, reach_at, about,
+         answers, their_time_zone, sequence, created_at, updated_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      [workspaceId, id, contactId, invitationId, startsAt, endsAt, state, way, reachAt, about, ...rest],
+    );
+  }
+
+  async findForUpdate(tx: Tx, workspaceId: string, id: string): Promise<Call | null> {
+    const sql = `${CALLS} where workspace_id = $1 and id = $2 for update`;
+    return (await this.database.queryIn<Call>(tx, sql, [workspaceId, id]))[0] ?? null;
+  }
+
+  /** The call that stands booked by an invitation. */
+  async findBooked(workspaceId: string, invitationId: string): Promise<Call | null> {
+    return (await this.database.query<Call>(BOOKED_BY, [workspaceId, invitationId]))[0] ?? null;
+  }
+
+  async findBookedForUpdate(tx: Tx, workspaceId: string, invitationId: string): Promise<Call | null> {
+    const sql = `${BOOKED_BY} for update`;
+    return (await this.database.queryIn<Call>(tx, sql, [workspaceId, invitationId]))[0] ?? null;
+  }
+
+  async isTaken(tx: Tx, workspaceId: string, from: Date, to: Date): Promise<boolean> {
+    const sql = `select from calls where workspace_id = $1 and state = 'booked' and starts_at < $3 and ends_at > $2 limit 1`;
+    return (await this.database.queryIn(tx, sql, [workspaceId, from, to])).length > 0;
+  }
+
+  async hasContact(tx: Tx, workspaceId: string, contactId: string): Promise<boolean> {
+    const sql = 'select from contacts where workspace_id = $1 and id = $2 for key share';
+    return (await this.database.queryIn(tx, sql, [workspaceId, contactId])).length > 0;
+  }
+
+  async move(tx: Tx, { workspaceId, id }: Call, startsAt: Date, endsAt: Date, now: Date): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      `update calls set starts_at = $3, ends_at = $4, sequence = sequence + 1, updated_at = $5
+       where workspace_id = $1 and id = $2`,
+      [workspaceId, id, startsAt, endsAt, now],
+    );
+  }
+
+  async end(
+    tx: Tx,
+    { workspaceId, id }: Call,
+    end: { state: CallState; endedBy: EndedBy | null; interactionId: string | null },
+    now: Date,
+  ): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      `update calls set state = $3, ended_by = $4, interaction_id = $5, sequence = sequence + 1, updated_at = $6
+       where workspace_id = $1 and id = $2`,
+      [workspaceId, id, end.state, end.endedBy, end.interactionId, now],
+    );
+  }
+}
+
+const CALLS = `
+  select workspace_id as "workspaceId", id, contact_id as "contactId", invitation_id as "invitationId",
+    starts_at as "startsAt", ends_at as "endsAt", state, way, reach_at as "reachAt", about, answers,
+    their_time_zone as "theirTimeZone", sequence, ended_by as "endedBy", interaction_id as "interactionId",
+    created_at as "createdAt", updated_at as "updatedAt"
+  from calls`;
+
+const BOOKED_BY = `${CALLS} where workspace_id = $1 and invitation_id = $2 and state = 'booked'`;

@@ -1,0 +1,66 @@
+import { cutPage, placeOf, SqlParameters } from '#libs/interactions';
+import { Clock, Database, NotFoundError, type Page } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { CallState } from '../call-words.js';
+import type { CallView } from './call.view.js';
+
+/** `coming`: booked ones, the next first; `past`: what is over, the newest first. */
+export const callLists = ['coming', 'past'] as const;
+export type CallList = (typeof callLists)[number];
+
+export interface CallsAsked {
+  list: CallList;
+  state?: CallState;
+  contactId?: string;
+  limit: number;
+  cursor?: string;
+}
+
+type Row = Omit<CallView, 'startsAt' | 'endsAt'> & { startsAt: Date; endsAt: Date };
+
+/** Calls that are planned and calls that were held. */
+@Injectable()
+export class ListCallsQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(workspaceId: string, { list, state, contactId, limit, cursor }: CallsAsked): Promise<Page<CallView>> {
+    const parameters = new SqlParameters();
+    const conditions = [`k.workspace_id = ${parameters.add(workspaceId)}`];
+    const now = parameters.add(this.clock.now(), 'timestamptz');
+    const isComing = `(k.state = 'booked' and k.ends_at > ${now})`;
+    conditions.push(list === 'coming' ? isComing : `not ${isComing}`);
+    if (state) conditions.push(`k.state = ${parameters.add(state, 'text')}`);
+    if (contactId) conditions.push(`k.contact_id = ${parameters.add(contactId, 'uuid')}`);
+    const [after, direction] = list === 'coming' ? ['>', 'asc'] : ['<', 'desc'];
+    if (cursor) conditions.push(`(k.starts_at, k.id) ${after} ${placeOf(cursor, ['instant', 'uuid'], parameters)}`);
+    const rows = await this.database.query<Row>(
+      `${CALLS} where ${conditions.join(' and ')}
+       order by k.starts_at ${direction}, k.id ${direction} limit ${parameters.add(limit + 1)}`,
+      parameters.values,
+    );
+    const page = cutPage(rows, limit, ({ startsAt, id }) => [startsAt.toISOString(), id]);
+    return { items: page.rows.map(toView), nextCursor: page.nextCursor };
+  }
+
+  async get(workspaceId: string, id: string): Promise<CallView> {
+    const sql = `${CALLS} where k.workspace_id = $1 and k.id = $2`;
+    const [row] = await this.database.query<Row>(sql, [workspaceId, id]);
+    if (!row) throw new NotFoundError('There is no such call.');
+    return toView(row);
+  }
+}
+
+const CALLS = `
+  select k.id, k.contact_id as "contactId", c.name as "contactName", k.starts_at as "startsAt", k.ends_at as "endsAt",
+    k.state, k.way, k.reach_at as "reachAt", k.about, k.answers, k.their_time_zone as "theirTimeZone",
+    k.ended_by as "endedBy", k.interaction_id as "interactionId", nullif(i.text, '') as notes
+  from calls k
+  join contacts c on c.workspace_id = k.workspace_id and c.id = k.contact_id
+  left join interactions i on i.workspace_id = k.workspace_id and i.id = k.interaction_id`;
+
+function toView({ startsAt, endsAt, ...rest }: Row): CallView {
+  return { ...rest, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+}

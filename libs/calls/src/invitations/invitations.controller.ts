@@ -1,0 +1,66 @@
+import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
+import { ApiPage, ApiProblems, type Page } from '#libs/platform';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CallInvitationSentDto, ListCallInvitationsDto, NewCallInvitationDto } from './invitation.dto.js';
+import { CallInvitationView, NewCallInvitationView } from './invitation.view.js';
+import { CallInvitations } from './invitations.service.js';
+import { ListInvitationsQuery } from './list-invitations.query.js';
+
+@ApiTags('calls')
+@Controller('workspaces/:workspaceId')
+export class InvitationsController {
+  constructor(
+    private readonly invitations: CallInvitations,
+    private readonly list: ListInvitationsQuery,
+  ) {}
+
+  @Post('contacts/:contactId/call-invitations')
+  @AllowRole('editor')
+  @ApiOperation({
+    operationId: 'inviteToCall',
+    summary: 'A link of their own to a call, and the words to send it with',
+  })
+  @ApiCreatedResponse({ type: NewCallInvitationView })
+  @ApiProblems(409, 422)
+  invite(
+    @CurrentAccess() access: Access,
+    @IdParam('contactId') contactId: string,
+    @Body() { minutes }: NewCallInvitationDto,
+  ): Promise<NewCallInvitationView> {
+    return this.invitations.invite(access, contactId, minutes);
+  }
+
+  @Get('call-invitations')
+  @AllowRole('viewer')
+  @ApiOperation({ operationId: 'listCallInvitations', summary: 'Whom you have asked, the newest first' })
+  @ApiPage(CallInvitationView)
+  @ApiProblems(422)
+  page(@CurrentAccess() access: Access, @Query() query: ListCallInvitationsDto): Promise<Page<CallInvitationView>> {
+    return this.list.page(access.workspaceId, query);
+  }
+
+  @Put('call-invitations/:invitationId/sent')
+  @HttpCode(204)
+  @AllowRole('editor')
+  @ApiOperation({ operationId: 'markCallInvitationSent', summary: 'Say that you have sent it, or not after all' })
+  @ApiNoContentResponse()
+  @ApiProblems(422)
+  sent(
+    @CurrentAccess() access: Access,
+    @IdParam('invitationId') id: string,
+    @Body() { sent }: CallInvitationSentDto,
+  ): Promise<void> {
+    return this.invitations.markSent(access, id, sent);
+  }
+
+  @Delete('call-invitations/:invitationId')
+  @HttpCode(204)
+  @AllowRole('editor')
+  @ApiOperation({ operationId: 'revokeCallInvitation', summary: 'End its link at once' })
+  @ApiNoContentResponse()
+  @ApiProblems(409)
+  revoke(@CurrentAccess() access: Access, @IdParam('invitationId') id: string): Promise<void> {
+    return this.invitations.revoke(access, id);
+  }
+}

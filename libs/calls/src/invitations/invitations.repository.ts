@@ -1,0 +1,70 @@
+import { Database, type Tx } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { InvitationState } from '../call-words.js';
+
+export interface CallInvitation {
+  workspaceId: string;
+  id: string;
+  contactId: string;
+  minutes: number;
+  /** With `{link}` where the link goes: its secret is not kept. */
+  message: string;
+  state: InvitationState;
+  createdAt: Date;
+  sentAt: Date | null;
+  openedAt: Date | null;
+  expiresAt: Date;
+}
+
+/** The table `call_invitations`. */
+@Injectable()
+export class InvitationsRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(tx: Tx, invitation: CallInvitation, tokenHash: Buffer): Promise<void> {
+    const { workspaceId, id, contactId, minutes, message, state, createdAt, expiresAt } = invitation;
+    await this.database.queryIn(
+      tx,
+      `insert into call_invitations (workspace_id, id, contact_id, token_hash, minutes, message, state, created_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [workspaceId, id, contactId, tokenHash, minutes, message, state, createdAt, expiresAt],
+    );
+  }
+
+  async findForUpdate(tx: Tx, workspaceId: string, id: string): Promise<CallInvitation | null> {
+    const sql = `${INVITATIONS} where workspace_id = $1 and id = $2 for update`;
+    return (await this.database.queryIn<CallInvitation>(tx, sql, [workspaceId, id]))[0] ?? null;
+  }
+
+  /** Of whatever workspace: who has the secret of a link needs no other right. */
+  async findByToken(tokenHash: Buffer): Promise<CallInvitation | null> {
+    return (await this.database.query<CallInvitation>(`${INVITATIONS} where token_hash = $1`, [tokenHash]))[0] ?? null;
+  }
+
+  /** The one that stands open for a contact, with a call or without. */
+  async findOpen(tx: Tx, workspaceId: string, contactId: string): Promise<CallInvitation | null> {
+    const sql = `${INVITATIONS} where workspace_id = $1 and contact_id = $2
+      and state in ('drafted', 'sent', 'opened', 'booked') for update`;
+    return (await this.database.queryIn<CallInvitation>(tx, sql, [workspaceId, contactId]))[0] ?? null;
+  }
+
+  async change(
+    tx: Tx,
+    { workspaceId, id }: Pick<CallInvitation, 'workspaceId' | 'id'>,
+    change: Partial<Pick<CallInvitation, 'state' | 'message' | 'sentAt' | 'openedAt'>>,
+  ): Promise<void> {
+    const { state = null, message = null, sentAt = null, openedAt = null } = change;
+    await this.database.queryIn(
+      tx,
+      `update call_invitations set state = coalesce($3, state), message = coalesce($4, message),
+         sent_at = coalesce($5, sent_at), opened_at = coalesce($6, opened_at)
+       where workspace_id = $1 and id = $2`,
+      [workspaceId, id, state, message, sentAt, openedAt],
+    );
+  }
+}
+
+const INVITATIONS = `
+  select workspace_id as "workspaceId", id, contact_id as "contactId", minutes, message, state, created_at as "createdAt",
+    sent_at as "sentAt", opened_at as "openedAt", expires_at as "expiresAt"
+  from call_invitations`;

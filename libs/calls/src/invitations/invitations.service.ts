@@ -1,0 +1,96 @@
+import type { Access } from '#libs/accounts';
+import { newSecret } from '#libs/accounts';
+import { Clock, Config, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import { CallSettingsRepository } from '../availability/call-settings.repository.js';
+import { draftMessage, LINK } from './draft-message.js';
+import { InvitationsRepository, type CallInvitation } from './invitations.repository.js';
+import { OpenOfferQuery } from './open-offer.query.js';
+
+const DAY_MS = 86_400_000;
+const DAYS_OPEN = 30;
+
+export interface NewInvitation {
+  id: string;
+  /** The path of the booking page; it can't be shown again. */
+  path: string;
+  /** Where people reach it from outside; null where no public address is known. */
+  link: string | null;
+  message: string;
+}
+
+/** Asks a contact for a call: by a link of his own, which the owner sends himself. */
+@Injectable()
+export class CallInvitations {
+  constructor(
+    private readonly database: Database,
+    private readonly invitations: InvitationsRepository,
+    private readonly offers: OpenOfferQuery,
+    private readonly settings: CallSettingsRepository,
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A second one takes the place of an open first one, whose link ends; refused (409) while a call is booked. */
+  async invite({ workspaceId }: Access, contactId: string, minutes?: number): Promise<NewInvitation> {
+    const [person, settings] = await Promise.all([
+      this.offers.find(workspaceId, contactId),
+      this.settings.get(workspaceId),
+    ]);
+    if (!person) throw new NotFoundError('There is no such contact.');
+    const { secret, hash } = newSecret();
+    const length = minutes ?? settings.slotMinutes;
+    const message = draftMessage(person.name, length, person.offer);
+    const invitation = this.drafted(workspaceId, contactId, length, message);
+    await this.database.transaction(async (tx) => {
+      await this.endOpen(tx, workspaceId, contactId);
+      await this.invitations.insert(tx, invitation, hash);
+    });
+    const path = `/call/${secret}`;
+    const link = this.config.publicUrl ? new URL(path, this.config.publicUrl).toString() : null;
+    return { id: invitation.id, path, link, message: message.replace(LINK, link ?? path) };
+  }
+
+  /** The owner has sent it; or, with `sent` false, not after all. */
+  async markSent({ workspaceId }: Access, id: string, sent: boolean): Promise<void> {
+    await this.changing(workspaceId, id, async (tx, invitation) => {
+      if (invitation.state !== 'drafted' && invitation.state !== 'sent') return;
+      const change = sent ? { state: 'sent' as const, sentAt: this.clock.now() } : { state: 'drafted' as const };
+      await this.invitations.change(tx, invitation, change);
+    });
+  }
+
+  /** Its link ends at once. */
+  async revoke({ workspaceId }: Access, id: string): Promise<void> {
+    await this.changing(workspaceId, id, async (tx, invitation) => {
+      if (invitation.state === 'booked')
+        throw new ConflictError('A call is booked by this link; cancel the call first.');
+      await this.invitations.change(tx, invitation, { state: 'revoked' });
+    });
+  }
+
+  private async endOpen(tx: Tx, workspaceId: string, contactId: string): Promise<void> {
+    const open = await this.invitations.findOpen(tx, workspaceId, contactId);
+    if (open?.state === 'booked') throw new ConflictError('A call with this person is booked already.');
+    if (open) await this.invitations.change(tx, open, { state: 'revoked' });
+  }
+
+  private drafted(workspaceId: string, contactId: string, minutes: number, message: string): CallInvitation {
+    const createdAt = this.clock.now();
+    const expiresAt = new Date(createdAt.getTime() + DAYS_OPEN * DAY_MS);
+    const unseen = { state: 'drafted' as const, sentAt: null, openedAt: null };
+    return { workspaceId, id: newId(), contactId, minutes, message, createdAt, expiresAt, ...unseen };
+  }
+
+  private async changing(
+    workspaceId: string,
+    id: string,
+    work: (tx: Tx, invitation: CallInvitation) => Promise<void>,
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const invitation = await this.invitations.findForUpdate(tx, workspaceId, id);
+      if (!invitation) throw new NotFoundError('There is no such invitation.');
+      await work(tx, invitation);
+    });
+  }
+}
