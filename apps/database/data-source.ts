@@ -1,6 +1,6 @@
 import { ApiToken, JoinLink, Member, OwnerIdentity, Session, User, Workspace } from '#libs/accounts';
 import { Contact, Identity } from '#libs/contacts';
-import { Refusal, Suggestion } from '#libs/followups';
+import { Refusal, Suggestion, Trip } from '#libs/followups';
 import { Import, ImportRow } from '#libs/imports';
 import { ContactClocks, Interaction, InteractionAnswer, Thread, ThreadLink } from '#libs/interactions';
 import { AuthorCorrection, ItemAuthor, Reading, Signal } from '#libs/memory';
@@ -11,6 +11,8 @@ import { FollowupIndexes1795400200000 } from './migrations/1795400200000-followu
 import { KeptReadings1795400300000 } from './migrations/1795400300000-kept-readings.migration.js';
 import { Memory1795400400000 } from './migrations/1795400400000-memory.migration.js';
 import { Suggestions1795400600000 } from './migrations/1795400600000-suggestions.migration.js';
+import { Rhythm1795400700000 } from './migrations/1795400700000-rhythm.migration.js';
+import { Trips1795401000000 } from './migrations/1795401000000-trips.migration.js';
 import { SensitiveWords1795401100000 } from './migrations/1795401100000-sensitive-words.migration.js';
 import { Calls1795401200000 } from './migrations/1795401200000-calls.migration.js';
 
@@ -23,7 +25,7 @@ const entities: EntityClass[] = [
   [Interaction, InteractionAnswer, Thread, ThreadLink, ContactClocks],
   [Reading, ItemAuthor, AuthorCorrection, Signal],
   [Import, ImportRow],
-  [Suggestion, Refusal],
+  [Suggestion, Refusal, Trip],
 ].flat();
 
 const migrations = [
@@ -33,6 +35,8 @@ const migrations = [
   KeptReadings1795400300000,
   Memory1795400400000,
   Suggestions1795400600000,
+  Rhythm1795400700000,
+  Trips1795401000000,
   SensitiveWords1795401100000,
   Calls1795401200000,
 ];

@@ -88,6 +88,12 @@ const personRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/person/person.page'), 'PersonPage'),
 });
 
+const briefRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/people/$contactId/brief',
+  component: lazyRouteComponent(() => import('./features/calls/brief.page'), 'BriefPage'),
+});
+
 const threadsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/threads',
@@ -112,6 +118,12 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/imports/import.page'), 'ImportPage'),
 });
 
+const tripsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/trips',
+  component: lazyRouteComponent(() => import('./features/trips/trips.page'), 'TripsPage'),
+});
+
 const callsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/calls',
@@ -133,10 +145,12 @@ const routeTree = rootRoute.addChildren([
     peopleRoute,
     reviewRoute,
     personRoute,
+    briefRoute,
     threadsRoute,
     threadRoute,
     importsRoute,
     importRoute,
+    tripsRoute,
     callsRoute,
     settingsRoute,
   ]),

@@ -1,5 +1,5 @@
 import { cleanSessions } from '#libs/accounts';
-import { sweepDue, sweepMornings } from '#libs/followups';
+import { sweepDue, sweepMornings, sweepRhythms } from '#libs/followups';
 import { sweepImports } from '#libs/imports';
 import { sweepUnread } from '#libs/memory';
 import type { RecurringJob } from '#libs/platform';
@@ -13,5 +13,6 @@ export const schedule: RecurringJob[] = [
   { job: sweepUnread, everyMs: 15 * SECOND },
   { job: sweepDue, everyMs: 5 * SECOND },
   { job: sweepMornings, everyMs: 5 * MINUTE },
+  { job: sweepRhythms, everyMs: 5 * MINUTE },
   { job: cleanSessions, everyMs: 60 * MINUTE },
 ];

@@ -200,7 +200,7 @@ describe('followups', () => {
     });
 
     it('has settings, which the owner changes', async () => {
-      const usual = { mostADay: 5, restDays: 7, morningHour: 6, quoteSensitive: false };
+      const usual = { mostADay: 5, restDays: 7, morningHour: 6, quoteSensitive: false, introduce: false };
       expect((await viewer.get(api.path('followup-settings')).expect(200)).body).toEqual(usual);
       await editor.patch(api.path('followup-settings')).send({ mostADay: 1 }).expect(403);
       const owner = await api.signInAs('owner');

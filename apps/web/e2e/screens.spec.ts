@@ -90,6 +90,7 @@ async function allPaths(page: Page): Promise<string[]> {
     ...threads.map(({ id }) => `/threads/${id}`),
     '/imports',
     ...imports.map(({ id }) => `/imports/${id}`),
+    '/trips',
     '/settings',
     '/sign-in',
     '/nowhere',

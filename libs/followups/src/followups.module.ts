@@ -2,17 +2,27 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '#libs/accounts';
 import { InteractionsModule } from '#libs/interactions';
 import { FactsQuery } from './facts/facts.query.js';
+import { KeptFacts } from './facts/kept-facts.service.js';
 import { PorchQuery } from './facts/porch.query.js';
 import { WaysToReachQuery } from './facts/ways-to-reach.query.js';
 import { Followups } from './followups.service.js';
+import { StrangersQuery } from './introductions/strangers.query.js';
+import { TopicsRepository } from './introductions/topics.repository.js';
+import { FitRhythmJob } from './jobs/fit-rhythm.job.js';
 import { PlanDayJob } from './jobs/plan-day.job.js';
 import { RescoreJob } from './jobs/rescore.job.js';
 import { SweepDueJob } from './jobs/sweep-due.job.js';
 import { SweepMorningsJob } from './jobs/sweep-mornings.job.js';
+import { SweepRhythmsJob } from './jobs/sweep-rhythms.job.js';
 import { PeopleQuery } from './people/people.query.js';
+import { Gazetteer } from './places/gazetteer.service.js';
 import { RescoreWhenInteractionWritten } from './rescore-when-interaction-written.subscriber.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
+import { ContactRhythmController } from './rhythm/person/contact-rhythm.controller.js';
+import { ContactRhythmQuery } from './rhythm/person/contact-rhythm.query.js';
+import { RhythmFitter } from './rhythm/porch/rhythm-fitter.service.js';
+import { RhythmModels } from './rhythm/porch/rhythm-models.repository.js';
 import { CandidatesQuery } from './suggestions/candidates.query.js';
 import { ContactSuggestionsController } from './suggestions/contact-suggestions.controller.js';
 import { ContactSuggestionsQuery } from './suggestions/contact-suggestions.query.js';
@@ -32,8 +42,20 @@ import { DayPlanner } from './today/day-planner.service.js';
 import { DayPlansRepository } from './today/day-plans.repository.js';
 import { TodayController } from './today/today.controller.js';
 import { TodayQuery } from './today/today.query.js';
+import { TripsController } from './trips/trips.controller.js';
+import { TripsQuery } from './trips/trips.query.js';
+import { TripsRepository } from './trips/trips.repository.js';
+import { Trips } from './trips/trips.service.js';
+import { ContactPlaceController } from './whereabouts/contact-place.controller.js';
+import { ContactPlace } from './whereabouts/contact-place.service.js';
+import { ContactPlacesRepository } from './whereabouts/contact-places.repository.js';
+import { Homes } from './whereabouts/homes.service.js';
+import { NearQuery } from './whereabouts/near.query.js';
+import { PlaceFinder } from './whereabouts/place-finder.service.js';
+import { PlacesController } from './whereabouts/places.controller.js';
 
-const facts = [PeopleQuery, FactsQuery, PorchQuery, WaysToReachQuery];
+const facts = [PeopleQuery, FactsQuery, KeptFacts, PorchQuery, StrangersQuery, TopicsRepository, WaysToReachQuery];
+const rhythm = [ContactRhythmQuery, RhythmFitter, RhythmModels];
 const suggestions = [
   CandidatesQuery,
   ContactSuggestionsQuery,
@@ -47,21 +69,39 @@ const suggestions = [
   Suggestions,
   SuggestionsRepository,
 ];
+const whereabouts = [Gazetteer, ContactPlace, ContactPlacesRepository, Homes, NearQuery, PlaceFinder];
+const trips = [Trips, TripsQuery, TripsRepository];
 const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery];
 
 @Module({
   imports: [AccountsModule, InteractionsModule],
-  providers: [Followups, RescoreWhenInteractionWritten, ReviewQuery, ...facts, ...suggestions, ...today],
+  providers: [
+    Followups,
+    RescoreWhenInteractionWritten,
+    ReviewQuery,
+    ...facts,
+    ...rhythm,
+    ...suggestions,
+    ...whereabouts,
+    ...trips,
+    ...today,
+  ],
   exports: [
     Followups,
     ReviewQuery,
     TodayQuery,
     DayPlanner,
     Rescorer,
+    ContactRhythmQuery,
+    RhythmFitter,
     Suggestions,
     ContactSuggestionsQuery,
     PrecisionQuery,
     FollowupSettingsService,
+    Trips,
+    TripsQuery,
+    ContactPlace,
+    PlaceFinder,
   ],
 })
 export class FollowupsModule {}
@@ -73,10 +113,17 @@ export class FollowupsModule {}
     TodayController,
     SuggestionsController,
     ContactSuggestionsController,
+    ContactRhythmController,
     FollowupSettingsController,
+    TripsController,
+    PlacesController,
+    ContactPlaceController,
   ],
 })
 export class FollowupsHttpModule {}
 
-@Module({ imports: [FollowupsModule], providers: [RescoreJob, SweepDueJob, PlanDayJob, SweepMorningsJob] })
+@Module({
+  imports: [FollowupsModule],
+  providers: [RescoreJob, SweepDueJob, PlanDayJob, SweepMorningsJob, FitRhythmJob, SweepRhythmsJob],
+})
 export class FollowupsJobsModule {}

@@ -1,9 +1,16 @@
+import { isOwnWord, rhythmOf } from '#libs/interactions';
 import type { Person } from '../src/people/person.js';
 import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
 import { isTalk } from '../src/facts/touches.js';
+import type { Stranger } from '../src/introductions/stranger.js';
+import { NO_HOME, type KnownPlace } from '../src/whereabouts/home.js';
+import { priorModel } from '../src/rhythm/prior-model.js';
+import { priorHabits } from '../src/rhythm/porch/gap-habits.js';
 
 export const NOW = new Date('2026-11-23T12:00:00Z');
 export const DAY = { today: '2026-11-23', timeZone: 'UTC' };
+
+const DAY_MS = 86_400_000;
 
 export interface RowToBuild extends Partial<PassedRow> {
   /** Days before NOW; null: no date. */
@@ -43,7 +50,7 @@ export const call = (given: RowToBuild = {}) =>
 
 export function signal(given: Partial<ReadSignal> & Pick<ReadSignal, 'type' | 'interactionId'>): ReadSignal {
   const state = given.type === 'promise' ? 'open' : 'read';
-  const none = { fact: null, sensitive: false, promisedBy: null, due: null, dueOn: null };
+  const none = { fact: null, about: null, sensitive: false, promisedBy: null, due: null, dueOn: null };
   return { id: `${given.type} ${given.quote ?? ''}`, state, quote: 'I would love to talk.', ...none, ...given };
 }
 
@@ -56,6 +63,8 @@ export interface FactsToBuild {
   known?: string[];
   porch?: Partial<PorchFacts>;
   lastWords?: string;
+  home?: KnownPlace;
+  strangers?: Stranger[];
   callUntil?: Date | null;
 }
 
@@ -68,6 +77,8 @@ export function facts({
   known = [],
   porch,
   lastWords,
+  home,
+  strangers = [],
   callUntil = null,
 }: FactsToBuild): ContactFacts {
   const ordered = [...rows].sort(
@@ -96,13 +107,22 @@ export function facts({
     notes,
     signals,
     known: new Set(known),
+    home: home ? { place: home, readFrom: null, isNew: false } : NO_HOME,
     lastTalkBy: talks.at(-1)?.channel ?? null,
+    strangers,
+    strangerTo: [],
+    rhythm: rhythmOf(
+      ordered.flatMap((one) => (one.at && isOwnWord(one) ? [Math.floor(one.at.getTime() / DAY_MS)] : [])),
+    ),
     callUntil,
     porch: {
       timeZone: 'UTC',
       cadences: { inner: 7, close: 30, circle: 90, wide: 365 },
       ownerNames: new Set(['mara']),
       weeks: [],
+      trips: [],
+      introduces: strangers.length > 0,
+      rhythm: { chance: priorModel, gaps: priorHabits },
       ...porch,
     },
   };

@@ -2,13 +2,18 @@ import type { Access } from '#libs/accounts';
 import {
   FollowupsModule,
   Rescorer,
+  RhythmFitter,
   Suggestions,
   TodayQuery,
   DayPlanner,
   Followups,
   PrecisionQuery,
+  ContactPlace,
+  FollowupSettingsService,
+  Trips,
+  TripsQuery,
 } from '#libs/followups';
-import { Interactions, InteractionsModule } from '#libs/interactions';
+import { Clocks, Interactions, InteractionsModule, Rhythms } from '#libs/interactions';
 import {
   buildContact,
   buildInteraction,
@@ -20,6 +25,7 @@ import {
   type InteractionToBuild,
 } from '#libs/testing';
 import { v5 } from 'uuid';
+import { RhythmModels } from '../src/rhythm/porch/rhythm-models.repository.js';
 
 export type OpenFollowups = Awaited<ReturnType<typeof openFollowups>>;
 
@@ -92,12 +98,20 @@ export async function openFollowups() {
     database: fresh.database,
     clock,
     rescorer: get(Rescorer),
+    fitter: get(RhythmFitter),
+    models: get(RhythmModels),
+    clocks: get(Clocks),
+    rhythms: get(Rhythms),
     suggestions: get(Suggestions),
     today: get(TodayQuery),
     planner: get(DayPlanner),
     followups: get(Followups),
     precision: get(PrecisionQuery),
     interactions: get(Interactions),
+    settings: get(FollowupSettingsService),
+    trips: get(Trips),
+    tripsQuery: get(TripsQuery),
+    contactPlace: get(ContactPlace),
     newAccess,
     ago,
     contact,

@@ -5,6 +5,8 @@ export { ExportedIdentity, ExportedInteraction, ExportedPerson } from './export/
 export { Authorship, type AuthorChange } from './archive/authorship.repository.js';
 export { Clocks } from './rhythm/clocks.repository.js';
 export { ContactClocks } from './rhythm/contact-clocks.entity.js';
+export { dayNumber, isOwnWord, ownWord } from './rhythm/own-word.js';
+export { Rhythms } from './rhythm/rhythms.repository.js';
 export {
   continueRhythm,
   fading,

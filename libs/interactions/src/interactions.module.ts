@@ -12,6 +12,7 @@ import { Interactions } from './interactions.service.js';
 import { ListPeopleQuery } from './people/list-people.query.js';
 import { PeopleController } from './people/people.controller.js';
 import { Clocks } from './rhythm/clocks.repository.js';
+import { Rhythms } from './rhythm/rhythms.repository.js';
 import { ListThreadsQuery } from './threads/list-threads.query.js';
 import { ThreadItemsQuery } from './threads/thread-items.query.js';
 import { ThreadPositionsQuery } from './threads/thread-positions.query.js';
@@ -27,6 +28,7 @@ const doors = [
   Authorship,
   Threads,
   Clocks,
+  Rhythms,
   ListPeopleQuery,
   TimelineQuery,
   ListThreadsQuery,

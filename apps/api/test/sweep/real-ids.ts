@@ -15,6 +15,7 @@ const tables: Record<string, string> = {
   suggestions: 'suggestions',
   threads: 'threads',
   tokens: 'api_tokens',
+  trips: 'trips',
 };
 
 /** Puts one of everything into the workspace, and gives the id of what stands under a segment of a path. */
@@ -41,6 +42,8 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
     .expect(201);
   const text = 'A bench by the door\n\n  • Ada Berg\n\n    It looks right there.\n';
   await owner.post(api.path('imports/preview')).send({ text }).expect(201);
+  const trip = { place: 'Dayton, Ohio', from: '2026-12-01', to: '2026-12-02' };
+  await owner.post(api.path('trips')).send(trip).expect(201);
   await insertThread(api);
   const ids = new Map<string, string>([
     ['members', guest],

@@ -2,6 +2,7 @@ import type { Channel, Direction, InteractionKind } from '#libs/interactions';
 
 export type { IdentityKind } from '#libs/accounts';
 export type { ContactClocksView as Clocks, ContactView as Contact, IdentityView as Identity } from '#libs/contacts';
+export type { ContactRhythmView as Rhythm, RhythmDot, RhythmSpan } from '#libs/followups';
 export type { Direction, InteractionKind, TimelineEntry } from '#libs/interactions';
 
 /** What is sent to log an interaction by hand. */

@@ -8,11 +8,18 @@ import { callSettingsQuery } from '../calls/calls.queries';
 import { AboutSection } from './about-section';
 import { AppearanceSection } from './appearance-section';
 import { CirclesSection } from './circles-section';
+import { IntroductionsSection } from './introductions-section';
 import { MembersSection } from './access/members-section';
 import { PorchSection } from './porch-section';
 import { TokensSection } from './access/tokens-section';
 import { ReadingSection } from './reading-section';
-import { membersQuery, ownerIdentitiesQuery, tokensQuery, workspaceQuery } from './settings.queries';
+import {
+  followupSettingsQuery,
+  membersQuery,
+  ownerIdentitiesQuery,
+  tokensQuery,
+  workspaceQuery,
+} from './settings.queries';
 import { YouSection } from './you-section';
 
 /** All that is settled once; shown when all of it is there, so that nothing jumps. */
@@ -22,6 +29,7 @@ export function SettingsPage() {
   const waiting = [
     useQuery(ownerIdentitiesQuery(workspace)),
     useQuery(workspaceQuery(workspace)),
+    useQuery(followupSettingsQuery(workspace)),
     useQuery(membersQuery(workspace)),
     useQuery(workspaceMemoryQuery(workspace)),
     useQuery(callSettingsQuery(workspace)),
@@ -38,6 +46,7 @@ export function SettingsPage() {
     <Page title="Settings">
       <YouSection />
       <CirclesSection />
+      <IntroductionsSection />
       <AvailabilitySection />
       <PorchSection />
       <MembersSection />

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../../ui/request';
 import type { Workspace } from '../session/workspace';
-import type { ApiToken, Members, OwnerIdentity, WorkspaceSettings } from './settings.types';
+import type { ApiToken, FollowupSettings, Members, OwnerIdentity, WorkspaceSettings } from './settings.types';
 
 export function workspaceQuery(workspace: Workspace) {
   return queryOptions({
@@ -15,6 +15,13 @@ export function ownerIdentitiesQuery(workspace: Workspace) {
   return queryOptions({
     queryKey: [workspace.id, 'owner-identities'],
     queryFn: ({ signal }) => request<{ items: OwnerIdentity[] }>(workspace.url('/owner-identities'), { signal }),
+  });
+}
+
+export function followupSettingsQuery(workspace: Workspace) {
+  return queryOptions({
+    queryKey: [workspace.id, 'followup-settings'],
+    queryFn: ({ signal }) => request<FollowupSettings>(workspace.url('/followup-settings'), { signal }),
   });
 }
 

@@ -18,6 +18,7 @@ export function useGlobalKeys({ openPalette, openKeys }: GlobalKeys): void {
     { keys: 'g p', label: 'Go to People', run: () => void navigate({ to: '/people' }) },
     { keys: 'g r', label: 'Go to Review', run: () => void navigate({ to: '/review' }) },
     { keys: 'g h', label: 'Go to Threads', run: () => void navigate({ to: '/threads' }) },
+    { keys: 'g o', label: 'Go to Trips', run: () => void navigate({ to: '/trips' }) },
     { keys: 'g c', label: 'Go to Calls', run: () => void navigate({ to: '/calls' }) },
     { keys: 'g i', label: 'Go to Imports', run: () => void navigate({ to: '/imports' }) },
     { keys: 'g s', label: 'Go to Settings', run: () => void navigate({ to: '/settings' }) },

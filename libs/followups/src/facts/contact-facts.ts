@@ -1,8 +1,12 @@
 import type { Cadences } from '#libs/accounts';
-import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#libs/interactions';
+import type { Channel, DatedBy, Direction, InteractionKind, Precision, RunningRhythm } from '#libs/interactions';
 import type { Promiser, SignalState, SignalType } from '#libs/memory';
 import type { FactKind } from '#libs/reading';
 import type { Person } from '../people/person.js';
+import type { PlannedTrip } from '../trips/planned-trip.js';
+import type { Home } from '../whereabouts/home.js';
+import type { Stranger } from '../introductions/stranger.js';
+import type { PorchRhythm } from '../rhythm/porch/rhythm-models.repository.js';
 import type { PorchWeek } from './paused-days.js';
 
 /** One thing that passed between the owner and the contact. */
@@ -34,6 +38,8 @@ export interface ReadSignal {
   quote: string;
   fact: FactKind | null;
   sensitive: boolean;
+  /** Of a fact: whom it is about, where that is known to be somebody else than the writer. */
+  about: string | null;
   promisedBy: Promiser | null;
   due: string | null;
   dueOn: string | null;
@@ -47,6 +53,12 @@ export interface PorchFacts {
   ownerNames: ReadonlySet<string>;
   /** How many words came from anybody in each week, oldest first. */
   weeks: PorchWeek[];
+  /** Trips of the owner that are not over, the next one first. */
+  trips: PlannedTrip[];
+  /** The owner wants to hear who could be made known to whom. */
+  introduces: boolean;
+  /** What the histories of its people have taught. */
+  rhythm: PorchRhythm;
 }
 
 /** All that the reasons know of one contact. */
@@ -60,6 +72,13 @@ export interface ContactFacts {
   /** The kinds of identities by which they are known. */
   known: ReadonlySet<string>;
   lastTalkBy: Channel | null;
+  home: Home;
+  /** Others with something rare in common whom they do not know, the strongest first; only where the owner wants it. */
+  strangers: Stranger[];
+  /** Others in whose lines this one could be named as such a stranger. */
+  strangerTo: string[];
+  /** How often they write by themselves; null where no day is known. */
+  rhythm: RunningRhythm | null;
   /** Until then a call is planned, or they were asked for one. */
   callUntil: Date | null;
   porch: PorchFacts;

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Rhythms } from '#libs/interactions';
 import { Database } from '#libs/platform';
 import { PeopleQuery } from '../people/people.query.js';
+import { StrangersQuery } from '../introductions/strangers.query.js';
+import { Homes } from '../whereabouts/homes.service.js';
 import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from './contact-facts.js';
 import { PASSED_ROWS, READ_SIGNALS } from './facts.sql.js';
 import { WaysToReachQuery } from './ways-to-reach.query.js';
@@ -15,13 +18,18 @@ export class FactsQuery {
     private readonly database: Database,
     private readonly people: PeopleQuery,
     private readonly ways: WaysToReachQuery,
+    private readonly homes: Homes,
+    private readonly strangers: StrangersQuery,
+    private readonly rhythms: Rhythms,
   ) {}
 
   /** Contacts that are not there any more are left out. */
   async gather(workspaceId: string, contactIds: string[], porch: PorchFacts): Promise<Map<string, ContactFacts>> {
-    const [people, ways, rows, signals] = await Promise.all([
+    const [people, ways, homeOf, rhythms, rows, signals] = await Promise.all([
       this.people.byIds(workspaceId, contactIds),
       this.ways.byIds(workspaceId, contactIds),
+      this.homes.load(workspaceId, contactIds),
+      this.rhythms.byIds(workspaceId, contactIds),
       this.database.query<PassedRow & { contactId: string }>(PASSED_ROWS, [workspaceId, contactIds, MOST_ROWS]),
       this.database.query<ReadSignal & { contactId: string }>(READ_SIGNALS, [workspaceId, contactIds]),
     ]);
@@ -30,17 +38,25 @@ export class FactsQuery {
     for (const [id, person] of people) {
       const way = ways.get(id);
       const passed = rowsOf.get(id) ?? [];
-      facts.set(id, {
+      const known = {
         person,
         rows: passed.filter(({ kind }) => kind !== 'note'),
         notes: passed.filter(({ kind }) => kind === 'note'),
         signals: signalsOf.get(id) ?? [],
+      };
+      facts.set(id, {
+        ...known,
+        home: homeOf(known),
+        strangers: [],
+        strangerTo: [],
         known: new Set(way?.known),
         lastTalkBy: way?.lastTalkBy ?? null,
+        rhythm: rhythms.get(id) ?? null,
         callUntil: way?.callUntil ?? null,
         porch,
       });
     }
+    if (porch.introduces) await this.strangers.addTo(workspaceId, facts);
     return facts;
   }
 }

@@ -38,7 +38,8 @@ export const PASSED_ROWS = `
  */
 export const READ_SIGNALS = `
   select wanted.id as "contactId", s.id, s.interaction_id as "interactionId", s.type, s.state, s.quote, s.fact,
-    s.sensitive, s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn"
+    s.sensitive, case when s.about is distinct from i.printed_author then s.about end as about,
+    s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn"
   from unnest($2::uuid[]) as wanted(id)
   join interactions i on i.workspace_id = $1 and i.contact_id = wanted.id
   cross join lateral (

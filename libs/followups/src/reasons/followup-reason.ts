@@ -11,9 +11,11 @@ export const reasonNames = [
   'gone_quiet',
   'cadence_due',
   'a_moment',
+  'near_you',
   'new_voice',
   'one_sided',
   'many_waves',
+  'introduce',
 ] as const;
 export type ReasonName = (typeof reasonNames)[number];
 

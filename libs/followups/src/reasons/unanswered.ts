@@ -56,6 +56,11 @@ export const unanswered: FollowupReason = {
   },
 };
 
+/** The newest question of theirs since then that has no answer. */
+export function openQuestion(facts: ContactFacts, since: Date): { row: PassedRow; ask: Ask } | null {
+  return openAsks(facts).find(({ row, ask }) => ask.kind === 'question' && cameAt(row) >= since) ?? null;
+}
+
 interface Waiting {
   row: PassedRow;
   ask: Ask;

@@ -10,6 +10,8 @@ export interface FollowupSettings {
   morningHour: number;
   /** Whether sensitive words are quoted. */
   quoteSensitive: boolean;
+  /** Whether it is suggested to make two people known to each other. */
+  introduce: boolean;
 }
 
 /** How the owner wants to be reminded; a workspace without a row has the usual settings. */
@@ -20,22 +22,23 @@ export class FollowupSettingsRepository {
   async get(workspaceId: string): Promise<FollowupSettings> {
     const [row] = await this.database.query<FollowupSettings>(
       `select most_a_day as "mostADay", rest_days as "restDays", morning_hour as "morningHour",
-         quote_sensitive as "quoteSensitive"
+         quote_sensitive as "quoteSensitive", introduce
        from followup_settings where workspace_id = $1`,
       [workspaceId],
     );
-    return row ?? { mostADay: 5, restDays: 7, morningHour: 6, quoteSensitive: false };
+    return row ?? { mostADay: 5, restDays: 7, morningHour: 6, quoteSensitive: false, introduce: false };
   }
 
   async save(tx: Tx, workspaceId: string, settings: FollowupSettings): Promise<void> {
-    const { mostADay, restDays, morningHour, quoteSensitive } = settings;
+    const { mostADay, restDays, morningHour, quoteSensitive, introduce } = settings;
     await this.database.queryIn(
       tx,
-      `insert into followup_settings (workspace_id, most_a_day, rest_days, morning_hour, quote_sensitive)
-       values ($1, $2, $3, $4, $5)
+      `insert into followup_settings (workspace_id, most_a_day, rest_days, morning_hour, quote_sensitive, introduce)
+       values ($1, $2, $3, $4, $5, $6)
        on conflict (workspace_id) do update set most_a_day = excluded.most_a_day, rest_days = excluded.rest_days,
-         morning_hour = excluded.morning_hour, quote_sensitive = excluded.quote_sensitive`,
-      [workspaceId, mostADay, restDays, morningHour, quoteSensitive],
+         morning_hour = excluded.morning_hour, quote_sensitive = excluded.quote_sensitive,
+         introduce = excluded.introduce`,
+      [workspaceId, mostADay, restDays, morningHour, quoteSensitive, introduce],
     );
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Access } from '#libs/accounts';
 import { Database } from '#libs/platform';
+import { TopicsRepository } from '../introductions/topics.repository.js';
 import { FollowupSettingsRepository, type FollowupSettings } from './followup-settings.repository.js';
 import { RescoreQueue } from './rescore-queue.repository.js';
 
@@ -11,6 +12,7 @@ export class FollowupSettingsService {
     private readonly database: Database,
     private readonly settings: FollowupSettingsRepository,
     private readonly queue: RescoreQueue,
+    private readonly topics: TopicsRepository,
   ) {}
 
   get({ workspaceId }: Access): Promise<FollowupSettings> {
@@ -24,7 +26,12 @@ export class FollowupSettingsService {
     await this.database.transaction(async (tx) => {
       await this.settings.save(tx, workspaceId, after);
       // How long somebody rests is written into every line.
-      if (after.restDays !== before.restDays) await this.queue.addMany(tx, workspaceId, null);
+      const isBegun = after.introduce && !before.introduce;
+      if (after.restDays !== before.restDays || isBegun) await this.queue.addMany(tx, workspaceId, null);
+      if (before.introduce && !after.introduce) {
+        await this.topics.removeAll(tx, workspaceId);
+        await this.queue.addMany(tx, workspaceId, 'introduce');
+      }
     });
     return after;
   }

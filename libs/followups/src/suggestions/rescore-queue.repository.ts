@@ -72,6 +72,24 @@ export class RescoreQueue {
     ]);
   }
 
+  async addAll(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      'insert into rescore (workspace_id, contact_id) select $1, id from unnest($2::uuid[]) as touched(id)',
+      [workspaceId, contactIds],
+    );
+  }
+
+  /** Everybody who was heard on so many days. */
+  async addRegulars(tx: Tx, workspaceId: string, fewestDays: number): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      `insert into rescore (workspace_id, contact_id)
+       select workspace_id, contact_id from contact_rhythms where workspace_id = $1 and active_days >= $2`,
+      [workspaceId, fewestDays],
+    );
+  }
+
   /** Everybody with a line of this reason, or everybody at all. */
   async addMany(tx: Tx, workspaceId: string, reason: string | null): Promise<void> {
     const whom =

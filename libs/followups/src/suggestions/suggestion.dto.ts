@@ -57,4 +57,9 @@ export class FollowupSettingsDto implements Partial<FollowupSettings> {
   @ValidateIf(isGiven)
   @IsBoolean()
   quoteSensitive?: boolean;
+
+  @ApiPropertyOptional({ description: 'Suggest to make two people known to each other who have something in common' })
+  @ValidateIf(isGiven)
+  @IsBoolean()
+  introduce?: boolean;
 }

@@ -18,6 +18,14 @@ export const suggestionActions = [
 ] as const;
 export type SuggestionAction = (typeof suggestionActions)[number];
 
+export class SomebodyElse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  name: string;
+}
+
 /** One thing that a suggestion stands on, with the place where it can be read. */
 export class EvidenceView {
   @ApiProperty({ enum: ['words', 'deed'] })
@@ -25,6 +33,9 @@ export class EvidenceView {
 
   @ApiProperty({ enum: ['contact', 'owner'], description: 'Who said or did it' })
   by: 'contact' | 'owner';
+
+  @ApiProperty({ type: SomebodyElse, nullable: true, description: 'Who said it, where that is not the contact' })
+  of: SomebodyElse | null;
 
   @ApiProperty({ ...textOrNull, description: 'The very words, at most 200 characters; null while they are covered' })
   quote: string | null;
@@ -145,4 +156,7 @@ export class FollowupSettingsView {
 
   @ApiProperty()
   quoteSensitive: boolean;
+
+  @ApiProperty()
+  introduce: boolean;
 }

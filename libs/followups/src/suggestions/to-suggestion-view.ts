@@ -37,6 +37,7 @@ export function toEvidenceView(one: Words | Deed, { quoteSensitive }: Showing): 
   return {
     kind: one.kind,
     ...said,
+    of: (one.kind === 'words' && one.of) || null,
     quote: one.kind === 'words' && !isCovered ? one.quote : null,
     isCovered,
     interactionId: one.interactionId,

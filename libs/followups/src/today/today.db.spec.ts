@@ -89,7 +89,7 @@ describe('today', () => {
         whyNow: 'Nothing went back since, on any channel.',
         suggestedChannel: 'blog',
         ...place,
-        evidence: [{ kind: 'words', by: 'contact', isCovered: false, signalId: null, ...place }],
+        evidence: [{ kind: 'words', by: 'contact', isCovered: false, signalId: null, of: null, ...place }],
         notBefore: null,
         actions: ['talked', 'reply', 'snooze', 'not_now', 'never_reason', 'never_person'],
       },
