@@ -24,12 +24,22 @@ export class RescoreQueue {
     );
   }
 
-  /** Which of these contacts wait, or (none given) who waits first. */
-  async listIds(workspaceId: string, contactIds: string[] | null, limit: number): Promise<string[]> {
+  /** Which of these contacts wait; one step into the index for each, however many others wait. */
+  async listWaiting(workspaceId: string, contactIds: string[]): Promise<string[]> {
     const rows = await this.database.query<{ contactId: string }>(
-      `select distinct contact_id as "contactId" from rescore
-       where workspace_id = $1 and ($2::uuid[] is null or contact_id = any($2)) limit $3`,
-      [workspaceId, contactIds, limit],
+      `select wanted.id as "contactId" from unnest($2::uuid[]) as wanted(id)
+       cross join lateral (select from rescore where workspace_id = $1 and contact_id = wanted.id limit 1) waits`,
+      [workspaceId, contactIds],
+    );
+    return rows.map(({ contactId }) => contactId);
+  }
+
+  /** Who waits first, each once. */
+  async listFirst(workspaceId: string, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ contactId: string }>(
+      `select contact_id as "contactId" from rescore
+       where workspace_id = $1 group by contact_id order by contact_id limit $2`,
+      [workspaceId, limit],
     );
     return rows.map(({ contactId }) => contactId);
   }

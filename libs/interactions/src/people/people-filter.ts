@@ -24,7 +24,9 @@ export function peopleConditions(filter: PeopleFilter, now: Date, parameters: Sq
   if (circle === 'none') conditions.push('c.circle is null');
   else if (circle) conditions.push(`c.circle = ${parameters.add(circle)}`);
   if (depth) conditions.push(`k.depth = ${parameters.add(depth)}`);
-  if (neverTalked !== undefined) conditions.push(neverTalked ? 'k.talk_count = 0' : 'k.talk_count > 0');
+  // Whoever talked has come that far, and these depths have an index.
+  if (neverTalked === false) conditions.push(`k.depth in ('voice', 'met')`);
+  if (neverTalked === true) conditions.push('k.talk_count = 0');
   // The first half is the condition of the index contacts_bounded.
   if (boundary) conditions.push(`c.boundaries <> '{}' and c.boundaries @> array[${parameters.add(boundary, 'text')}]`);
   if (minComments !== undefined) conditions.push(`k.inbound_count >= ${parameters.add(minComments)}`);
