@@ -29,12 +29,14 @@ export function TalkedBar({ person }: { person: { id: string; name: string } }) 
           {way.label}
         </button>
       ))}
-      <button type="button" className={styles['invite']} onClick={() => setInviting(true)}>
-        Invite to a call <kbd>I</kbd>
-      </button>
-      <Link to="/people/$contactId/brief" params={{ contactId: person.id }} className={styles['invite']}>
-        Brief
-      </Link>
+      <span className={styles['next']}>
+        <button type="button" className={styles['invite']} onClick={() => setInviting(true)}>
+          Invite to a call <kbd>I</kbd>
+        </button>
+        <Link to="/people/$contactId/brief" params={{ contactId: person.id }} className={styles['invite']}>
+          Brief
+        </Link>
+      </span>
       {inviting ? <InviteDialog person={person} onClose={() => setInviting(false)} /> : null}
     </div>
   );

@@ -63,7 +63,7 @@ export const aMoment: FollowupReason = {
     if (day.what === 'wanted')
       return day.on === today ? 'You chose this day for it.' : `You chose a day for it: ${dayPhrase(day.on, today)}.`;
     if (day.on > today) return 'A word in good time is worth two that are late.';
-    return day.on === today ? 'It is today.' : 'It was in the last few days.';
+    return day.on === today ? 'It is today.' : 'It was not long ago.';
   },
 };
 
