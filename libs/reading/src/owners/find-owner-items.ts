@@ -9,6 +9,8 @@ const PROBABLE = 0.55;
 const CERTAIN = 0.85;
 const MOST_PRINTED = 0.4;
 const FEWEST_ITEMS = 4;
+// It costs as much again as the rest of the reading, and no page of bare bullets has as many.
+const MOST_ITEMS = 20_000;
 
 /** Both parts of the model: an item by itself, and in its thread. */
 export interface OwnerModel {
@@ -29,6 +31,8 @@ export function findOwnerItems(
   const [name] = owner.names.filter((each) => each.trim() !== '');
   if (name === undefined || style !== 'bullets' || !isBare(items)) return found;
   const chances = ownerChances(items, owner, page.opening ?? '', { item: itemModel, voice: voiceModel });
+  // Who answers in a thread does so unmistakably at least once; without that the others are mere likenesses.
+  if (!chances.some((chance) => chance >= CERTAIN)) return found;
   chances.forEach((chance, at) => {
     if (chance < PROBABLE) return;
     const because = [partQuote(at, items[at]?.text ?? '')];
@@ -59,5 +63,6 @@ function isBare(items: readonly KnownItem[]): boolean {
   const spoken = items.filter(({ kind }) => kind === 'comment' || kind === 'owner');
   const printed = spoken.filter(({ author }) => author !== null).length;
   const isOwners = spoken.some(({ kind }) => kind === 'owner');
-  return !isOwners && spoken.length >= FEWEST_ITEMS && printed <= spoken.length * MOST_PRINTED;
+  const isLikely = spoken.length >= FEWEST_ITEMS && items.length <= MOST_ITEMS;
+  return !isOwners && isLikely && printed <= spoken.length * MOST_PRINTED;
 }
