@@ -11,6 +11,7 @@ const below = {
   imports: ['memory'],
   calls: ['memory'],
   followups: ['memory', 'calls'],
+  notifications: ['followups'],
 };
 /** What the parts of apps/ may take from each other; everything else in them is their own. */
 const appDoors = [

@@ -92,11 +92,13 @@ async function fallDue(client: pg.Client, workspaceId: string, { from, count }: 
 
 // Not all that the clocks keep, but all that a list of followups sorts by.
 const CLOCKS = `
-  update contact_clocks k set inbound_count = told.inbound, outbound_count = told.outbound, depth = 'wave',
+  update contact_clocks k set inbound_count = told.inbound, outbound_count = told.outbound, depth = case when told.calls > 0 then 'voice' else 'wave' end,
+    talk_count = told.calls, channels = told.channels,
     first_inbound_at = told.first_at, last_inbound_at = told.last_at
   from (
     select contact_id, count(*) filter (where direction = 'inbound') as inbound,
-      count(*) filter (where direction = 'outbound') as outbound, min(happened_at) as first_at, max(happened_at) as last_at
+      count(*) filter (where direction = 'outbound') as outbound, count(*) filter (where kind = 'call') as calls,
+      array_agg(distinct channel) as channels, min(happened_at) as first_at, max(happened_at) as last_at
     from interactions where workspace_id = $1 group by contact_id
   ) told
   where k.workspace_id = $1 and k.contact_id = told.contact_id`;

@@ -6,6 +6,7 @@ import { benchPages } from './pages.bench.js';
 import { benchReading } from './reading.bench.js';
 import { benchRefresh } from './refresh.bench.js';
 import { benchRescore } from './rescore.bench.js';
+import { benchReviews } from './reviews.bench.js';
 import { benchStart } from './start.bench.js';
 
 const benches: Record<string, () => Promise<Finding[]>> = {
@@ -13,6 +14,7 @@ const benches: Record<string, () => Promise<Finding[]>> = {
   import: benchImport,
   pages: benchPages,
   rescore: benchRescore,
+  reviews: benchReviews,
   daily: benchDaily,
   refresh: benchRefresh,
   start: benchStart,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Measures how well the chance to return tells who came back within 180 days, as the area under the curve: a row a kind of
 // simulated history, a column a rule. The first figure is of everybody of a kind together, the second the mean by history.
+// Below it stands how often the next words came within the days in which they were expected, which should be 4 in 5.
 //   --also FOLDER  the CSV files (person,date) of that folder as well, as the kind `real`
 //   --each         a row for each history of the folder
 //   --no-simulated  only the folder
@@ -18,6 +19,9 @@ const BUILT = '../dist/libs/followups/src/rhythm';
 const { chanceToReturn } = await import(`${BUILT}/chance-to-return.js`);
 const { learnFromHistory } = await import(`${BUILT}/learn-from-history.js`);
 const { priorModel } = await import(`${BUILT}/prior-model.js`);
+const { expectedGap } = await import(`${BUILT}/porch/expected-gap.js`);
+const { habitsOf } = await import(`${BUILT}/porch/gap-habits.js`);
+const { rhythmOf } = await import('../dist/libs/interactions/src/index.js');
 const { snapshotAt } = await import(`${BUILT}/snapshot-at.js`);
 const { values: asked } = parseArgs({
   options: {
@@ -53,6 +57,7 @@ function report(name, histories) {
     return `${figure(together)} ${figure(mean(apart))}`;
   });
   print(name, cells);
+  expectations(histories);
   if (name.startsWith('real') || name === 'mixed') calibration(judged.flatMap((by) => by.model));
 }
 
@@ -67,6 +72,24 @@ function judge(history, day) {
     'prior alone': scored(chances(priorModel)),
     ...Object.fromEntries(Object.entries(rules).map(([rule, score]) => [rule, scored(score(ruled))])),
   };
+}
+
+/** Everybody with a rhythm is taken as known up to the last words but one, and these are what came next. */
+function expectations(histories) {
+  const found = histories.flatMap(({ history }) => {
+    const regulars = [...history.values()].filter((days) => days.length > 5);
+    const known = regulars.map((days) => rhythmOf(days.slice(0, -1)));
+    const habits = habitsOf([...history.values()].map((days) => rhythmOf(days.slice(0, -1))).filter(Boolean));
+    return known.map((rhythm, at) => {
+      const gap = regulars[at].at(-1) - rhythm.lastDay;
+      const { fromDays, untilDays } = expectedGap(rhythm, habits);
+      return gap < fromDays ? 'before' : gap > untilDays ? 'after' : 'within';
+    });
+  });
+  const share = (place) => figure(mean(found.map((one) => Number(one === place))));
+  process.stdout.write(
+    `    next words: before ${share('before')}, when expected ${share('within')}, after ${share('after')}\n`,
+  );
 }
 
 /** Of those who were given such a chance, how many came back. */

@@ -8,6 +8,7 @@ import { FollowupsHttpModule } from '#libs/followups';
 import { ImportsHttpModule } from '#libs/imports';
 import { InteractionsHttpModule } from '#libs/interactions';
 import { MemoryHttpModule } from '#libs/memory';
+import { NotificationsHttpModule } from '#libs/notifications';
 import { PlatformModule, type Config, type PlatformParts } from '#libs/platform';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
@@ -21,6 +22,7 @@ const rooms = [
   ImportsHttpModule,
   CallsHttpModule,
   FollowupsHttpModule,
+  NotificationsHttpModule,
 ];
 
 @Module({})

@@ -11,6 +11,7 @@ import { registerRhythmCommand } from './rhythm.command.js';
 import { registerStartCommand } from './start.command.js';
 import { registerTodayCommand } from './today.command.js';
 import { registerTokenCommand } from './token.command.js';
+import { registerYearCommand } from './year.command.js';
 
 const program = new Command('frontporch')
   .description('Turns the people who comment and write to you into people whom you have actually talked to.')
@@ -37,6 +38,7 @@ registerImportCommand(program);
 registerReadCommand(program);
 registerReviewCommand(program);
 registerTodayCommand(program);
+registerYearCommand(program);
 registerRhythmCommand(program);
 registerExportCommand(program);
 registerTokenCommand(program);

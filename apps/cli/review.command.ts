@@ -24,7 +24,9 @@ const MOST_A_PAGE = 200;
 export function registerReviewCommand(program: Command): void {
   program
     .command('review')
-    .description('whom you have not talked to lately: the longest silence first')
+    .description(
+      'whom you have not talked to lately: the longest silence first; not who is archived, has died or is left alone',
+    )
     .addOption(new Option('--by <clock>', 'count silence since the last').choices(reviewClocks).default('exchange'))
     .option('--never-talked', 'only people with whom you never had a call or a meeting')
     .addOption(new Option('--circle <circle>', 'only people of this circle').choices([...circles, 'none']))

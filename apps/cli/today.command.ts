@@ -57,6 +57,7 @@ const titles: Record<ReasonGroup, { one: string; many: string }> = {
 function inWords(today: TodayView): string {
   const day = new Date(`${today.date}T00:00:00Z`);
   const date = day.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  if (today.away) return `${date}\n\n${today.away.sentence}`;
   if (today.lines.length === 0) return `${date}\n\nNobody is waiting on you. The porch is quiet.`;
   const parts = reasonGroups.map((group) => section(today, group)).filter((part) => part !== '');
   return [`${date.replace(',', '')}: ${countsInWords(today)}`, ...parts].join('\n\n');

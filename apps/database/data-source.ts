@@ -1,9 +1,9 @@
 import { ApiToken, JoinLink, Member, OwnerIdentity, Session, User, Workspace } from '#libs/accounts';
 import { Contact, Identity } from '#libs/contacts';
-import { Refusal, Suggestion } from '#libs/followups';
+import { Refusal, Suggestion, Trip } from '#libs/followups';
 import { Import, ImportRow } from '#libs/imports';
 import { ContactClocks, Interaction, InteractionAnswer, Thread, ThreadLink } from '#libs/interactions';
-import { AuthorCorrection, ItemAuthor, Reading, Signal } from '#libs/memory';
+import { AuthorCorrection, Fact, ItemAuthor, Reading, Signal } from '#libs/memory';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ThePorch1795400000000 } from './migrations/1795400000000-the-porch.migration.js';
 import { SignInTries1795400100000 } from './migrations/1795400100000-sign-in-tries.migration.js';
@@ -11,6 +11,11 @@ import { FollowupIndexes1795400200000 } from './migrations/1795400200000-followu
 import { KeptReadings1795400300000 } from './migrations/1795400300000-kept-readings.migration.js';
 import { Memory1795400400000 } from './migrations/1795400400000-memory.migration.js';
 import { Suggestions1795400600000 } from './migrations/1795400600000-suggestions.migration.js';
+import { Rhythm1795400700000 } from './migrations/1795400700000-rhythm.migration.js';
+import { Boundaries1795400800000 } from './migrations/1795400800000-boundaries.migration.js';
+import { FactsByHand1795400810000 } from './migrations/1795400810000-facts-by-hand.migration.js';
+import { Notifications1795400900000 } from './migrations/1795400900000-notifications.migration.js';
+import { Trips1795401000000 } from './migrations/1795401000000-trips.migration.js';
 import { SensitiveWords1795401100000 } from './migrations/1795401100000-sensitive-words.migration.js';
 import { Calls1795401200000 } from './migrations/1795401200000-calls.migration.js';
 
@@ -21,9 +26,9 @@ const entities: EntityClass[] = [
   [Workspace, User, Member, JoinLink, Session, ApiToken, OwnerIdentity],
   [Contact, Identity],
   [Interaction, InteractionAnswer, Thread, ThreadLink, ContactClocks],
-  [Reading, ItemAuthor, AuthorCorrection, Signal],
+  [Reading, ItemAuthor, AuthorCorrection, Signal, Fact],
   [Import, ImportRow],
-  [Suggestion, Refusal],
+  [Suggestion, Refusal, Trip],
 ].flat();
 
 const migrations = [
@@ -33,6 +38,11 @@ const migrations = [
   KeptReadings1795400300000,
   Memory1795400400000,
   Suggestions1795400600000,
+  Rhythm1795400700000,
+  Boundaries1795400800000,
+  FactsByHand1795400810000,
+  Notifications1795400900000,
+  Trips1795401000000,
   SensitiveWords1795401100000,
   Calls1795401200000,
 ];

@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router';
 import { readPeopleSearch, readReviewSearch } from './features/people/filters/people.search';
 import { meQuery, setupQuery } from './features/session/session.queries';
+import { readWeekSearch } from './features/week/week.queries';
+import { readYearSearch } from './features/year/year.queries';
 import { MissingPage, PageFailure } from './features/shell/page-failure';
 import { Shell } from './features/shell/shell';
 
@@ -82,10 +84,37 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/people/review.page'), 'ReviewPage'),
 });
 
+const promisesRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/promises',
+  validateSearch: (search): { by?: 'contact' } => (search['by'] === 'contact' ? { by: 'contact' } : {}),
+  component: lazyRouteComponent(() => import('./features/promises/promises.page'), 'PromisesPage'),
+});
+
+const weekRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/week',
+  validateSearch: readWeekSearch,
+  component: lazyRouteComponent(() => import('./features/week/week.page'), 'WeekPage'),
+});
+
+const yearRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/year',
+  validateSearch: readYearSearch,
+  component: lazyRouteComponent(() => import('./features/year/year.page'), 'YearPage'),
+});
+
 const personRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/people/$contactId',
   component: lazyRouteComponent(() => import('./features/person/person.page'), 'PersonPage'),
+});
+
+const briefRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/people/$contactId/brief',
+  component: lazyRouteComponent(() => import('./features/calls/brief.page'), 'BriefPage'),
 });
 
 const threadsRoute = createRoute({
@@ -112,6 +141,12 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/imports/import.page'), 'ImportPage'),
 });
 
+const tripsRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/trips',
+  component: lazyRouteComponent(() => import('./features/trips/trips.page'), 'TripsPage'),
+});
+
 const callsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/calls',
@@ -132,11 +167,16 @@ const routeTree = rootRoute.addChildren([
     todayRoute,
     peopleRoute,
     reviewRoute,
+    promisesRoute,
+    weekRoute,
+    yearRoute,
     personRoute,
+    briefRoute,
     threadsRoute,
     threadRoute,
     importsRoute,
     importRoute,
+    tripsRoute,
     callsRoute,
     settingsRoute,
   ]),

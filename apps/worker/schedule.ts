@@ -1,7 +1,8 @@
 import { cleanSessions } from '#libs/accounts';
-import { sweepDue, sweepMornings } from '#libs/followups';
+import { sweepDue, sweepMornings, sweepRhythms } from '#libs/followups';
 import { sweepImports } from '#libs/imports';
 import { sweepUnread } from '#libs/memory';
+import { sweepMails } from '#libs/notifications';
 import type { RecurringJob } from '#libs/platform';
 
 const SECOND = 1_000;
@@ -13,5 +14,7 @@ export const schedule: RecurringJob[] = [
   { job: sweepUnread, everyMs: 15 * SECOND },
   { job: sweepDue, everyMs: 5 * SECOND },
   { job: sweepMornings, everyMs: 5 * MINUTE },
+  { job: sweepMails, everyMs: 2 * MINUTE },
+  { job: sweepRhythms, everyMs: 5 * MINUTE },
   { job: cleanSessions, everyMs: 60 * MINUTE },
 ];

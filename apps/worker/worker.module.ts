@@ -2,6 +2,7 @@ import { AccountsJobsModule } from '#libs/accounts';
 import { FollowupsJobsModule } from '#libs/followups';
 import { ImportsJobsModule } from '#libs/imports';
 import { MemoryJobsModule } from '#libs/memory';
+import { NotificationsJobsModule } from '#libs/notifications';
 import { JobWorker, PlatformModule, type Config, type PlatformParts } from '#libs/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
@@ -20,6 +21,7 @@ export class WorkerModule {
         MemoryJobsModule,
         ImportsJobsModule,
         FollowupsJobsModule,
+        NotificationsJobsModule,
       ],
       providers: [JobWorker],
     };

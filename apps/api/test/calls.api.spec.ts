@@ -262,6 +262,38 @@ describe('calls', () => {
     expect(await coming()).toHaveLength(1);
   });
 
+  it('gives all that is good to know before a talk, sensitive facts covered', async () => {
+    const happenedAt = new Date('2026-11-01T12:00:00Z');
+    const words = { contactId: wren, happenedAt, text: 'We move to Leeds in May. My mother has cancer. Can you call?' };
+    const said = await buildInteraction(api.dataSource, api.workspaceId, words);
+    await api.database.query(
+      `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, sensitive, fact)
+       values ($1, gen_random_uuid(), $2, 'fact', 'read', 'We move to Leeds in May.', 0, false, 'plan'),
+         ($1, gen_random_uuid(), $2, 'fact', 'read', 'My mother has cancer.', 25, true, 'health'),
+         ($1, gen_random_uuid(), $2, 'question', 'read', 'Can you call?', 47, false, null)`,
+      [api.workspaceId, said],
+    );
+    await editor
+      .post(api.path(`contacts/${wren}/calls`))
+      .send({ startsAt: '2026-11-29T06:00:00Z' })
+      .expect(201);
+    const { body } = await viewer.get(api.path(`contacts/${wren}/brief`)).expect(200);
+    expect(body).toMatchObject({ name: 'Wren Ashby', depth: 'wave', call: { startsAt: '2026-11-29T06:00:00.000Z' } });
+    expect(body.openers).toEqual([
+      { lead: 'They asked, and you have not answered yet:', quote: 'Can you call?' },
+      { lead: 'Ask what came of it:', quote: 'We move to Leeds in May.' },
+    ]);
+    expect(body.facts.map(({ quote }: { quote: string | null }) => quote).sort()).toEqual([
+      'We move to Leeds in May.',
+      null,
+    ]);
+    const uncovered = await viewer.get(api.path(`contacts/${wren}/brief?uncover=true`)).expect(200);
+    expect(JSON.stringify(uncovered.body.facts)).toContain('My mother has cancer.');
+    expect(JSON.stringify(uncovered.body.openers)).not.toContain('cancer');
+    const { agent, workspaceId } = await api.otherWorkspace();
+    await agent.get(`/api/workspaces/${workspaceId}/contacts/${wren}/brief`).expect(404);
+  });
+
   it('plans a call that was agreed on elsewhere, and never two at one time', async () => {
     const at = { startsAt: '2026-11-28T06:00:00Z', minutes: 60, way: 'video' };
     const { body } = await editor

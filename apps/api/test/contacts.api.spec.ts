@@ -44,6 +44,7 @@ describe('contacts', () => {
         circle: 'close',
         cadenceDays: 21,
         about: 'Met at the fair.',
+        boundaries: [],
         archivedAt: null,
         createdAt: '2026-03-02T09:00:00.000Z',
         clocks: { depth: 'none', inboundCount: 0, talkCount: 0, lastExchangeAt: null, depthInteractionId: null },
@@ -73,6 +74,7 @@ describe('contacts', () => {
         { name: 'Ida', identities: [{ kind: 'email', printed: 'nowhere' }] },
         'identities[0].printed',
       ],
+      ['with an unknown boundary', { name: 'Ida', boundaries: ['no_fax'] }, 'boundaries'],
       ['with an unknown kind', { name: 'Ida', identities: [{ kind: 'fax', printed: '1' }] }, 'identities[0].kind'],
       ['with a field that nobody knows', { name: 'Ida', importId: newId() }, 'importId'],
     ])('refuses a person %s', async (_what, body, field) => {
@@ -114,6 +116,20 @@ describe('contacts', () => {
     });
   });
 
+  describe('GET contacts/:id/ladder', () => {
+    it('tells the steps with their words, to members only', async () => {
+      const id = await made('Nils Step');
+      const call = { channel: 'phone', kind: 'call', happenedAt: '2026-01-05', text: 'About bees' };
+      await editor
+        .post(api.path(`contacts/${id}/interactions`))
+        .send(call)
+        .expect(201);
+      const { body } = await viewer.get(api.path(`contacts/${id}/ladder`)).expect(200);
+      expect(body.steps).toEqual([expect.objectContaining({ depth: 'voice', text: 'About bees', precision: 'day' })]);
+      await stranger.get(api.path(`contacts/${id}/ladder`)).expect(404);
+    });
+  });
+
   describe('PATCH contacts/:id', () => {
     it('changes what is sent and leaves the rest; a former name stays an identity', async () => {
       const id = await made('Nell Marlow', { circle: 'wide', about: 'Writes about bread.' });
@@ -128,6 +144,22 @@ describe('contacts', () => {
         about: 'Writes about bread.',
       });
       expect(body.identities.map(({ value }: { value: string }) => value)).toEqual(['nell marlow', 'nell marlowe']);
+    });
+
+    it('sets boundaries, and finds people by them', async () => {
+      const id = await made('Nora Quiet');
+      const send = (boundaries: unknown) => editor.patch(api.path(`contacts/${id}`)).send({ boundaries });
+      const { body } = await send(['no_phone', 'do_not_contact', 'no_phone']).expect(200);
+      expect(body.boundaries).toEqual(['do_not_contact', 'no_phone']);
+      const found = await viewer.get(api.path('contacts')).query({ boundary: 'do_not_contact' }).expect(200);
+      expect(found.body.items).toEqual([expect.objectContaining({ id, boundaries: body.boundaries })]);
+      await viewer.get(api.path('contacts')).query({ boundary: 'shy' }).expect(422);
+      for (const wrong of [null, 'no_phone', ['shy'], [['no_phone']]]) await send(wrong).expect(422);
+      await viewer
+        .patch(api.path(`contacts/${id}`))
+        .send({ boundaries: [] })
+        .expect(403);
+      expect((await send([]).expect(200)).body.boundaries).toEqual([]);
     });
 
     it('marks the person as touched by hand', async () => {

@@ -1,4 +1,5 @@
 import type TestAgent from 'supertest/lib/agent.js';
+import { newId } from '#libs/platform';
 import { buildContact, buildInteraction, StillClock } from '#libs/testing';
 import { startApi, type TestApi } from './start-api.js';
 
@@ -39,6 +40,7 @@ describe('followups', () => {
           name: 'Ines Okafor',
           circle: 'inner',
           cadenceDays: null,
+          boundaries: [],
           depth: 'wave',
           archivedAt: null,
           lastExchangeAt: null,
@@ -200,7 +202,15 @@ describe('followups', () => {
     });
 
     it('has settings, which the owner changes', async () => {
-      const usual = { mostADay: 5, restDays: 7, morningHour: 6, quoteSensitive: false };
+      const usual = {
+        mostADay: 5,
+        restDays: 7,
+        morningHour: 6,
+        quoteSensitive: false,
+        introduce: false,
+        birthdayDays: 3,
+        away: null,
+      };
       expect((await viewer.get(api.path('followup-settings')).expect(200)).body).toEqual(usual);
       await editor.patch(api.path('followup-settings')).send({ mostADay: 1 }).expect(403);
       const owner = await api.signInAs('owner');
@@ -209,14 +219,91 @@ describe('followups', () => {
       expect(body).toEqual({ ...usual, mostADay: 1 });
       expect((await viewer.get(api.path('today')).expect(200)).body.lines).toHaveLength(1);
     });
+
+    it('has no lines while the owner is away', async () => {
+      const owner = await api.signInAs('owner');
+      const send = (away: unknown) => owner.patch(api.path('followup-settings')).send({ away });
+      const away = { from: '2026-11-20', to: '2026-12-01' };
+      expect((await send(away).expect(200)).body.away).toEqual(away);
+      const { body } = await viewer.get(api.path('today')).expect(200);
+      const sentence = 'You are away until Tuesday 1 December. Nothing is due before you are back.';
+      expect([body.lines, body.away]).toEqual([[], { ...away, sentence }]);
+      const fieldOf = async (wrong: unknown) =>
+        (await send(wrong).expect(422)).body.errors.map(({ field }: { field: string }) => field);
+      expect(await fieldOf({ from: '2026-12-02', to: '2026-12-01' })).toEqual(['away.to']);
+      expect(await fieldOf({ from: '2026-02-30', to: '2026-12-01' })).toEqual(['away.from']);
+      expect(await fieldOf('for ever')).toContain('away');
+      await editor.patch(api.path('followup-settings')).send({ away: null }).expect(403);
+      expect((await send(null).expect(200)).body.away).toBeNull();
+      expect((await viewer.get(api.path('today')).expect(200)).body.lines).toHaveLength(1);
+    });
   });
 
-  it.each(['review', 'today'])('%s is for members only', async (route) => {
+  it('lists open promises, each with its person', async () => {
+    const contactId = await commenter('Petra Voss', ['Will you send me the recipe?']);
+    const words = await buildInteraction(api.dataSource, api.workspaceId, {
+      contactId,
+      direction: 'outbound',
+      kind: 'reply',
+      text: 'I’ll write a post on it.',
+    });
+    const id = newId();
+    await api.database.query(
+      `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, promised_by, sensitive)
+       values ($1, $2, $3, 'promise', 'open', 'I’ll write a post on it.', 0, 'owner', false)`,
+      [api.workspaceId, id, words],
+    );
+    const { body } = await viewer.get(api.path('promises')).expect(200);
+    expect(body.items).toEqual([
+      expect.objectContaining({ id, by: 'owner', quote: 'I’ll write a post on it.', dueOn: null, keptBy: null }),
+    ]);
+    expect(body.items[0].contact).toMatchObject({ id: contactId, name: 'Petra Voss' });
+    await editor
+      .patch(api.path(`signals/${id}`))
+      .send({ dueOn: '2026-11-20' })
+      .expect(204);
+    expect((await viewer.get(api.path('promises'))).body.items[0]).toMatchObject({
+      dueOn: '2026-11-20',
+      overdueDays: 3,
+    });
+    await editor
+      .patch(api.path(`signals/${id}`))
+      .send({ state: 'kept' })
+      .expect(204);
+    expect((await viewer.get(api.path('promises?by=owner'))).body.items).toEqual([]);
+    expect((await viewer.get(api.path('promises?by=contact')).expect(200)).body.items).toEqual([]);
+    await viewer.get(api.path('promises?by=nobody')).expect(422);
+  });
+
+  describe('the reviews of a week and of a year', () => {
+    it('tell the week of a day, or the one that ended last', async () => {
+      const { body } = await viewer.get(api.path('week')).expect(200);
+      expect(body).toMatchObject({ startsOn: '2026-11-16', endsOn: '2026-11-22' });
+      const asked = await viewer.get(api.path('week?of=2026-11-04')).expect(200);
+      expect(asked.body).toMatchObject({ startsOn: '2026-11-02', isQuiet: false, sentences: expect.any(Array) });
+      for (const day of ['2026-02-30', 'today', '9999-99-99']) {
+        const refused = await viewer.get(api.path(`week?of=${day}`)).expect(422);
+        expect(refused.body.errors[0].field).toBe('of');
+      }
+    });
+
+    it('tell a year in which something passed', async () => {
+      const { body: years } = await viewer.get(api.path('years')).expect(200);
+      expect(years.items).toEqual([2026]);
+      const { body } = await viewer.get(api.path('years/2026')).expect(200);
+      expect(body).toMatchObject({ year: 2026, isRunning: true, totals: { waved: expect.any(Number) } });
+      expect(body.carriers[0]).toMatchObject({ name: expect.any(String), sentence: expect.stringMatching(/^Wrote /) });
+      await viewer.get(api.path('years/1999')).expect(404);
+      await viewer.get(api.path('years/20x6')).expect(404);
+    });
+  });
+
+  it.each(['review', 'today', 'promises', 'week', 'years'])('%s is for members only', async (route) => {
     await api.anonymous().get(api.path(route)).expect(401);
     const stranger = await api.otherWorkspace();
     await stranger.agent.get(api.path(route)).expect(404);
     const own = await stranger.agent.get(`/api/workspaces/${stranger.workspaceId}/${route}`).expect(200);
-    expect(own.body.items ?? own.body.lines).toEqual([]);
+    expect(own.body.items ?? own.body.lines ?? own.body.newVoices).toEqual([]);
     const token = await api.withToken('read');
     await token.get(api.path(route)).expect(200);
   });

@@ -152,4 +152,65 @@ describe('memory', () => {
       .expect(404);
     await stranger.get(api.path('memory')).expect(404);
   });
+
+  describe('facts by hand', () => {
+    const write = (body: object, agent = editor) => agent.post(api.path(`contacts/${ida}/facts`)).send(body);
+
+    it('are written down, changed and deleted, and covered where they are sensitive', async () => {
+      const birthday = { kind: 'birthday', text: '', on: { month: 2, day: 29, year: 1988 } };
+      const { body } = await write(birthday).expect(201);
+      expect(body).toMatchObject({ ...birthday, isSensitive: false, expiresOn: null, askAfterOn: null });
+      const path = api.path(`facts/${body.id}`);
+      const changed = await editor.patch(path).send({ sensitive: true, about: 'Her twin' }).expect(200);
+      expect(changed.body).toMatchObject({ about: 'Her twin', isSensitive: true, on: birthday.on });
+      const [covered] = (await memoryOf().expect(200)).body.ownFacts;
+      expect(covered).toMatchObject({ text: null, about: null, on: null, isCovered: true });
+      expect((await memoryOf(viewer, { uncover: true })).body.ownFacts[0].about).toBe('Her twin');
+      await viewer.patch(path).send({ sensitive: false }).expect(403);
+      await stranger.patch(path).send({ sensitive: false }).expect(404);
+      await editor.delete(path).expect(204);
+      await editor.delete(path).expect(404);
+    });
+
+    it.each([
+      ['a kind that there is not', { kind: 'secret', text: 'x' }, 'kind'],
+      ['no text', { kind: 'job', text: '  ' }, 'text'],
+      ['a text without end', { kind: 'job', text: 'x'.repeat(2_001) }, 'text'],
+      ['a birthday without a day', { kind: 'birthday', text: '' }, 'on'],
+      ['a birthday on 30 February', { kind: 'birthday', text: '', on: { month: 2, day: 30 } }, 'on'],
+      ['a thirteenth month', { kind: 'birthday', text: '', on: { month: 13, day: 1 } }, 'on.month'],
+      ['a job on a day', { kind: 'job', text: 'Bakes', on: { month: 1, day: 1 } }, 'on'],
+      ['an expiry that is no day', { kind: 'job', text: 'Bakes', expiresOn: '2026-02-29' }, 'expiresOn'],
+    ])('are refused with %s', async (_what, wrong, field) => {
+      const { body } = await write(wrong).expect(422);
+      expect(body.errors.map((error: { field: string }) => error.field)).toContain(field);
+    });
+
+    it('are not for viewers, and not for another workspace', async () => {
+      await write({ kind: 'job', text: 'Bakes' }, viewer).expect(403);
+      await write({ kind: 'job', text: 'Bakes' }, stranger).expect(404);
+    });
+  });
+
+  it('lets an editor put what was read in other words, and refuses what the signal does not have', async () => {
+    const health = (await memoryOf(viewer, { uncover: true })).body.facts.find(
+      ({ kind }: { kind: string }) => kind === 'health',
+    ).items[0];
+    const path = api.path(`signals/${health.id}`);
+    await editor.patch(path).send({ words: 'Her mother is ill', askAfterOn: '2027-01-07' }).expect(204);
+    const read = (await memoryOf(viewer, { uncover: true })).body.facts.flatMap(
+      ({ items }: { items: { id: string }[] }) => items,
+    );
+    expect(read.find(({ id }: { id: string }) => id === health.id)).toMatchObject({
+      words: 'Her mother is ill',
+      askAfterOn: '2027-01-07',
+      isEdited: true,
+    });
+    expect(JSON.stringify((await memoryOf()).body)).not.toContain('mother is ill');
+    await editor.patch(path).send({ dueOn: '2027-01-07' }).expect(409);
+    await editor.patch(path).send({ fact: 'secret' }).expect(422);
+    await viewer.patch(path).send({ words: 'x' }).expect(403);
+    await stranger.patch(path).send({ words: 'x' }).expect(404);
+    await editor.patch(path).send({ words: null, askAfterOn: null }).expect(204);
+  });
 });

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import type TestAgent from 'supertest/lib/agent.js';
 import { SESSION_COOKIE, type PrintedIdentity, type Role, type TokenScope } from '#libs/accounts';
-import { Config, readConfig, type Clock, type Database } from '#libs/platform';
+import { Config, readConfig, type Clock, type Database, type Mailer } from '#libs/platform';
 import { buildMember, buildSession, buildToken, buildWorkspace, freshDatabase } from '#libs/testing';
 import { createApi, type ApiOptions } from '../create-api.js';
 import { createDataSource } from '../../database/data-source.js';
@@ -10,6 +10,7 @@ import { createDataSource } from '../../database/data-source.js';
 export interface TestApiOptions extends Omit<ApiOptions, 'platform'> {
   config?: Partial<Config>;
   clock?: Clock;
+  mailer?: Mailer;
   timeZone?: string;
   ownerIdentities?: PrintedIdentity[];
   /** True for specs of the first visit: nobody is there yet, and `workspaceId` stands for nothing. */
@@ -22,6 +23,7 @@ export type TestApi = Awaited<ReturnType<typeof startApi>>;
 export async function startApi({
   config,
   clock,
+  mailer,
   timeZone,
   ownerIdentities,
   empty = false,
@@ -30,7 +32,11 @@ export async function startApi({
   const fresh = await freshDatabase();
   const settings = new Config({ ...readConfig({ NODE_ENV: 'test', DATABASE_URL: fresh.url }), ...config });
   const dataSource = await createDataSource(fresh.url, { poolSize: 5 }).initialize();
-  const app = await createApi(settings, dataSource, { requestsPerMinute: 1_000_000, platform: { clock }, ...options });
+  const app = await createApi(settings, dataSource, {
+    requestsPerMinute: 1_000_000,
+    platform: { clock, mailer },
+    ...options,
+  });
   // Listening once keeps supertest from opening and closing a port for each request.
   await app.listen(0, '127.0.0.1');
   const now = clock?.now();

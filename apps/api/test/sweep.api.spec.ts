@@ -17,10 +17,18 @@ const publicOperations = [
   'POST /api/session',
   'GET /api/join/{token}',
   'POST /api/join',
+  'GET /api/feeds/{token}/tasks.ics',
+  'GET /api/feeds/{token}/tasks.json',
 ];
 
 /** Reads that not even every member may do. */
-const ownersReads = ['GET /api/workspaces/{workspaceId}/tokens', 'GET /api/workspaces/{workspaceId}/export'];
+const ownersReads = [
+  'GET /api/workspaces/{workspaceId}/tokens',
+  'GET /api/workspaces/{workspaceId}/export',
+  'GET /api/workspaces/{workspaceId}/mail-server',
+  'GET /api/workspaces/{workspaceId}/notification-settings',
+  'GET /api/workspaces/{workspaceId}/task-feed',
+];
 
 const SMALL_IMPORTS = 2 * 1024 * 1024;
 const NOWHERE = '01890000-0000-7000-8000-000000000000';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { Config } from '#libs/platform';
+import { Config, webAddress } from '#libs/platform';
 import { createApi } from '../../api/create-api.js';
 import { createWorker, workerConnections } from '../../worker/create-worker.js';
 import { CommandFailure } from '../command-failure.js';
@@ -65,11 +65,8 @@ function explainListenFailure(code: string | undefined, { host, port }: Config):
 }
 
 function addressOf(api: Api, config: Config): string {
-  if (config.publicUrl) return config.publicUrl;
   const { port } = api.getHttpServer().address() as AddressInfo;
-  const everywhere = ['0.0.0.0', '::'].includes(config.host);
-  const host = everywhere ? 'localhost' : config.host.includes(':') ? `[${config.host}]` : config.host;
-  return `http://${host}:${port}`;
+  return webAddress({ ...config, port });
 }
 
 // Whoever comes first becomes the owner, so an address that others can reach asks for a code.

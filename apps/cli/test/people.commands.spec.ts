@@ -7,6 +7,7 @@ import { registerExportCommand } from '../export.command.js';
 import { registerReviewCommand } from '../review.command.js';
 import { registerTodayCommand } from '../today.command.js';
 import { registerTokenCommand } from '../token.command.js';
+import { registerYearCommand } from '../year.command.js';
 import { runCommand } from './run-command.js';
 
 const DAY_MS = 86_400_000;
@@ -34,7 +35,13 @@ describe('the commands about people', () => {
   });
 
   const registerAll = (program: Command) => {
-    for (const register of [registerReviewCommand, registerTodayCommand, registerExportCommand, registerTokenCommand]) {
+    for (const register of [
+      registerReviewCommand,
+      registerTodayCommand,
+      registerExportCommand,
+      registerTokenCommand,
+      registerYearCommand,
+    ]) {
       register(program);
     }
   };
@@ -115,5 +122,22 @@ describe('the commands about people', () => {
     const { out, err, code } = await frontporch(...words);
     expect({ out, code }).toEqual({ out: '', code: 2 });
     expect(err).not.toContain('went wrong');
+  });
+
+  it('year tells the newest year, in 80 columns or as JSON', async () => {
+    const { out, err, code } = await frontporch('year');
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    expect(out).toMatch(/^\d{4}(, so far)?\n\n/);
+    expect(out).toMatch(
+      /\nNAME {18}WHO CARRIED THE COMMENTS\nTomasz Wilk {11}Wrote once; you have not answered yet\.\n/,
+    );
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    const { year, sentences } = JSON.parse((await frontporch('year', '--json')).out);
+    expect([typeof year, sentences.length > 1]).toEqual(['number', true]);
+  });
+
+  it('year names no year in which nothing passed', async () => {
+    expect(await frontporch('year', '1999')).toEqual({ out: '', err: 'Nothing is known of 1999.\n', code: 3 });
+    expect((await frontporch('year', '20x6')).code).toBe(2);
   });
 });

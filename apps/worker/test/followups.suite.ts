@@ -73,6 +73,26 @@ export function describeFollowups(backend: string, redisUrl: string | null): voi
       await until(['unanswered done planned']);
     });
 
+    it('learn from the histories of a workspace when enough of them have changed', async () => {
+      const fitted = async () => {
+        const sql = 'select people, changes, fitted_at as at from rhythm_models where workspace_id = $1';
+        const [row] = await fresh.database.query<{ people: number; changes: number; at: Date | null }>(sql, [
+          access.workspaceId,
+        ]);
+        return row!;
+      };
+      const people = await Promise.all(
+        ['Ines', 'Tom'].map((name) => buildContact(fresh.dataSource, access.workspaceId, { name })),
+      );
+      for (let day = 0; day < 25; day++) {
+        const happenedAt = new Date(Date.UTC(2026, 0, 1 + 7 * day, 12)).toISOString();
+        for (const contactId of people) await log(contactId, { direction: 'inbound', text: 'So true.', happenedAt });
+      }
+      await worker.get(Followups, { strict: false }).sweepRhythms();
+      for (let tries = 0; tries < 400 && (await fitted()).at === null; tries++) await wait(50);
+      expect(await fitted()).toEqual({ people: 3, changes: 0, at: expect.any(Date) });
+    });
+
     it('score what is written at once, also where no sweep comes', async () => {
       await worker.get(JobQueue).keepSchedule([]);
       access = { ...access, ...(await anotherWorkspace()) };

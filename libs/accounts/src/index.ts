@@ -7,6 +7,7 @@ export { AllowRole, CurrentAccess, Public, SignedIn } from './access/access.deco
 export { AccessGuard } from './access/access.guard.js';
 export { IdParam } from './id-param.decorator.js';
 export { hashSecret, newSecret } from './secret.js';
+export { EmailField } from './users/email-field.decorator.js';
 export { TextField, type TextFieldOptions } from './text-field.decorator.js';
 export { JoinLinks, type Invitation } from './members/join-links.service.js';
 export { Join } from './members/join.service.js';

@@ -1,5 +1,7 @@
 import { AccountsModule } from '#libs/accounts';
+import { ContactsModule } from '#libs/contacts';
 import { InteractionsModule } from '#libs/interactions';
+import { MemoryModule } from '#libs/memory';
 import { Module } from '@nestjs/common';
 import { AvailabilityController } from './availability/availability.controller.js';
 import { AvailabilityService } from './availability/availability.service.js';
@@ -8,6 +10,8 @@ import { TakenTimesQuery } from './availability/taken-times.query.js';
 import { BookingPageController } from './booking-page/booking-page.controller.js';
 import { BookingPageQuery } from './booking-page/booking-page.query.js';
 import { Bookings } from './bookings/bookings.service.js';
+import { BriefController } from './brief/brief.controller.js';
+import { BriefQuery } from './brief/brief.query.js';
 import { CallsController } from './bookings/calls.controller.js';
 import { CallsRepository } from './bookings/calls.repository.js';
 import { Calls } from './bookings/calls.service.js';
@@ -20,12 +24,13 @@ import { OpenOfferQuery } from './invitations/open-offer.query.js';
 
 const availability = [AvailabilityService, CallSettingsRepository, TakenTimesQuery];
 const invitations = [CallInvitations, InvitationsRepository, ListInvitationsQuery, OpenOfferQuery];
-const bookings = [Bookings, BookingPageQuery, Calls, CallsRepository, ListCallsQuery];
+const bookings = [Bookings, BookingPageQuery, BriefQuery, Calls, CallsRepository, ListCallsQuery];
 
 @Module({
-  imports: [AccountsModule, InteractionsModule],
+  imports: [AccountsModule, ContactsModule, InteractionsModule, MemoryModule],
   providers: [...availability, ...invitations, ...bookings],
   exports: [
+    BriefQuery,
     AvailabilityService,
     CallInvitations,
     Bookings,
@@ -39,6 +44,6 @@ export class CallsModule {}
 
 @Module({
   imports: [CallsModule],
-  controllers: [AvailabilityController, InvitationsController, CallsController, BookingPageController],
+  controllers: [AvailabilityController, InvitationsController, CallsController, BriefController, BookingPageController],
 })
 export class CallsHttpModule {}

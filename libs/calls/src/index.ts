@@ -4,11 +4,13 @@ export { AvailabilityService } from './availability/availability.service.js';
 export { Bookings, type Booking } from './bookings/bookings.service.js';
 export { Calls, type CallToPlan, type OutcomeOfCall } from './bookings/calls.service.js';
 export { ListCallsQuery } from './bookings/list-calls.query.js';
+export { BriefQuery } from './brief/brief.query.js';
 export { CallsHttpModule, CallsModule } from './calls.module.js';
 export { CallInvitations } from './invitations/invitations.service.js';
 export { ListInvitationsQuery } from './invitations/list-invitations.query.js';
 
 // Views: what goes over the wire.
 export { CallSettingsView, CallSlotsView } from './availability/availability.view.js';
+export { BriefView, OpenerView } from './brief/brief.view.js';
 export { CallView } from './bookings/call.view.js';
 export { CallInvitationView, NewCallInvitationView } from './invitations/invitation.view.js';

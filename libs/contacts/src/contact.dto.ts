@@ -15,6 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { boundaries, type Boundary } from './boundaries.js';
 import { circles, type Circle } from './contact.entity.js';
 
 export class IdentityDto {
@@ -44,6 +45,13 @@ class ContactFields {
   @IsString()
   @MaxLength(20_000)
   about?: string | null;
+
+  @ApiPropertyOptional({ enum: boundaries, isArray: true, description: 'All that hold; an empty list takes them away' })
+  @ValidateIf((_, value) => value !== undefined)
+  @IsArray()
+  @ArrayMaxSize(boundaries.length)
+  @IsIn(boundaries, { each: true })
+  boundaries?: Boundary[];
 }
 
 export class CreateContactDto extends ContactFields {

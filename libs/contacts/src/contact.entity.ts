@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Boundary } from './boundaries.js';
 
 export const circles = ['inner', 'close', 'circle', 'wide'] as const;
 
@@ -22,6 +23,9 @@ export class Contact {
 
   @Column({ name: 'cadence_days', type: 'int', nullable: true })
   cadenceDays: number | null;
+
+  @Column({ type: 'text', array: true })
+  boundaries: Boundary[];
 
   @Column({ type: 'text', nullable: true })
   about: string | null;

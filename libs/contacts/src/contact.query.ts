@@ -26,7 +26,8 @@ export class ContactQuery {
 
 // The clocks are kept by the interactions room, but the row is born with the contact, so this join always finds one.
 const CONTACT = `
-  select c.id, c.name, c.circle, c.cadence_days as "cadenceDays", c.about, c.archived_at as "archivedAt",
+  select c.id, c.name, c.circle, c.cadence_days as "cadenceDays", c.about, c.boundaries,
+    c.archived_at as "archivedAt",
     c.created_at as "createdAt", c.updated_at as "updatedAt",
     k.first_inbound_at as "firstInboundAt", k.last_inbound_at as "lastInboundAt",
     k.first_outbound_at as "firstOutboundAt", k.last_outbound_at as "lastOutboundAt",
@@ -58,6 +59,7 @@ function toContactView(row: ContactRow, identities: IdentityRow[]): ContactView 
     circle: row.circle,
     cadenceDays: row.cadenceDays,
     about: row.about,
+    boundaries: row.boundaries,
     archivedAt: row.archivedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

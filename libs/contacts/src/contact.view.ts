@@ -1,5 +1,6 @@
 import { identityKinds, type IdentityKind } from '#libs/accounts';
 import { ApiProperty } from '@nestjs/swagger';
+import { boundaries, type Boundary } from './boundaries.js';
 import { circles, type Circle } from './contact.entity.js';
 import type { IdentitySource } from './identities/identity.entity.js';
 
@@ -96,6 +97,9 @@ export class ContactView {
 
   @ApiProperty({ type: 'string', nullable: true })
   about: string | null;
+
+  @ApiProperty({ enum: boundaries, isArray: true, description: 'How they may not be reached, or not any more' })
+  boundaries: Boundary[];
 
   @ApiProperty({ ...instant, nullable: true })
   archivedAt: string | null;

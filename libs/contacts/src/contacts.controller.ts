@@ -36,7 +36,7 @@ export class ContactsController {
   @AllowRole('editor')
   @ApiOperation({
     operationId: 'changeContact',
-    summary: 'Change name, circle, cadence or notes; what is left out stays',
+    summary: 'Change name, circle, cadence, boundaries or notes; what is left out stays',
   })
   @ApiOkResponse({ type: ContactView })
   @ApiProblems(409, 422)

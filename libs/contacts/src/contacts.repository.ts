@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
 import { Contact } from './contact.entity.js';
 
-export type ContactChange = Partial<Pick<Contact, 'name' | 'circle' | 'cadenceDays' | 'about' | 'archivedAt'>>;
+export type ContactChange = Partial<
+  Pick<Contact, 'name' | 'circle' | 'cadenceDays' | 'about' | 'boundaries' | 'archivedAt'>
+>;
 
 @Injectable()
 export class ContactsRepository {

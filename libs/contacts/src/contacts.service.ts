@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { normaliseIdentity, OwnerIdentities, type Access, type PrintedIdentity } from '#libs/accounts';
 import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
+import { sortBoundaries, type Boundary } from './boundaries.js';
 import { ContactEvents } from './contact-events.js';
 import type { Circle, Contact } from './contact.entity.js';
 import { ContactsRepository, type ContactChange } from './contacts.repository.js';
@@ -13,6 +14,7 @@ export interface ContactToCreate {
   circle?: Circle | null;
   cadenceDays?: number | null;
   about?: string | null;
+  boundaries?: Boundary[];
   identities?: PrintedIdentity[];
 }
 
@@ -137,6 +139,7 @@ function newContact(workspaceId: string, wanted: ContactToCreate, now: Date): Co
     circle: wanted.circle ?? null,
     cadenceDays: wanted.cadenceDays ?? null,
     about: blankToNull(wanted.about),
+    boundaries: sortBoundaries(wanted.boundaries ?? []),
     importId: null,
     touchedByHand: true,
     archivedAt: null,
@@ -151,6 +154,7 @@ function changeOf(contact: Contact, change: ContactToChange): ContactChange {
     circle: change.circle === undefined ? contact.circle : change.circle,
     cadenceDays: change.cadenceDays === undefined ? contact.cadenceDays : change.cadenceDays,
     about: change.about === undefined ? contact.about : blankToNull(change.about),
+    boundaries: change.boundaries === undefined ? contact.boundaries : sortBoundaries(change.boundaries),
   };
 }
 

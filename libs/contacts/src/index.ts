@@ -1,5 +1,6 @@
 // Contacts: people, and the names and handles by which each is known.
 // It does not know what passed between them and the owner: that is the interactions room.
+export { boundaries, isLeftAlone, leftAlone, type Boundary } from './boundaries.js';
 export { ContactDirectory, type NewContact } from './contact-directory.repository.js';
 export { ContactEvents, type RemovingListener } from './contact-events.js';
 export { Contact, circles, type Circle } from './contact.entity.js';

@@ -15,3 +15,9 @@ export const planDay = defineJob<WorkspacePayload>('followups.plan-day', { attem
 
 /** Asks for the plan of every day whose morning has come. */
 export const sweepMornings = defineJob<NoPayload>('followups.sweep-mornings', { attempts: 1, backoffMs: 1_000 });
+
+/** Learns from the histories of a workspace how likely its people are to come back. */
+export const fitRhythm = defineJob<WorkspacePayload>('followups.fit-rhythm', { attempts: 4, backoffMs: 5_000 });
+
+/** Asks for this wherever enough has changed, or a month has gone by. */
+export const sweepRhythms = defineJob<NoPayload>('followups.sweep-rhythms', { attempts: 1, backoffMs: 1_000 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, JobQueue } from '#libs/platform';
-import { planDay, rescore } from './followups.jobs.js';
+import { fitRhythm, planDay, rescore } from './followups.jobs.js';
+import { RhythmModels } from './rhythm/porch/rhythm-models.repository.js';
 import { RescoreQueue } from './suggestions/rescore-queue.repository.js';
 import { DayPlanner } from './today/day-planner.service.js';
 
@@ -13,6 +14,7 @@ export class Followups {
   constructor(
     private readonly waiting: RescoreQueue,
     private readonly planner: DayPlanner,
+    private readonly rhythms: RhythmModels,
     private readonly queue: JobQueue,
     private readonly clock: Clock,
   ) {}
@@ -27,6 +29,14 @@ export class Followups {
   async sweepMornings(): Promise<void> {
     for (const workspaceId of await this.planner.listWaiting()) {
       await this.queue.enqueue(planDay, { workspaceId }, { id: workspaceId });
+    }
+  }
+
+  async sweepRhythms(): Promise<void> {
+    const now = this.clock.now();
+    await this.rhythms.addUpChanges(now);
+    for (const workspaceId of await this.rhythms.listDue(now)) {
+      await this.queue.enqueue(fitRhythm, { workspaceId }, { id: workspaceId });
     }
   }
 }

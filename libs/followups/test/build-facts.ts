@@ -1,9 +1,16 @@
+import { isOwnWord, rhythmOf } from '#libs/interactions';
 import type { Person } from '../src/people/person.js';
-import type { ContactFacts, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
+import type { ContactFacts, OwnFact, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
 import { isTalk } from '../src/facts/touches.js';
+import type { Stranger } from '../src/introductions/stranger.js';
+import { NO_HOME, type KnownPlace } from '../src/whereabouts/home.js';
+import { priorModel } from '../src/rhythm/prior-model.js';
+import { priorHabits } from '../src/rhythm/porch/gap-habits.js';
 
 export const NOW = new Date('2026-11-23T12:00:00Z');
 export const DAY = { today: '2026-11-23', timeZone: 'UTC' };
+
+const DAY_MS = 86_400_000;
 
 export interface RowToBuild extends Partial<PassedRow> {
   /** Days before NOW; null: no date. */
@@ -43,8 +50,22 @@ export const call = (given: RowToBuild = {}) =>
 
 export function signal(given: Partial<ReadSignal> & Pick<ReadSignal, 'type' | 'interactionId'>): ReadSignal {
   const state = given.type === 'promise' ? 'open' : 'read';
-  const none = { fact: null, sensitive: false, promisedBy: null, due: null, dueOn: null };
+  const none = {
+    fact: null,
+    about: null,
+    sensitive: false,
+    promisedBy: null,
+    due: null,
+    dueOn: null,
+    expiresOn: null,
+    askAfterOn: null,
+  };
   return { id: `${given.type} ${given.quote ?? ''}`, state, quote: 'I would love to talk.', ...none, ...given };
+}
+
+export function ownFact(given: Partial<OwnFact> & Pick<OwnFact, 'kind'>): OwnFact {
+  const none = { about: null, sensitive: false, on: null, expiresOn: null, askAfterOn: null };
+  return { id: `${given.kind} ${given.text ?? ''}`, text: '', ...none, ...given };
 }
 
 export interface FactsToBuild {
@@ -52,10 +73,14 @@ export interface FactsToBuild {
   rows?: PassedRow[];
   notes?: PassedRow[];
   signals?: ReadSignal[];
+  words?: Record<string, string>;
+  ownFacts?: OwnFact[];
   person?: Partial<Person>;
   known?: string[];
   porch?: Partial<PorchFacts>;
   lastWords?: string;
+  home?: KnownPlace;
+  strangers?: Stranger[];
   callUntil?: Date | null;
 }
 
@@ -64,10 +89,14 @@ export function facts({
   rows = [],
   notes = [],
   signals = [],
+  words: said = {},
+  ownFacts = [],
   person,
   known = [],
   porch,
   lastWords,
+  home,
+  strangers = [],
   callUntil = null,
 }: FactsToBuild): ContactFacts {
   const ordered = [...rows].sort(
@@ -95,14 +124,27 @@ export function facts({
     rows: ordered,
     notes,
     signals,
+    words: new Map(Object.entries(said)),
+    ownFacts,
     known: new Set(known),
+    home: home ? { place: home, readFrom: null, isNew: false } : NO_HOME,
     lastTalkBy: talks.at(-1)?.channel ?? null,
+    strangers,
+    strangerTo: [],
+    rhythm: rhythmOf(
+      ordered.flatMap((one) => (one.at && isOwnWord(one) ? [Math.floor(one.at.getTime() / DAY_MS)] : [])),
+    ),
     callUntil,
     porch: {
       timeZone: 'UTC',
       cadences: { inner: 7, close: 30, circle: 90, wide: 365 },
       ownerNames: new Set(['mara']),
       weeks: [],
+      trips: [],
+      introduces: strangers.length > 0,
+      rhythm: { chance: priorModel, gaps: priorHabits },
+      away: null,
+      birthdayDays: 0,
       ...porch,
     },
   };
@@ -113,6 +155,7 @@ const nobody: Person = {
   name: 'Jenn Whitaker',
   circle: null,
   cadenceDays: null,
+  boundaries: [],
   archivedAt: null,
   depth: 'none',
   lastExchangeAt: null,

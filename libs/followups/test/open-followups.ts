@@ -2,13 +2,25 @@ import type { Access } from '#libs/accounts';
 import {
   FollowupsModule,
   Rescorer,
+  RhythmFitter,
   Suggestions,
   TodayQuery,
   DayPlanner,
   Followups,
+  FollowupSettingsService,
+  ReviewQuery,
+  PromisesQuery,
   PrecisionQuery,
+  TasksQuery,
+  WeekQuery,
+  YearQuery,
+  ContactPlace,
+  Trips,
+  TripsQuery,
 } from '#libs/followups';
-import { Interactions, InteractionsModule } from '#libs/interactions';
+import { Contacts } from '#libs/contacts';
+import { Facts, MemoryModule } from '#libs/memory';
+import { Clocks, Interactions, InteractionsModule, Rhythms } from '#libs/interactions';
 import {
   buildContact,
   buildInteraction,
@@ -20,6 +32,7 @@ import {
   type InteractionToBuild,
 } from '#libs/testing';
 import { v5 } from 'uuid';
+import { RhythmModels } from '../src/rhythm/porch/rhythm-models.repository.js';
 
 export type OpenFollowups = Awaited<ReturnType<typeof openFollowups>>;
 
@@ -30,7 +43,7 @@ const DAY_MS = 86_400_000;
 export async function openFollowups() {
   const fresh = await freshDatabase();
   const clock = new StillClock(MORNING);
-  const context = await openRooms(fresh, [InteractionsModule, FollowupsModule], clock);
+  const context = await openRooms(fresh, [InteractionsModule, MemoryModule, FollowupsModule], clock);
   const get = <T>(type: abstract new (...parameters: never[]) => T): T => context.get(type as never, { strict: false });
 
   const newAccess = async (timeZone = 'UTC'): Promise<Access> => {
@@ -50,18 +63,19 @@ export async function openFollowups() {
     });
   /** As a reading of the words would leave it. */
   const signal = async ({ workspaceId }: Access, interactionId: string, type: string, quote: string, more = {}) => {
-    const { state, by, fact, sensitive } = {
+    const { state, by, fact, sensitive, dueOn } = {
       state: type === 'promise' ? 'open' : 'read',
       by: null,
       fact: null,
       sensitive: false,
+      dueOn: null,
       ...more,
     };
     const id = v5(`${type} ${quote}`, interactionId);
     await fresh.database.query(
-      `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, promised_by, fact, sensitive)
-       values ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9)`,
-      [workspaceId, id, interactionId, type, state, quote, by, fact, sensitive],
+      `insert into signals (workspace_id, id, interaction_id, type, state, quote, start, promised_by, fact, sensitive, due_on)
+       values ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9, $10)`,
+      [workspaceId, id, interactionId, type, state, quote, by, fact, sensitive, dueOn],
     );
     return id;
   };
@@ -92,12 +106,27 @@ export async function openFollowups() {
     database: fresh.database,
     clock,
     rescorer: get(Rescorer),
+    fitter: get(RhythmFitter),
+    models: get(RhythmModels),
+    clocks: get(Clocks),
+    rhythms: get(Rhythms),
     suggestions: get(Suggestions),
     today: get(TodayQuery),
     planner: get(DayPlanner),
     followups: get(Followups),
     precision: get(PrecisionQuery),
+    tasks: get(TasksQuery),
+    week: get(WeekQuery),
+    years: get(YearQuery),
+    settings: get(FollowupSettingsService),
+    review: get(ReviewQuery),
+    promises: get(PromisesQuery),
+    contacts: get(Contacts),
+    facts: get(Facts),
     interactions: get(Interactions),
+    trips: get(Trips),
+    tripsQuery: get(TripsQuery),
+    contactPlace: get(ContactPlace),
     newAccess,
     ago,
     contact,

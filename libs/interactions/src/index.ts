@@ -5,6 +5,8 @@ export { ExportedIdentity, ExportedInteraction, ExportedPerson } from './export/
 export { Authorship, type AuthorChange } from './archive/authorship.repository.js';
 export { Clocks } from './rhythm/clocks.repository.js';
 export { ContactClocks } from './rhythm/contact-clocks.entity.js';
+export { dayNumber, isOwnWord, ownWord } from './rhythm/own-word.js';
+export { Rhythms } from './rhythm/rhythms.repository.js';
 export {
   continueRhythm,
   fading,
@@ -40,6 +42,8 @@ export {
 export { InteractionEvents, type WrittenListener } from './interaction-events.js';
 export { InteractionsHttpModule, InteractionsModule } from './interactions.module.js';
 export { Interactions, type InteractionToChange, type InteractionToLog } from './interactions.service.js';
+export { LadderQuery } from './ladder/ladder.query.js';
+export { LadderStep, LadderView } from './ladder/ladder.view.js';
 export { cutPage, placeOf, type PlaceKind } from './keyset.js';
 export { ListPeopleQuery, type PeoplePage } from './people/list-people.query.js';
 export { peopleConditions, type PeopleFilter } from './people/people-filter.js';

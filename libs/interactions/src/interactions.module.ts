@@ -9,9 +9,12 @@ import { InteractionsController } from './interactions.controller.js';
 import { InteractionsRepository } from './interactions.repository.js';
 import { InteractionEvents } from './interaction-events.js';
 import { Interactions } from './interactions.service.js';
+import { LadderController } from './ladder/ladder.controller.js';
+import { LadderQuery } from './ladder/ladder.query.js';
 import { ListPeopleQuery } from './people/list-people.query.js';
 import { PeopleController } from './people/people.controller.js';
 import { Clocks } from './rhythm/clocks.repository.js';
+import { Rhythms } from './rhythm/rhythms.repository.js';
 import { ListThreadsQuery } from './threads/list-threads.query.js';
 import { ThreadItemsQuery } from './threads/thread-items.query.js';
 import { ThreadPositionsQuery } from './threads/thread-positions.query.js';
@@ -27,8 +30,10 @@ const doors = [
   Authorship,
   Threads,
   Clocks,
+  Rhythms,
   ListPeopleQuery,
   TimelineQuery,
+  LadderQuery,
   ListThreadsQuery,
   ThreadItemsQuery,
   ThreadPositionsQuery,
@@ -44,6 +49,13 @@ export class InteractionsModule {}
 
 @Module({
   imports: [InteractionsModule],
-  controllers: [PeopleController, TimelineController, InteractionsController, ThreadsController, ExportController],
+  controllers: [
+    PeopleController,
+    LadderController,
+    TimelineController,
+    InteractionsController,
+    ThreadsController,
+    ExportController,
+  ],
 })
 export class InteractionsHttpModule {}

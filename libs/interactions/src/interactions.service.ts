@@ -47,7 +47,7 @@ export class Interactions {
     const [found] = await this.contacts.keepAlive(tx, access.workspaceId, [contactId]);
     if (!found) throw new NotFoundError('There is no such contact.');
     await this.interactions.insert(tx, interaction);
-    await this.clocks.refresh(tx, access.workspaceId, [contactId]);
+    await this.clocks.refresh(tx, access.workspaceId, [contactId], [interaction.id]);
     return interaction.id;
   }
 

@@ -11,8 +11,10 @@ export { readText, sweepUnread } from './memory.jobs.js';
 export { MemoryHttpModule, MemoryJobsModule, MemoryModule } from './memory.module.js';
 export { MemoryQuery } from './memory.query.js';
 export { Memory } from './memory.service.js';
+export { type FactDay, type OwnFactKind } from './facts/fact-words.js';
+export { Facts, type FactToWrite } from './facts/facts.service.js';
 export { ContactMemoryQuery } from './signals/contact-memory.query.js';
-export { Signals } from './signals/signals.service.js';
+export { Signals, type SignalChange } from './signals/signals.service.js';
 export { InteractionReader } from './texts/interaction-reader.service.js';
 export { ownerInTexts } from './texts/owner-in-texts.js';
 export { ThreadReader, type ReadOptions } from './texts/thread-reader.service.js';
@@ -20,6 +22,7 @@ export { ThreadReadingQuery } from './texts/thread-reading.query.js';
 
 // Views: what goes over the wire.
 export { MemoryView } from './memory.view.js';
+export { FactDayView, FactView } from './facts/fact.view.js';
 export { ContactMemoryView, FactsOfKind } from './signals/contact-memory.view.js';
 export { ThreadCompanion, ThreadCounts, ThreadMemoryView } from './summary/thread-memory.view.js';
 export { PlacedSignal, RelationView, SignalView } from './signals/signal.view.js';
@@ -34,10 +37,11 @@ export {
   type AuthorState,
 } from './texts/thread-reading.view.js';
 export type { AuthorSaying } from './authors/author.dto.js';
-export type { Promiser, SignalState, SignalType } from './signals/signal-words.js';
+export { promisers, type Promiser, type SignalState, type SignalType } from './signals/signal-words.js';
 
 // Entities, for the list of apps/database.
 export { AuthorCorrection } from './authors/author-correction.entity.js';
+export { Fact } from './facts/fact.entity.js';
 export { ItemAuthor, type Because, type NewItemAuthor } from './authors/item-author.entity.js';
 export { Signal } from './signals/signal.entity.js';
 export { Reading } from './texts/reading.entity.js';

@@ -10,6 +10,9 @@ import { AuthorsController } from './authors/authors.controller.js';
 import { Authors } from './authors/authors.service.js';
 import { AuthorSettler } from './authors/author-settler.service.js';
 import { ItemAuthors } from './authors/item-authors.repository.js';
+import { FactsController } from './facts/facts.controller.js';
+import { FactsRepository } from './facts/facts.repository.js';
+import { Facts } from './facts/facts.service.js';
 import { ReadTextJob } from './jobs/read-text.job.js';
 import { SweepUnreadJob } from './jobs/sweep-unread.job.js';
 import { MemoryController } from './memory.controller.js';
@@ -40,7 +43,7 @@ const authors = [
   AuthorSettler,
   ItemAuthors,
 ];
-const signals = [Signals, SignalsRepository, ContactMemoryQuery];
+const signals = [Signals, SignalsRepository, ContactMemoryQuery, Facts, FactsRepository];
 const texts = [
   InteractionReader,
   ReadingsRepository,
@@ -62,6 +65,7 @@ const texts = [
     AuthorMatcher,
     ItemAuthors,
     Signals,
+    Facts,
     ContactMemoryQuery,
     InteractionReader,
     ThreadReader,
@@ -80,6 +84,7 @@ export class MemoryModule {}
     ThreadMemoryController,
     ContactMemoryController,
     SignalsController,
+    FactsController,
   ],
 })
 export class MemoryHttpModule {}

@@ -1,7 +1,8 @@
-// Platform: config, clock, database, errors, HTTP habits, queue and log.
+// Platform: config, clock, database, errors, HTTP habits, mail, queue and log.
 // It knows no product word; every room stands on it.
 export { Config, ConfigError, type LogLevel, type NodeEnvironment, type VariableProblem } from './config/config.js';
 export { readConfig } from './config/read-config.js';
+export { webAddress } from './config/web-address.js';
 export {
   addDays,
   calendarDay,
@@ -12,6 +13,7 @@ export {
   type CalendarDay,
 } from './clock/calendar-day.js';
 export { Clock, SystemClock } from './clock/clock.js';
+export { hourOf } from './clock/hour-of.js';
 export { newId } from './clock/new-id.js';
 export { startOfDay } from './clock/start-of-day.js';
 export { instantAt } from './clock/wall-clock.js';
@@ -35,15 +37,28 @@ export {
   type FieldProblem,
 } from './errors/problem.error.js';
 export { decodeCursor, encodeCursor, type CursorKind, type CursorValue } from './http/cursor.js';
+export { IsDay } from './http/is-day.decorator.js';
 export { ApiPage, ApiProblems, ProblemView } from './http/open-api.js';
 export { PageQuery, type Page } from './http/page.js';
 export { newHttpAdapter, prepareHttp } from './http/prepare-http.js';
 export { NestLog } from './logging/nest-log.js';
 export { Logger, newLogger, type LogFields } from './logging/logger.js';
+export { headerLine, isHostName, isMailAddress } from './mail/mail-address.js';
+export {
+  Mailer,
+  MailError,
+  mailSecurities,
+  type Mail,
+  type MailSecurity,
+  type MailServer,
+  type SendOptions,
+} from './mail/mail.js';
+export { SmtpMailer } from './mail/smtp-mailer.js';
 export { PlatformModule, type PlatformParts } from './platform.module.js';
 export { JobHandler, type JobRun } from './queue/job-handler.js';
 export { defineJob, type JobDefinition, type JobOptions, type NoPayload } from './queue/job.definition.js';
 export { JobQueue, type EnqueueOptions, type RecurringJob } from './queue/job.queue.js';
 export { JobWorker, type WorkerPace } from './queue/job.worker.js';
 export { migrateQueue } from './queue/migrate-queue.js';
+export { Sealer } from './sealing/sealer.js';
 export { inThread, type ThreadWork } from './threads/in-thread.js';

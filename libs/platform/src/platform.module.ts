@@ -5,12 +5,17 @@ import { Config } from './config/config.js';
 import { databaseUrl } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
 import { Logger, newLogger } from './logging/logger.js';
+import { Mailer } from './mail/mail.js';
+import { SmtpMailer } from './mail/smtp-mailer.js';
 import { JobQueue } from './queue/job.queue.js';
 import { connectQueue, QueueConnection } from './queue/queue-connection.js';
+import { Sealer } from './sealing/sealer.js';
 
 export interface PlatformParts {
   clock?: Clock;
   logger?: Logger;
+  /** Specs record mails instead of sending them. */
+  mailer?: Mailer;
   /** Only specs that share a Redis need another one. */
   queueName?: string;
 }
@@ -22,7 +27,7 @@ export class PlatformModule {
   static forRoot(
     config: Config,
     dataSource: DataSource,
-    { clock, logger, queueName }: PlatformParts = {},
+    { clock, logger, mailer, queueName }: PlatformParts = {},
   ): DynamicModule {
     return {
       module: PlatformModule,
@@ -33,9 +38,11 @@ export class PlatformModule {
         { provide: Clock, useValue: clock ?? new SystemClock() },
         { provide: Logger, useValue: logger ?? newLogger(config) },
         { provide: QueueConnection, useFactory: () => connectQueue(config, databaseUrl(dataSource), queueName) },
+        { provide: Mailer, useValue: mailer ?? new SmtpMailer() },
+        Sealer,
         JobQueue,
       ],
-      exports: [Config, Clock, Logger, JobQueue, QueueConnection],
+      exports: [Config, Clock, Logger, Mailer, Sealer, JobQueue, QueueConnection],
     };
   }
 }

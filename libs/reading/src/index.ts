@@ -9,5 +9,6 @@ export { readerVersion } from './reader-version.js';
 export { readThread } from './read-thread.js';
 export type { Explanation } from './signals/explain-signal.js';
 export { explainSignal, readSignals } from './signals/read-signals.js';
+export { isSensitive } from './signals/sensitive-words.js';
 export type * from './thread.types.js';
 export { UnreadableText, type UnreadableCode } from './unreadable-text.js';

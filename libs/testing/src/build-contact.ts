@@ -19,6 +19,7 @@ export async function buildContact(
     circle: null,
     cadenceDays: null,
     about: null,
+    boundaries: [],
     importId: null,
     touchedByHand: false,
     archivedAt: null,

@@ -1,5 +1,6 @@
 // Testing: what specs of every room need; nothing outside of specs may import it.
 export { dropDatabase, emptyDatabase, freshDatabase, type FreshDatabase } from './fresh-database.js';
+export { RecordingMailer } from './recording-mailer.js';
 export { StillClock } from './still-clock.js';
 export { buildMember, buildSession, buildToken, buildWorkspace, type BuiltWorkspace } from './build-workspace.js';
 export { buildContact, type ContactToBuild } from './build-contact.js';

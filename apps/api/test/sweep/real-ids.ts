@@ -6,6 +6,7 @@ const tables: Record<string, string> = {
   'call-invitations': 'call_invitations',
   calls: 'calls',
   contacts: 'contacts',
+  facts: 'facts',
   identities: 'identities',
   imports: 'imports',
   interactions: 'interactions',
@@ -15,6 +16,7 @@ const tables: Record<string, string> = {
   suggestions: 'suggestions',
   threads: 'threads',
   tokens: 'api_tokens',
+  trips: 'trips',
 };
 
 /** Puts one of everything into the workspace, and gives the id of what stands under a segment of a path. */
@@ -32,6 +34,10 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
     .send(call)
     .expect(201);
   await owner
+    .post(api.path(`contacts/${contact.body.id}/facts`))
+    .send({ kind: 'birthday', text: '', on: { month: 2, day: 29 } })
+    .expect(201);
+  await owner
     .post(api.path(`contacts/${contact.body.id}/call-invitations`))
     .send({})
     .expect(201);
@@ -41,9 +47,14 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
     .expect(201);
   const text = 'A bench by the door\n\n  • Ada Berg\n\n    It looks right there.\n';
   await owner.post(api.path('imports/preview')).send({ text }).expect(201);
+  const trip = { place: 'Dayton, Ohio', from: '2026-12-01', to: '2026-12-02' };
+  await owner.post(api.path('trips')).send(trip).expect(201);
   await insertThread(api);
+  const feed = await owner.post(api.path('task-feed')).expect(201);
   const ids = new Map<string, string>([
     ['members', guest],
+    ['years', '2026'],
+    ['feeds', new URL(feed.body.jsonAddress as string).pathname.split('/')[3]!],
     ['items', '1'],
   ]);
   for (const [segment, table] of Object.entries(tables)) {

@@ -32,6 +32,13 @@ export function CallLine({ call }: { call: Call }) {
           </Link>{' '}
           <span className={styles['dim']}>{stateWords(call)}</span>
         </p>
+        {call.state === 'booked' ? (
+          <p>
+            <Link to="/people/$contactId/brief" params={{ contactId: call.contactId }}>
+              Brief
+            </Link>
+          </p>
+        ) : null}
         {call.state === 'booked' && call.reachAt ? <Reach call={call} /> : null}
         {call.about ? <p className={styles['about']}>“{call.about}”</p> : null}
         {call.answers.map(({ question, answer }) => (

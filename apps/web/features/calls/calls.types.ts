@@ -1,4 +1,5 @@
 export type {
+  BriefView as Brief,
   CallInvitationView as CallInvitation,
   CallSettingsView as CallSettings,
   CallSlotsView as CallSlots,

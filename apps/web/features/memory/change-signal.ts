@@ -6,5 +6,6 @@ export function withSignalChanged<Data>(data: Data, id: string, change: Partial<
   if (typeof data !== 'object' || data === null) return data;
   const entries = Object.entries(data).map(([key, value]) => [key, withSignalChanged(value as unknown, id, change)]);
   const copy = Object.fromEntries(entries) as Data & object;
-  return 'id' in copy && copy.id === id && 'type' in copy ? { ...copy, ...change } : copy;
+  const isSignal = 'type' in copy || 'keptBy' in copy;
+  return 'id' in copy && copy.id === id && isSignal ? { ...copy, ...change } : copy;
 }

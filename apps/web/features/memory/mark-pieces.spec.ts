@@ -20,6 +20,10 @@ const signal = (type: SignalType, start: number, length: number): Signal => ({
   dueOn: null,
   channel: null,
   relation: null,
+  words: null,
+  expiresOn: null,
+  askAfterOn: null,
+  isEdited: false,
 });
 
 const inWords = (text: string, signals: Signal[]) =>

@@ -2,6 +2,7 @@ export type {
   AuthorEvidence,
   AuthorReading,
   ContactMemoryView as ContactMemory,
+  FactView as Fact,
   FactsOfKind,
   ItemReading,
   MemoryView as WorkspaceMemory,

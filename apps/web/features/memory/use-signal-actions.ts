@@ -1,30 +1,55 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { request } from '../../ui/request';
 import { offerUndo, removeLater, tellFailure } from '../../ui/undo/undo';
+import { dayName } from '../../ui/time/when';
 import { useWorkspace, type Workspace } from '../session/workspace';
 import { withSignalChanged } from './change-signal';
 import type { Signal, SignalState } from './memory.types';
+
+/** What a person may change of a signal. */
+export type SignalEdit = Partial<
+  Pick<Signal, 'words' | 'about' | 'expiresOn' | 'askAfterOn' | 'dueOn'> & { fact: Signal['fact']; sensitive: boolean }
+>;
+
+type Said = Pick<Signal, 'id' | 'state'>;
 
 /** What a person says of something that was read; it shows at once and can be taken back. */
 export function useSignalActions() {
   const workspace = useWorkspace();
   const queryClient = useQueryClient();
-  const address = (signal: Signal) => workspace.url(`/signals/${signal.id}`);
-  const put = (signal: Signal, state: SignalState) => {
-    showState(queryClient, workspace, signal, state);
-    return request(address(signal), { method: 'PATCH', body: { state } }).finally(() =>
-      refreshMemory(queryClient, workspace),
-    );
+  const address = (signal: Pick<Signal, 'id'>) => workspace.url(`/signals/${signal.id}`);
+  const send = (signal: Pick<Signal, 'id'>, body: SignalEdit & { state?: SignalState }) => {
+    showChange(queryClient, workspace, signal, body);
+    return request(address(signal), { method: 'PATCH', body }).finally(() => refreshMemory(queryClient, workspace));
   };
-  const change = (signal: Signal, state: SignalState, message: string) => {
+  const put = (signal: Said, state: SignalState) => send(signal, { state });
+  const edit = (signal: Pick<Signal, 'id'>, change: SignalEdit, before: SignalEdit, message: string) => {
+    send(signal, change).then(() => offerUndo(message, () => send(signal, before)), tellFailure);
+  };
+  const change = (signal: Said, state: SignalState, message: string) => {
     put(signal, state).then(() => offerUndo(message, () => put(signal, signal.state)), tellFailure);
   };
   return {
-    dismiss: (signal: Signal) => change(signal, 'dismissed', 'Noted: it is not so.'),
-    keep: (signal: Signal) => change(signal, 'kept', 'The promise is kept.'),
-    drop: (signal: Signal) => change(signal, 'dropped', 'The promise is dropped.'),
-    reopen: (signal: Signal) => change(signal, 'open', 'The promise is open again.'),
-    forget: (signal: Signal) =>
+    edit,
+    cover: (signal: Signal, sensitive: boolean) =>
+      edit(
+        signal,
+        { sensitive },
+        { sensitive: signal.isSensitive },
+        sensitive ? 'It is covered now.' : 'It is not covered any more.',
+      ),
+    setDue: (signal: Pick<Signal, 'id' | 'dueOn'>, dueOn: string | null) =>
+      edit(
+        signal,
+        { dueOn },
+        { dueOn: signal.dueOn },
+        dueOn ? `It is due on ${dayName(dueOn)}.` : 'It has no day any more.',
+      ),
+    dismiss: (signal: Said) => change(signal, 'dismissed', 'Noted: it is not so.'),
+    keep: (signal: Said) => change(signal, 'kept', 'The promise is kept.'),
+    drop: (signal: Said) => change(signal, 'dropped', 'The promise is dropped.'),
+    reopen: (signal: Said) => change(signal, 'open', 'The promise is open again.'),
+    forget: (signal: Pick<Signal, 'id'>) =>
       removeLater({
         ids: [signal.id],
         message: 'Deleted for good; no later reading brings it back.',
@@ -36,13 +61,19 @@ export function useSignalActions() {
 
 export type SignalActions = ReturnType<typeof useSignalActions>;
 
-const heldIn: readonly unknown[] = ['thread-reading', 'contact-memory'];
-const countedIn: readonly unknown[] = [...heldIn, 'thread-memory', 'today', 'review'];
+const heldIn: readonly unknown[] = ['thread-reading', 'contact-memory', 'promises'];
+const countedIn: readonly unknown[] = [...heldIn, 'thread-memory', 'today', 'review', 'promises'];
 
-function showState(queryClient: QueryClient, { id }: Workspace, signal: Signal, state: SignalState): void {
+function showChange(
+  queryClient: QueryClient,
+  { id }: Workspace,
+  signal: Pick<Signal, 'id'>,
+  { sensitive, ...change }: SignalEdit & { state?: SignalState },
+): void {
+  const shown = sensitive === undefined ? change : { ...change, isSensitive: sensitive };
   const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
     queryKey[0] === id && heldIn.includes(queryKey[1]);
-  queryClient.setQueriesData({ predicate }, (data: unknown) => withSignalChanged(data, signal.id, { state }));
+  queryClient.setQueriesData({ predicate }, (data: unknown) => withSignalChanged(data, signal.id, shown));
 }
 
 function refreshMemory(queryClient: QueryClient, { id }: Workspace): void {

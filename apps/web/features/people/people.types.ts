@@ -1,4 +1,4 @@
-export type { Circle } from '#libs/contacts';
+export type { Boundary, Circle } from '#libs/contacts';
 export type { ReviewLine } from '#libs/followups';
 export type { Channel, Depth, LastWords, PersonLine } from '#libs/interactions';
 

@@ -1,4 +1,4 @@
-import type { Channel, Circle, Depth } from './people.types';
+import type { Boundary, Channel, Circle, Depth } from './people.types';
 
 export const circles: readonly Circle[] = ['inner', 'close', 'circle', 'wide'];
 export const depths: readonly Depth[] = ['wave', 'chat', 'letters', 'voice', 'met'];
@@ -43,6 +43,31 @@ export const depthMeanings: Record<Depth, string> = {
   letters: 'You have written to each other in private.',
   voice: 'You have talked, by phone or on screen.',
   met: 'You have met.',
+};
+
+export const boundaries: readonly Boundary[] = ['deceased', 'do_not_contact', 'no_phone', 'business_only'];
+
+export const boundaryNames: Record<Boundary, string> = {
+  deceased: 'Has died',
+  do_not_contact: 'Do not contact',
+  no_phone: 'No phone',
+  business_only: 'Business only',
+};
+
+/** What follows from each. */
+export const boundaryMeanings: Record<Boundary, string> = {
+  deceased: 'Nothing is suggested any more. What passed stays.',
+  do_not_contact: 'Nothing is suggested, and the review leaves them out.',
+  no_phone: 'No call is suggested; letters and words are.',
+  business_only: 'Nothing personal is suggested: no birthdays, no “gone quiet”.',
+};
+
+/** How a boundary stands in the sentence of filters. */
+export const boundaryPhrases: Record<Boundary, string> = {
+  deceased: 'who have died',
+  do_not_contact: 'not to be contacted',
+  no_phone: 'not to be called',
+  business_only: 'for business only',
 };
 
 export const channelNames: Record<Channel, string> = {

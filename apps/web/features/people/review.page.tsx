@@ -24,6 +24,7 @@ export function ReviewPage() {
     <Page title="People" name="Review">
       <PeopleTabs at="review" />
       <ReviewFilters search={search} onChange={change} />
+      <p className={styles['leftOut']}>Left out: who is archived, has died, or is not to be contacted.</p>
       <PeopleList
         people={people}
         name="Whom you have not talked to lately"

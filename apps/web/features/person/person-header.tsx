@@ -9,6 +9,7 @@ import type { Circle } from '../people/people.types';
 import { circleNames, circlePhrase, circles, circleTitle } from '../people/people.words';
 import { useWorkspace } from '../session/workspace';
 import { workspaceQuery } from '../settings/settings.queries';
+import { Boundaries } from './boundaries-menu';
 import { cadenceWords, usualCadences } from './cadence-words';
 import type { Contact } from './person.types';
 import styles from './person.module.css';
@@ -29,6 +30,7 @@ export function PersonHeader({ contact }: { contact: Contact }) {
         <p className={styles['nearness']}>
           {contact.archivedAt ? <span className={styles['archived']}>Archived</span> : null}
           <CircleAndCadence contact={contact} />
+          <Boundaries contact={contact} />
         </p>
       </div>
       {canWrite ? (

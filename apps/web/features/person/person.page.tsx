@@ -9,6 +9,7 @@ import { useWorkspace } from '../session/workspace';
 import { TalkedBar } from '../talked/talked-bar';
 import { About } from './about';
 import { clockSentences } from './clock-sentences';
+import { Home } from './home';
 import { Identities } from './identities';
 import { Ladder } from './ladder';
 import { PersonHeader } from './person-header';
@@ -17,6 +18,7 @@ import { PersonMemory } from './memory/person-memory';
 import styles from './person.module.css';
 import { personQuery } from './person.queries';
 import type { Contact } from './person.types';
+import { PersonRhythm } from './rhythm/person-rhythm';
 import { Timeline } from './timeline/timeline';
 
 /** A person: who they are, how near you have come, and everything that passed between you. */
@@ -52,9 +54,11 @@ function Person({ contact }: { contact: Contact }) {
     <div className={styles['page']} data-beside>
       <PersonHeader contact={contact} />
       <p className={styles['clocks']}>{clockSentences(contact.name, contact.clocks, reckoning).join(' ')}</p>
+      <Home contact={contact} />
       <Identities contact={contact} />
       {canWrite ? <TalkedBar person={contact} /> : null}
       <Ladder contact={contact} />
+      <PersonRhythm contact={contact} />
       <About contact={contact} />
       <aside className={styles['aside']}>
         <PersonSuggestions person={contact} />

@@ -7,7 +7,7 @@ import { useWorkspace } from '../session/workspace';
 import { personQuery } from './person.queries';
 import type { Contact, Identity } from './person.types';
 
-type Editable = Partial<Pick<Contact, 'name' | 'circle' | 'cadenceDays' | 'about'>>;
+type Editable = Partial<Pick<Contact, 'name' | 'circle' | 'cadenceDays' | 'about' | 'boundaries'>>;
 
 /** What is done to one person; each shows at once and can be taken back. */
 export function usePersonActions(contact: Contact) {

@@ -31,6 +31,7 @@ export function AboutSection() {
           Frontporch {__FRONTPORCH_VERSION__}.{' '}
           {health.isPending ? '' : health.data ? 'All is well.' : 'The database or the queue does not answer.'}
         </p>
+        <p className={styles['dim']}>Towns are known from GeoNames (CC BY 4.0), without asking anybody.</p>
         <p className={styles['dim']}>
           Signed in as {me?.user.name}, {me?.user.email}.
         </p>

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../../ui/request';
 import type { Workspace } from '../session/workspace';
-import type { ApiToken, Members, OwnerIdentity, WorkspaceSettings } from './settings.types';
+import type { ApiToken, Members, OwnerIdentity, Reminders, WorkspaceSettings } from './settings.types';
 
 export function workspaceQuery(workspace: Workspace) {
   return queryOptions({
@@ -29,5 +29,13 @@ export function tokensQuery(workspace: Workspace) {
   return queryOptions({
     queryKey: [workspace.id, 'tokens'],
     queryFn: ({ signal }) => request<{ items: ApiToken[] }>(workspace.url('/tokens'), { signal }),
+  });
+}
+
+/** How the owner is reminded, and when he is away. */
+export function remindersQuery(workspace: Workspace) {
+  return queryOptions({
+    queryKey: [workspace.id, 'reminders'],
+    queryFn: ({ signal }) => request<Reminders>(workspace.url('/followup-settings'), { signal }),
   });
 }

@@ -1,3 +1,4 @@
+export type { FollowupSettingsView as Reminders } from '#libs/followups';
 import type { Circle } from '../people/people.types';
 import type { IdentityKind } from '../person/person.types';
 import type { Role } from '../session/session.types';

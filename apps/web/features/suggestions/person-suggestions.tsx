@@ -5,6 +5,7 @@ import { useReckoning } from '../../ui/time/reckoning';
 import { dateOf } from '../../ui/time/when';
 import { useWorkspace } from '../session/workspace';
 import { EvidenceWords } from './evidence-words';
+import { WordsOfOthers } from './words-of-others';
 import { MoreMenu } from './more-menu';
 import styles from './suggestions.module.css';
 import { contactSuggestionsQuery } from './suggestions.queries';
@@ -54,6 +55,7 @@ function OneSuggestion({ suggestion, person, onShow }: OneSuggestionProps) {
   return (
     <li className={styles['one']} data-resting={rests || undefined}>
       {evidence ? <EvidenceWords evidence={evidence} onShow={onShow} clamp={2} /> : null}
+      <WordsOfOthers evidence={suggestion.evidence} onShow={onShow} clamp={2} />
       <p className={styles['why']}>{suggestion.sentence}</p>
       <p className={styles['ways']}>
         <Resting suggestion={suggestion} />

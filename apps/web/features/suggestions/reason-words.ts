@@ -10,7 +10,9 @@ export const reasonWords: Readonly<Record<Suggestion['reason'], string>> = {
   gone_quiet: 'gone quiet',
   cadence_due: 'the plan of a circle',
   a_moment: 'days to remember',
+  near_you: 'trips near them',
   new_voice: 'newcomers',
   one_sided: 'hardly answered',
   many_waves: 'many waves and no talk',
+  introduce: 'introductions',
 };

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useShortcuts } from '../../ui/keys/shortcuts';
 import { TalkDetailsForm } from './talk-details';
@@ -31,6 +32,9 @@ export function TalkedBar({ person }: { person: { id: string; name: string } }) 
       <button type="button" className={styles['invite']} onClick={() => setInviting(true)}>
         Invite to a call <kbd>I</kbd>
       </button>
+      <Link to="/people/$contactId/brief" params={{ contactId: person.id }} className={styles['invite']}>
+        Brief
+      </Link>
       {inviting ? <InviteDialog person={person} onClose={() => setInviting(false)} /> : null}
     </div>
   );

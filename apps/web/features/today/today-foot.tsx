@@ -62,6 +62,9 @@ export function TodayFoot({ more, done }: TodayFootProps) {
         </details>
       ) : null}
       {more > 0 ? <p>And {counted(more, 'more person', 'more people')} another day.</p> : null}
+      <p>
+        Going somewhere? <Link to="/trips">Enter the trip</Link>, and you will hear who lives near.
+      </p>
       {precision.data && precision.data.suggested >= FEW_SUGGESTIONS ? <p>{precision.data.sentence}</p> : null}
     </footer>
   );

@@ -6,6 +6,7 @@ import { safeHref } from '../../ui/text/links';
 import { CircleMark, DepthMark } from '../people/marks';
 import { useWorkspace } from '../session/workspace';
 import { EvidenceWords } from '../suggestions/evidence-words';
+import { WordsOfOthers } from '../suggestions/words-of-others';
 import { MoreMenu } from '../suggestions/more-menu';
 import { promiseOf, useSuggestionActions } from '../suggestions/use-suggestion-actions';
 import { TalkDetailsForm } from '../talked/talk-details';
@@ -55,6 +56,7 @@ export function TodayLineView({
             <DepthMark depth={contact.depth} />
           </header>
           {evidence ? <EvidenceWords evidence={evidence} onShow={onShow} /> : null}
+          <WordsOfOthers evidence={line.evidence} onShow={onShow} />
           <p className={styles['sentence']}>
             {line.sentence} <span className={styles['why']}>{line.whyNow}</span>
           </p>

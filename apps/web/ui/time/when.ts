@@ -64,6 +64,11 @@ export function dayTitle(date: string): string {
   return format(day, { weekday: 'long', day: 'numeric', month: 'long' }, 'UTC');
 }
 
+/** "23 November 2026" of a YYYY-MM-DD. */
+export function dayName(date: string): string {
+  return format(new Date(`${date}T00:00:00Z`), formats.day, 'UTC');
+}
+
 /** "23 November 2026" of an instant. */
 export function dateOf(instant: string, timeZone: string): string {
   return format(new Date(instant), formats.day, timeZone);

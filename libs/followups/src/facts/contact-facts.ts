@@ -1,8 +1,13 @@
 import type { Cadences } from '#libs/accounts';
-import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#libs/interactions';
-import type { Promiser, SignalState, SignalType } from '#libs/memory';
+import type { Channel, DatedBy, Direction, InteractionKind, Precision, RunningRhythm } from '#libs/interactions';
+import type { FactDay, OwnFactKind, Promiser, SignalState, SignalType } from '#libs/memory';
 import type { FactKind } from '#libs/reading';
+import type { Away } from '../away.js';
 import type { Person } from '../people/person.js';
+import type { PlannedTrip } from '../trips/planned-trip.js';
+import type { Home } from '../whereabouts/home.js';
+import type { Stranger } from '../introductions/stranger.js';
+import type { PorchRhythm } from '../rhythm/porch/rhythm-models.repository.js';
 import type { PorchWeek } from './paused-days.js';
 
 /** One thing that passed between the owner and the contact. */
@@ -34,9 +39,25 @@ export interface ReadSignal {
   quote: string;
   fact: FactKind | null;
   sensitive: boolean;
+  /** Of a fact: whom it is about, where that is known to be somebody else than the writer. */
+  about: string | null;
   promisedBy: Promiser | null;
   due: string | null;
   dueOn: string | null;
+  expiresOn: string | null;
+  askAfterOn: string | null;
+}
+
+/** Something that was written down by hand and has a day. */
+export interface OwnFact {
+  id: string;
+  kind: OwnFactKind;
+  text: string;
+  about: string | null;
+  sensitive: boolean;
+  on: FactDay | null;
+  expiresOn: string | null;
+  askAfterOn: string | null;
 }
 
 /** What holds for everybody of a workspace. */
@@ -47,6 +68,16 @@ export interface PorchFacts {
   ownerNames: ReadonlySet<string>;
   /** How many words came from anybody in each week, oldest first. */
   weeks: PorchWeek[];
+  /** Trips of the owner that are not over, the next one first. */
+  trips: PlannedTrip[];
+  /** The owner wants to hear who could be made known to whom. */
+  introduces: boolean;
+  /** What the histories of its people have taught. */
+  rhythm: PorchRhythm;
+  /** The days on which the owner is, was last or will next be away. */
+  away: Away | null;
+  /** So many days before a birthday it is told. */
+  birthdayDays: number;
 }
 
 /** All that the reasons know of one contact. */
@@ -57,9 +88,19 @@ export interface ContactFacts {
   /** What the owner noted on them; it passed between nobody, but may hold a promise. */
   notes: PassedRow[];
   signals: ReadSignal[];
+  /** Where a promise is open, what was said in the rows and notes, by their ids; else nothing. */
+  words: ReadonlyMap<string, string>;
+  ownFacts: OwnFact[];
   /** The kinds of identities by which they are known. */
   known: ReadonlySet<string>;
   lastTalkBy: Channel | null;
+  home: Home;
+  /** Others with something rare in common whom they do not know, the strongest first; only where the owner wants it. */
+  strangers: Stranger[];
+  /** Others in whose lines this one could be named as such a stranger. */
+  strangerTo: string[];
+  /** How often they write by themselves; null where no day is known. */
+  rhythm: RunningRhythm | null;
   /** Until then a call is planned, or they were asked for one. */
   callUntil: Date | null;
   porch: PorchFacts;

@@ -2,7 +2,8 @@ import { newestFirst, oldestFirst } from '#libs/interactions';
 
 /**
  * The newest rows of some contacts, oldest first; $1 workspace, $2 contacts, $3 how many of each. Words are loaded only
- * where they could ask the owner something, with whom they answer and whether the owner answered them.
+ * where they could ask the owner something, with whom they answer and whether the owner answered them: by words that point
+ * at them, or that follow at once and point at nobody.
  */
 export const PASSED_ROWS = `
   select r.contact_id as "contactId", r.id, r.channel, r.kind, r.direction, r.happened_at as at,
@@ -18,13 +19,22 @@ export const PASSED_ROWS = `
         select from interaction_answers a
         join interactions o on o.workspace_id = a.workspace_id and o.id = a.interaction_id
         where a.workspace_id = $1 and a.answered_id = r.id and o.direction = 'outbound'
+      ) or exists (
+        select from interactions o
+        where o.workspace_id = $1 and o.thread_id = r.thread_id and o.position = r.position + 1 and o.part = 0
+          and o.direction = 'outbound' and o.contact_id is null and not exists (
+            select from interaction_answers a
+            where a.workspace_id = $1 and a.interaction_id = o.id and a.answered_id is not null
+          )
       )) end as asks
   from unnest($2::uuid[]) as wanted(id)
   cross join lateral (
     select i.*, i.text <> '' as has_words,
-      i.direction = 'inbound' and (i.text like '%?%' or i.text like '%@%') as could_ask,
-      case when i.direction = 'inbound' and (i.text like '%?%' or i.text like '%@%') then left(i.text, 4000) end as words
+      asked.could_ask, case when asked.could_ask then left(i.text, 4000) end as words
     from interactions i
+    cross join lateral (
+      select i.direction = 'inbound' and (i.kind = 'reply' or i.text like '%?%' or i.text like '%@%') as could_ask
+    ) asked
     where i.workspace_id = $1 and i.contact_id = wanted.id
     order by ${newestFirst('i')}
     limit $3
@@ -38,7 +48,9 @@ export const PASSED_ROWS = `
  */
 export const READ_SIGNALS = `
   select wanted.id as "contactId", s.id, s.interaction_id as "interactionId", s.type, s.state, s.quote, s.fact,
-    s.sensitive, s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn"
+    s.sensitive, case when s.about is distinct from i.printed_author then s.about end as about,
+    s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn",
+    s.expires_on::text as "expiresOn", s.ask_after_on::text as "askAfterOn"
   from unnest($2::uuid[]) as wanted(id)
   join interactions i on i.workspace_id = $1 and i.contact_id = wanted.id
   cross join lateral (
@@ -48,6 +60,15 @@ export const READ_SIGNALS = `
     offset 0
   ) s
   order by wanted.id, s.id`;
+
+/** What was written down of some contacts and has a day on which to say a word. */
+export const OWN_FACTS = `
+  select contact_id as "contactId", id, kind, text, about, sensitive,
+    case when month is not null then json_build_object('month', month, 'day', day, 'year', year) end as on,
+    expires_on::text as "expiresOn", ask_after_on::text as "askAfterOn"
+  from facts
+  where workspace_id = $1 and contact_id = any($2::uuid[]) and (month is not null or ask_after_on is not null)
+  order by contact_id, id`;
 
 /** How many words came from anybody in each week, counted up to $4; $2 the first week's beginning,
  * counted from 1970, $3 now. */

@@ -15,12 +15,16 @@ const LIVELY = 12;
  * posted nothing then, and nobody's silence counts. `own` are the person's own words, who must not make it lively alone.
  */
 export function pausedDays(from: Date, to: Date, weeks: PorchWeek[], own: readonly Date[]): number {
-  const empty = weeks.flatMap(({ startsAt, inbound }, at) =>
-    inbound === 0 && startsAt >= from && startsAt.getTime() + WEEK_MS <= to.getTime() ? [at] : [],
-  );
-  if (empty.length === 0) return 0;
-  const others = weeks.map(({ startsAt, inbound }) => inbound - within(own, startsAt));
-  return 7 * empty.filter((at) => livelyBefore(weeks, others, at)).length;
+  const isWithin = ({ startsAt }: PorchWeek) => startsAt >= from && startsAt.getTime() + WEEK_MS <= to.getTime();
+  if (!weeks.some((week) => week.inbound === 0 && isWithin(week))) return 0;
+  return 7 * pausedWeeks(weeks, own).filter(isWithin).length;
+}
+
+/** The weeks, of these in order, in which the porch was asleep. */
+export function pausedWeeks(weeks: PorchWeek[], own: readonly Date[] = []): PorchWeek[] {
+  const ownBy = wordsByWeek(own, weeks[0]?.startsAt ?? new Date(0));
+  const others = weeks.map(({ inbound }, at) => inbound - (ownBy.get(at) ?? 0));
+  return weeks.filter(({ inbound }, at) => inbound === 0 && livelyBefore(weeks, others, at));
 }
 
 // The weeks right before the silence, however long that one is by now.
@@ -31,7 +35,11 @@ function livelyBefore(weeks: PorchWeek[], others: number[], at: number): boolean
   return before.reduce((sum, count) => sum + Math.max(0, count), 0) >= LIVELY;
 }
 
-function within(instants: readonly Date[], startsAt: Date): number {
-  const start = startsAt.getTime();
-  return instants.filter((instant) => instant.getTime() >= start && instant.getTime() < start + WEEK_MS).length;
+function wordsByWeek(instants: readonly Date[], first: Date): Map<number, number> {
+  const words = new Map<number, number>();
+  for (const instant of instants) {
+    const week = Math.floor((instant.getTime() - first.getTime()) / WEEK_MS);
+    words.set(week, (words.get(week) ?? 0) + 1);
+  }
+  return words;
 }

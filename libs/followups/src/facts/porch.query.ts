@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerIdentities, Workspaces } from '#libs/accounts';
-import { Database } from '#libs/platform';
+import { Database, dayOf } from '#libs/platform';
+import { FollowupSettingsRepository } from '../suggestions/followup-settings.repository.js';
+import { TripsRepository } from '../trips/trips.repository.js';
 import { namesToCall } from './asks-the-owner.js';
 import type { PorchFacts } from './contact-facts.js';
 import { PORCH_WEEKS } from './facts.sql.js';
+import { RhythmModels } from '../rhythm/porch/rhythm-models.repository.js';
 import type { PorchWeek } from './paused-days.js';
 
 /** Silences are corrected within so many weeks, and a week with so many words is as lively as any. */
 const WEEKS = 130;
-const WEEK_MS = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
 const ENOUGH_WORDS = 30;
 
 /** What holds for everybody of a workspace. */
@@ -18,15 +21,30 @@ export class PorchQuery {
     private readonly database: Database,
     private readonly workspaces: Workspaces,
     private readonly identities: OwnerIdentities,
+    private readonly trips: TripsRepository,
+    private readonly settings: FollowupSettingsRepository,
+    private readonly rhythms: RhythmModels,
   ) {}
 
   async get(workspaceId: string, now: Date): Promise<PorchFacts> {
-    const firstWeek = new Date(Math.floor(now.getTime() / WEEK_MS - WEEKS) * WEEK_MS);
-    const [{ timeZone, cadences }, identities, weeks] = await Promise.all([
+    const [{ timeZone, cadences }, identities, weeks, rhythm] = await Promise.all([
       this.workspaces.get(workspaceId),
       this.identities.list(workspaceId),
-      this.database.query<PorchWeek>(PORCH_WEEKS, [workspaceId, firstWeek, now, ENOUGH_WORDS]),
+      this.weeksSince(workspaceId, now.getTime() / DAY_MS - 7 * WEEKS, now),
+      this.rhythms.get(workspaceId),
     ]);
-    return { timeZone, cadences, ownerNames: namesToCall(identities), weeks };
+    const [trips, { introduce, away, birthdayDays }] = await Promise.all([
+      this.trips.listAhead(workspaceId, dayOf(now, timeZone)),
+      this.settings.get(workspaceId),
+    ]);
+    const ownerNames = namesToCall(identities);
+    const settled = { trips, introduces: introduce, away, birthdayDays };
+    return { timeZone, cadences, ownerNames, weeks, rhythm, ...settled };
+  }
+
+  /** The weeks of the porch from a day, counted from 1970, to now. */
+  weeksSince(workspaceId: string, day: number, now: Date): Promise<PorchWeek[]> {
+    const firstWeek = new Date(Math.floor(day / 7) * 7 * DAY_MS);
+    return this.database.query(PORCH_WEEKS, [workspaceId, firstWeek, now, ENOUGH_WORDS]);
   }
 }

@@ -23,10 +23,18 @@ export function suggestedChannel({ askedOn, lastTalkBy, depth, known }: WaysToRe
 }
 
 type WaysKnown = Pick<ContactFacts, 'known' | 'lastTalkBy'> & { person: Pick<ContactFacts['person'], 'depth'> };
+type Ways = Pick<ContactFacts, 'known'> & { person: Pick<ContactFacts['person'], 'depth' | 'boundaries'> };
 
 /** The most natural way to somebody of whom nothing waits for an answer. */
 export function suggestedFor({ person, known, lastTalkBy }: WaysKnown): Channel {
   return suggestedChannel({ askedOn: null, lastTalkBy, depth: person.depth, known });
+}
+
+/** A call is no way to who does not want to be called; whatever else is known of them is. */
+export function permittedChannel(channel: Channel, facts: Ways): Channel {
+  if (!facts.person.boundaries.includes('no_phone') || (channel !== 'phone' && channel !== 'video')) return channel;
+  const known = new Set([...facts.known].filter((kind) => kind !== 'phone' && kind !== 'skype'));
+  return suggestedChannel({ askedOn: null, lastTalkBy: null, depth: facts.person.depth, known });
 }
 
 /** The way to talk to somebody: as the last time, or by what is known. */

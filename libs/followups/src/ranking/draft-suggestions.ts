@@ -1,7 +1,9 @@
 import { parse, v5 } from 'uuid';
-import type { Circle } from '#libs/contacts';
+import { isLeftAlone, type Circle } from '#libs/contacts';
 import type { Channel } from '#libs/interactions';
 import type { ContactFacts } from '../facts/contact-facts.js';
+import { shiftedStart } from '../away.js';
+import { permittedChannel } from '../facts/suggested-channel.js';
 import { lastTouchAt, plusDays } from '../facts/touches.js';
 import type { Evidence } from '../reasons/evidence.js';
 import type { FollowupReason, ReasonGroup, ReasonName } from '../reasons/followup-reason.js';
@@ -42,8 +44,10 @@ const circleWeight: Record<Circle, number> = { inner: 1.3, close: 1.2, circle: 1
 
 /** Every reason that there is to reach out to somebody now, and when to look again. */
 export function draftSuggestions(facts: ContactFacts, refused: RefusedFor, restDays: number, now: Date): Drafted {
-  if (facts.person.archivedAt !== null || refused.person) return { drafts: [], nextDueAt: null };
-  const asked = reasons.filter(({ name }) => !refused.reasons.has(name));
+  const { archivedAt, boundaries } = facts.person;
+  if (archivedAt !== null || isLeftAlone(boundaries) || refused.person) return { drafts: [], nextDueAt: null };
+  const isBusiness = boundaries.includes('business_only');
+  const asked = reasons.filter(({ name, personal }) => !refused.reasons.has(name) && !(isBusiness && personal));
   const drafts = asked.flatMap((reason) => toDraft(reason, facts, refused, restDays, now));
   const dues = asked.flatMap((reason) => reason.nextAt?.(facts, now) ?? []).filter((due) => due > now);
   return { drafts, nextDueAt: earliest(dues) };
@@ -62,7 +66,9 @@ function toDraft(
   const rests = [reason.rests ? lastTouchAt(facts.rows) : null, refused.lastAt];
   const rested = rests.flatMap((from) => (from ? [plusDays(from, restDays)] : []));
   const planned = reason.asksForCall && facts.callUntil ? [facts.callUntil] : [];
-  const { key, score, channel, evidence } = found;
+  const { key, score, channel, evidence, dueOn } = found;
+  const { away, timeZone } = facts.porch;
+  const back = dueOn === undefined ? null : shiftedStart(dueOn, away, timeZone);
   return [
     {
       id: v5(Buffer.from(`${contactId}\n${reason.name}\n${key}`), SUGGESTIONS),
@@ -70,9 +76,9 @@ function toDraft(
       reason: reason.name,
       group: reason.group,
       score: Math.max(0, score) * (circle ? circleWeight[circle] : 1),
-      channel,
+      channel: permittedChannel(channel, facts),
       evidence,
-      notBefore: latest([...rested, ...planned]),
+      notBefore: latest([...rested, ...planned, ...(back ? [back] : [])]),
     },
   ];
 }

@@ -1,5 +1,5 @@
-import { DAY, facts, mail, NOW, row, signal } from '../../test/build-facts.js';
-import { readBirthday } from '../facts/moments.js';
+import { DAY, facts, mail, NOW, ownFact, row, signal } from '../../test/build-facts.js';
+import { readBirthday } from '../facts/read-birthday.js';
 import { aMoment } from './a-moment.js';
 
 const since = (on: string, count = 6) =>
@@ -72,5 +72,96 @@ describe('a birthday', () => {
   it('is told on its day', () => {
     const found = aMoment.find(fact(200, { fact: 'age', quote: 'My birthday is 23 November.' }), NOW)!;
     expect(aMoment.sentence(found.evidence, DAY)).toBe('It is their birthday.');
+  });
+});
+
+describe('what was written down by hand', () => {
+  const at = (day: string) => new Date(`${day}T09:00:00Z`);
+  const on = (day: string) => ({ today: day, timeZone: 'UTC' });
+  const knows = (given: Parameters<typeof ownFact>[0], porch = {}, rows: ReturnType<typeof row>[] = []) =>
+    facts({ ownFacts: [ownFact(given)], porch: { birthdayDays: 3, ...porch }, rows });
+  const said = (known: ReturnType<typeof knows>, day: string) => {
+    const found = aMoment.find(known, at(day));
+    return found && aMoment.sentence(found.evidence, on(day));
+  };
+  const born = (month: number, day: number, year: number | null = null) =>
+    ({ kind: 'birthday', on: { month, day, year } }) as const;
+
+  it('tells of a birthday some days ahead, on the day, and a little after it', () => {
+    const known = knows(born(12, 3, 1986));
+    expect(said(known, '2026-11-29')).toBeNull();
+    expect(said(known, '2026-11-30')).toBe('They turn 40 on Thursday 3 December.');
+    expect(said(known, '2026-12-03')).toBe('They turn 40 today.');
+    expect(said(known, '2026-12-06')).toBe('They turned 40 on Thursday 3 December.');
+    expect(said(known, '2026-12-07')).toBeNull();
+    expect(said(knows(born(12, 3)), '2026-12-02')).toBe('Their birthday is tomorrow.');
+    expect(said(knows({ ...born(12, 3), about: 'Mia' }), '2026-12-03')).toBe('It is Mia’s birthday.');
+  });
+
+  it('keeps 29 February on the 28th where there is none, and crosses the new year', () => {
+    expect(said(knows(born(2, 29)), '2027-02-28')).toBe('It is their birthday.');
+    expect(said(knows(born(2, 29)), '2028-02-28')).toBe('Their birthday is tomorrow.');
+    expect(said(knows(born(2, 29)), '2028-02-29')).toBe('It is their birthday.');
+    expect(said(knows(born(1, 1)), '2026-12-30')).toBe('Their birthday is on Friday 1 January.');
+    expect(said(knows(born(12, 31)), '2027-01-02')).toBe('Their birthday was on Thursday 31 December.');
+  });
+
+  it('knows the day by the owner’s own clock, and looks again at its beginning', () => {
+    const known = knows(born(12, 3), { timeZone: 'Pacific/Auckland' });
+    expect(aMoment.nextAt!(known, NOW)).toEqual(new Date('2026-11-29T11:00:00Z'));
+    expect(aMoment.nextAt!(known, new Date('2026-11-30T09:00:00Z'))).toEqual(new Date('2026-12-02T11:00:00Z'));
+    expect(aMoment.find(known, new Date('2026-12-02T11:00:00Z'))?.key).toContain('2026-12-03');
+  });
+
+  it('reminds on the day also where the owner wrote ahead, and not once he wrote on it', () => {
+    const wrote = (day: string) => mail({ at: new Date(`${day}T08:00:00Z`) });
+    expect(said(knows(born(12, 3), {}, [wrote('2026-12-01')]), '2026-12-02')).toBeNull();
+    expect(said(knows(born(12, 3), {}, [wrote('2026-12-01')]), '2026-12-03')).toBe('It is their birthday.');
+    expect(said(knows(born(12, 3), {}, [wrote('2026-12-03')]), '2026-12-04')).toBeNull();
+  });
+
+  it('tells of a day with its words, once or every year', () => {
+    const wedding = { kind: 'date', text: 'The wedding' } as const;
+    const once = knows({ ...wedding, on: { month: 12, day: 3, year: 2026 } });
+    expect(said(once, '2026-12-02')).toBe('You wrote down “The wedding”; it is tomorrow.');
+    expect(said(once, '2027-12-03')).toBeNull();
+    expect(said(knows({ ...wedding, on: { month: 12, day: 3, year: null } }), '2027-12-03')).not.toBeNull();
+    const secret = knows({ ...wedding, sensitive: true, on: { month: 12, day: 3, year: 2026 } });
+    expect(said(secret, '2026-12-03')).toBe('You wrote down a day; it is today.');
+  });
+
+  it('asks after what the owner wanted to ask after, unless it has expired', () => {
+    const knee = { kind: 'health', text: 'A new knee', askAfterOn: '2026-12-03' } as const;
+    expect(said(knows(knee), '2026-12-02')).toBeNull();
+    expect(said(knows(knee), '2026-12-10')).toBe('You wanted to ask after “A new knee”.');
+    expect(said(knows({ ...knee, expiresOn: '2026-12-01' }), '2026-12-10')).toBeNull();
+    const covered = knows({ ...knee, sensitive: true, about: 'Her mother' });
+    expect(said(covered, '2026-12-10')).toBe('You wanted to ask after something that you wrote down.');
+  });
+
+  it('comes after days away where it fell into them', () => {
+    const away = { from: '2026-12-01', to: '2026-12-10' };
+    const known = knows(born(12, 3), { away });
+    expect(said(known, '2026-12-13')).toBe('Their birthday was on Thursday 3 December.');
+    expect(said(known, '2026-12-17')).toBeNull();
+  });
+});
+
+describe('what was read', () => {
+  it('is asked after on the day that the owner chose, in place of the usual one', () => {
+    expect(aMoment.find(fact(25, { askAfterOn: '2026-12-22' }), NOW)).toBeNull();
+    const found = aMoment.find(fact(60, { askAfterOn: '2026-11-20' }), NOW)!;
+    expect(aMoment.sentence(found.evidence, DAY)).toBe('Told you this, and you wanted to ask after it.');
+    expect(aMoment.whyNow(found.evidence, DAY)).toBe('You chose a day for it: on Friday 20 November.');
+    expect(aMoment.find(fact(60, { askAfterOn: '2026-11-20', expiresOn: '2026-11-01' }), NOW)).toBeNull();
+  });
+
+  it('is told a day before the day that it names, and asked after when it is over', () => {
+    const named = (ago: number) =>
+      fact(30, { dueOn: new Date(NOW.getTime() - ago * 86_400_000).toISOString().slice(0, 10) });
+    const told = (ago: number) => aMoment.sentence(aMoment.find(named(ago), NOW)!.evidence, DAY);
+    expect(told(-1)).toBe('Told you of this, and it is tomorrow.');
+    expect(told(3)).toBe('Told you of this, and it was on Friday 20 November; ask how it went.');
+    expect(aMoment.find(named(-2), NOW)).toBeNull();
   });
 });

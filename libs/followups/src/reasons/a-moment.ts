@@ -1,46 +1,56 @@
 import { addDays, dayOf, startOfDay, type CalendarDay } from '#libs/platform';
 import type { ContactFacts } from '../facts/contact-facts.js';
-import { momentsOf, type Moment } from '../facts/moments.js';
+import { momentsOf, type Moment, type MomentSource } from '../facts/moments.js';
 import { suggestedFor } from '../facts/suggested-channel.js';
 import { lastTouchAt } from '../facts/touches.js';
+import { birthdaySentence, dayPhrase, namedDaySentence, wantedSentence } from '../wording/moment-sentence.js';
 import { count } from '../wording/plain-words.js';
-import { firstOf, wordsOf, type Evidence } from './evidence.js';
+import { quoteOf } from '../wording/quote.js';
+import { firstOf, wordsOf, type Anniversary, type Evidence } from './evidence.js';
 import type { FollowupReason } from './followup-reason.js';
 
 /** Whose first words came only once is not greeted on their anniversary. */
 const FEWEST_FOR_ANNIVERSARY = 5;
-const scores: Record<Moment['what'], number> = { ask_after: 0.65, birthday: 0.7, first_comment: 0.35 };
+const scores: Record<Moment['what'], number> = {
+  wanted: 0.75,
+  birthday: 0.7,
+  named_day: 0.7,
+  ask_after: 0.65,
+  first_comment: 0.35,
+};
 
-/** A birthday, the anniversary of the first comment, or something to ask after. */
+/** A birthday, a day that they named or that was written down, something to ask after, or how long it has been. */
 export const aMoment: FollowupReason = {
   name: 'a_moment',
   group: 'hellos',
   rests: false,
+  personal: true,
   find(facts, now) {
     const today = dayOf(now, facts.porch.timeZone);
     const [moment] = currentMoments(facts, today).sort((a, b) => scores[b.what] - scores[a.what]);
     if (!moment) return null;
-    const { on, what, signal, row } = moment;
-    const words: Evidence[] = row && signal ? [wordsOf(row, signal.quote, facts, signal.id)] : [];
-    const counts: Evidence = { kind: 'counts', inbound: facts.person.inboundCount, answered: 0, hasPage: false };
-    const since: Evidence = { kind: 'day', on: firstDay(facts) ?? on, what: 'first_comment' };
+    const { on, what, turning, source } = moment;
+    const day: Anniversary = { kind: 'day', on, what, ...(turning === null ? {} : { turning }) };
     return {
-      key: `${what} ${signal?.id ?? ''} ${what === 'ask_after' ? '' : on}`,
+      key: `${what} ${idOf(source)} ${what === 'ask_after' ? '' : on}`,
       score: scores[what],
       channel: suggestedFor(facts),
-      evidence: [{ kind: 'day', on, what }, ...words, ...(what === 'first_comment' ? [since, counts] : [])],
+      dueOn: on,
+      evidence: [day, ...sourceEvidence(source, facts), ...(what === 'first_comment' ? sinceThen(facts, on) : [])],
     };
   },
   nextAt(facts, now) {
     const { timeZone } = facts.porch;
     const today = dayOf(now, timeZone);
-    const days = moments(facts, today).flatMap(({ on, until }) => [on, addDays(until, 1)]);
+    const days = moments(facts, today).flatMap(({ from, on, until }) => [from, on, addDays(until, 1)]);
     const next = days.filter((day) => day > today).sort()[0];
     return next === undefined ? null : startOfDay(next, timeZone);
   },
-  sentence(evidence) {
-    const day = firstOf(evidence, 'day');
-    if (day?.what === 'birthday') return 'It is their birthday.';
+  sentence(evidence, { today }) {
+    const [day, noted] = [firstOf(evidence, 'day'), firstOf(evidence, 'fact')];
+    if (day?.what === 'birthday') return birthdaySentence(day, noted, today);
+    if (day?.what === 'named_day') return namedDaySentence(day, noted, today);
+    if (day?.what === 'wanted') return wantedSentence(noted);
     if (day?.what !== 'first_comment') return 'Told you this a while ago; a good time to ask how it went.';
     const since = evidence.find((one) => one.kind === 'day' && one.on !== day.on);
     const years = since?.kind === 'day' ? Number(day.on.slice(0, 4)) - Number(since.on.slice(0, 4)) : 1;
@@ -50,6 +60,9 @@ export const aMoment: FollowupReason = {
   whyNow(evidence, { today }) {
     const day = firstOf(evidence, 'day');
     if (!day || day.what === 'ask_after') return 'Few people ask a second time.';
+    if (day.what === 'wanted')
+      return day.on === today ? 'You chose this day for it.' : `You chose a day for it: ${dayPhrase(day.on, today)}.`;
+    if (day.on > today) return 'A word in good time is worth two that are late.';
     return day.on === today ? 'It is today.' : 'It was in the last few days.';
   },
 };
@@ -60,13 +73,31 @@ function moments(facts: ContactFacts, today: CalendarDay): Moment[] {
   );
 }
 
-/** Those of today after which the owner has not been in touch yet. */
+/** Those of today after which the owner has not been in touch yet; who wrote ahead is reminded on the day itself. */
 function currentMoments(facts: ContactFacts, today: CalendarDay): Moment[] {
   const touched = lastTouchAt(facts.rows);
   const touchedOn = touched && dayOf(touched, facts.porch.timeZone);
-  return moments(facts, today).filter(({ on }) => on <= today && (touchedOn === null || touchedOn < on));
+  return moments(facts, today).filter(
+    ({ from, on }) => from <= today && (touchedOn === null || touchedOn < (today < on ? from : on)),
+  );
 }
 
-function firstDay({ person, porch }: ContactFacts): CalendarDay | null {
-  return person.firstInboundAt && dayOf(person.firstInboundAt, porch.timeZone);
+function idOf(source: MomentSource | null): string {
+  if (!source) return '';
+  return 'fact' in source ? source.fact.id : source.signal.id;
+}
+
+function sourceEvidence(source: MomentSource | null, facts: ContactFacts): Evidence[] {
+  if (!source) return [];
+  if ('signal' in source) return [wordsOf(source.row, source.signal.quote, facts, source.signal.id)];
+  const { id: factId, text, about, sensitive } = source.fact;
+  return [{ kind: 'fact', factId, text: quoteOf(text), about, sensitive }];
+}
+
+function sinceThen({ person, porch }: ContactFacts, on: CalendarDay): Evidence[] {
+  const first = person.firstInboundAt && dayOf(person.firstInboundAt, porch.timeZone);
+  return [
+    { kind: 'day', on: first ?? on, what: 'first_comment' },
+    { kind: 'counts', inbound: person.inboundCount, answered: 0, hasPage: false },
+  ];
 }

@@ -14,6 +14,7 @@ export const afterACall: FollowupReason = {
   name: 'after_a_call',
   group: 'calls',
   rests: false,
+  personal: false,
   find(facts, now) {
     const talk = lastTalk(facts);
     if (!talk) return null;

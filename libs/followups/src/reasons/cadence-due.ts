@@ -13,6 +13,7 @@ export const cadenceDue: FollowupReason = {
   name: 'cadence_due',
   group: 'quiet',
   rests: false,
+  personal: false,
   find(facts, now) {
     const due = dueDay(facts);
     if (due === null) return null;
@@ -24,6 +25,7 @@ export const cadenceDue: FollowupReason = {
       key: due,
       score: 0.4 + 0.15 * Math.min(1, overdue / Math.max(1, cadenceDays)),
       channel: suggestedFor(facts),
+      dueOn: due,
       evidence: [
         { kind: 'plan', circle: facts.person.circle, cadenceDays, dueOn: due },
         { kind: 'silence', silence: silenceOf(facts.person, 'exchange', timeZone) },

@@ -2,12 +2,14 @@ import type { Circle } from '#libs/contacts';
 import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#libs/interactions';
 import { dayOf, type CalendarDay } from '#libs/platform';
 import type { ContactFacts, PassedRow } from '../facts/contact-facts.js';
+import type { PlacedWords } from '../introductions/stranger.js';
+import type { Habit } from '../rhythm/rhythm-sentence.js';
 import type { KnownDay } from '../wording/plain-words.js';
 import { quoteOf } from '../wording/quote.js';
 import type { Silence } from '../wording/silence-sentence.js';
 
 /** What a suggestion stands on; kept as JSON, so instants are texts. Its sentence is made from this when it is read. */
-export type Evidence = Words | Deed | Kept | Plan | Rhythm | Counts | Anniversary;
+export type Evidence = Words | Deed | Noted | Kept | Plan | Rhythm | Counts | Anniversary | Journey | Bond;
 
 interface Placed {
   interactionId: string;
@@ -29,6 +31,8 @@ export interface Words extends Placed {
   signalId: string | null;
   asks: 'question' | 'address' | null;
   sensitive: boolean;
+  /** Whose words they are, where somebody else than the contact said them. */
+  of?: { id: string; name: string };
 }
 
 /** Something that was done, whatever was said. */
@@ -38,10 +42,21 @@ export interface Deed extends Placed {
   direction: Direction;
 }
 
+/** What was written down of them; a sensitive one is covered as sensitive words are. */
+export interface Noted {
+  kind: 'fact';
+  factId: string;
+  text: string;
+  about: string | null;
+  sensitive: boolean;
+}
+
 /** When the two were last in touch. */
 export interface Kept {
   kind: 'silence';
   silence: Silence;
+  /** They do not want to be called. */
+  noCall?: true;
 }
 
 export interface Plan {
@@ -51,12 +66,13 @@ export interface Plan {
   dueOn: CalendarDay;
 }
 
-export interface Rhythm {
+export interface Rhythm extends Habit {
   kind: 'rhythm';
-  everyDays: number;
   lastOn: CalendarDay;
   /** Days since in which nobody at all wrote. */
   pausedDays: number;
+  /** That they come back by themselves within half a year, from 0 to 1. */
+  chance: number;
 }
 
 export interface Counts {
@@ -70,7 +86,36 @@ export interface Counts {
 export interface Anniversary {
   kind: 'day';
   on: CalendarDay;
-  what: 'first_comment' | 'birthday' | 'ask_after' | 'due';
+  what: 'first_comment' | 'birthday' | 'ask_after' | 'wanted' | 'named_day' | 'due';
+  /** Of a birthday: how old they become, where the year is known. */
+  turning?: number;
+}
+
+/** The owner will be near where they live. */
+export interface Journey {
+  kind: 'journey';
+  tripId: string;
+  /** Where the owner will be. */
+  to: string;
+  fromOn: CalendarDay;
+  toOn: CalendarDay;
+  /** Where they live. */
+  home: string;
+  isNear: boolean;
+  isSure: boolean;
+  kilometres: number;
+  /** There may be a sea between. */
+  isAbroad: boolean;
+  hasOffered: boolean;
+}
+
+/** What two people have in common who do not know each other. */
+export interface Bond {
+  kind: 'bond';
+  what: 'place' | 'interest';
+  /** The place's name, or the word that both wrote. */
+  shared: string;
+  other: { id: string; name: string };
 }
 
 /** The day on which a sentence is read. */
@@ -103,7 +148,14 @@ export function firstOf<Kind extends Evidence['kind']>(
   evidence: Evidence[],
   kind: Kind,
 ): Extract<Evidence, { kind: Kind }> | undefined {
-  return evidence.find((one): one is Extract<Evidence, { kind: Kind }> => one.kind === kind);
+  return allOf(evidence, kind)[0];
+}
+
+export function allOf<Kind extends Evidence['kind']>(
+  evidence: Evidence[],
+  kind: Kind,
+): Extract<Evidence, { kind: Kind }>[] {
+  return evidence.filter((one): one is Extract<Evidence, { kind: Kind }> => one.kind === kind);
 }
 
 /** When something passed, as it is known; null where it has no date. */
@@ -111,7 +163,7 @@ export function knownDay({ at, precision, datedBy }: Placed, timeZone: string): 
   return at === null ? null : { on: dayOf(new Date(at), timeZone), precision, datedBy };
 }
 
-function placeOf(row: PassedRow): Placed {
+export function placeOf(row: PlacedWords): Placed {
   const { id, at, precision, datedBy, channel, threadId, threadTitle, position, permalink } = row;
   const place = { channel, threadId, threadTitle, position, permalink };
   return { interactionId: id, at: at?.toISOString() ?? null, precision, datedBy, ...place };

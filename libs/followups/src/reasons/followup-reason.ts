@@ -1,4 +1,5 @@
 import type { Channel } from '#libs/interactions';
+import type { CalendarDay } from '#libs/platform';
 import type { ContactFacts } from '../facts/contact-facts.js';
 import type { Evidence, ReadOn } from './evidence.js';
 
@@ -11,9 +12,11 @@ export const reasonNames = [
   'gone_quiet',
   'cadence_due',
   'a_moment',
+  'near_you',
   'new_voice',
   'one_sided',
   'many_waves',
+  'introduce',
 ] as const;
 export type ReasonName = (typeof reasonNames)[number];
 
@@ -28,6 +31,8 @@ export interface FoundReason {
   score: number;
   channel: Channel;
   evidence: Evidence[];
+  /** The day on which it fell due; a day on which the owner was away is moved behind those. */
+  dueOn?: CalendarDay;
 }
 
 /** One way to have a reason to reach out to somebody; it decides from its arguments alone. */
@@ -36,6 +41,8 @@ export interface FollowupReason {
   readonly group: ReasonGroup;
   /** Whether it waits for some days after the owner was last in touch; what is owed does not. */
   readonly rests: boolean;
+  /** Whether it is out of place with somebody who wants to hear of business only. */
+  readonly personal: boolean;
   /** Whether a call is what it asks for: it then waits while one is planned, or while they think about it. */
   readonly asksForCall?: boolean;
   find(facts: ContactFacts, now: Date): FoundReason | null;

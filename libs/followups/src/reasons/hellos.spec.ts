@@ -24,6 +24,13 @@ describe('many waves, never talked', () => {
     ['who has been away for a year', words(4, 400)],
   ])('is not of somebody %s', (_who, rows) => expect(find(rows)).toBeNull());
 
+  it('never ends in a call with who does not want one', () => {
+    const bounded = (depth: 'chat' | 'letters') =>
+      find([...words(4), reply({ ago: 40 })], { depth, boundaries: ['no_phone'] });
+    expect(manyWaves.whyNow(bounded('chat')!.evidence, DAY)).toContain('the next step is a letter.');
+    expect(bounded('letters')).toBeNull();
+  });
+
   it('begins a month after the owner wrote', () => {
     expect(manyWaves.nextAt!(facts({ rows: [...words(4), mail({ ago: 3 })] }), NOW)).toEqual(
       new Date('2026-12-20T12:00:00Z'),

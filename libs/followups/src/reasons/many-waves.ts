@@ -17,6 +17,7 @@ export const manyWaves: FollowupReason = {
   name: 'many_waves',
   group: 'hellos',
   rests: true,
+  personal: true,
   asksForCall: true,
   find(facts, now) {
     const { person } = facts;
@@ -24,13 +25,20 @@ export const manyWaves: FollowupReason = {
     if (person.inboundCount < SEVERAL || person.talkCount > 0 || until <= now) return null;
     const touched = lastTouchAt(facts.rows);
     if (touched && daysFrom(touched, now) < DAYS_AFTER_TOUCH) return null;
+    const noCall = person.boundaries.includes('no_phone');
+    // The only step left would be a call.
+    if (noCall && person.depth === 'letters') return null;
     const breadth = Math.min(1, Math.log10(person.inboundCount) / 2);
     return {
       key: person.depth,
       score: 0.2 + 0.2 * breadth,
       channel: suggestedFor(facts),
       evidence: [
-        { kind: 'silence', silence: silenceOf(person, 'exchange', facts.porch.timeZone) },
+        {
+          kind: 'silence',
+          silence: silenceOf(person, 'exchange', facts.porch.timeZone),
+          ...(noCall ? { noCall } : {}),
+        },
         ...lastWordsOf(facts),
       ],
     };
@@ -50,11 +58,12 @@ export const manyWaves: FollowupReason = {
     return silence ? neverTalkedSentence(silence) : 'Writes often, and you have never talked.';
   },
   whyNow(evidence) {
-    switch (firstOf(evidence, 'silence')?.silence.depth) {
+    const kept = firstOf(evidence, 'silence');
+    switch (kept?.silence.depth) {
       case 'letters':
         return 'You write to each other; the next step is a call.';
       case 'chat':
-        return 'You have answered each other in public; the next step is a letter or a call.';
+        return `You have answered each other in public; the next step is a letter${kept?.noCall ? '' : ' or a call'}.`;
       default:
         return 'A first answer would make a chat of it.';
     }

@@ -11,6 +11,7 @@ export const newVoice: FollowupReason = {
   name: 'new_voice',
   group: 'hellos',
   rests: true,
+  personal: true,
   find(facts, now) {
     const { person, rows } = facts;
     const until = welcomeUntil(person.firstInboundAt);

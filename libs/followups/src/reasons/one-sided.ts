@@ -15,6 +15,7 @@ export const oneSided: FollowupReason = {
   name: 'one_sided',
   group: 'hellos',
   rests: true,
+  personal: true,
   find(facts, now) {
     const { person, rows, known } = facts;
     const { inboundCount: inbound, outboundCount, talkCount } = person;

@@ -2,8 +2,10 @@ import { afterACall } from './after-a-call.js';
 import { aMoment } from './a-moment.js';
 import { cadenceDue } from './cadence-due.js';
 import type { FollowupReason, ReasonName } from './followup-reason.js';
+import { introduce } from './introduce.js';
 import { goneQuiet } from './gone-quiet.js';
 import { manyWaves } from './many-waves.js';
+import { nearYou } from './near-you.js';
 import { newVoice } from './new-voice.js';
 import { oneSided } from './one-sided.js';
 import { theirPromise } from './their-promise.js';
@@ -21,9 +23,11 @@ export const reasons: readonly FollowupReason[] = [
   goneQuiet,
   cadenceDue,
   aMoment,
+  nearYou,
   newVoice,
   oneSided,
   manyWaves,
+  introduce,
 ];
 
 const byName = new Map(reasons.map((reason) => [reason.name, reason]));

@@ -1,9 +1,9 @@
 import { addDays, dayOf, startOfDay } from '#libs/platform';
-import type { PassedRow, ReadSignal } from '../facts/contact-facts.js';
 import { perFacts } from '../facts/per-facts.js';
-import { isKept, promiseDue } from '../facts/promises.js';
 import { suggestedFor } from '../facts/suggested-channel.js';
 import { cameAt } from '../facts/touches.js';
+import { openPromises, type OpenPromise } from '../promises/open-promises.js';
+import { promiseDue } from '../promises/promise-due.js';
 import { thenWords } from '../wording/reason-sentences.js';
 import { firstOf, knownDay, wordsOf } from './evidence.js';
 import type { FollowupReason } from './followup-reason.js';
@@ -18,13 +18,15 @@ export const theirPromise: FollowupReason = {
   name: 'their_promise',
   group: 'promises',
   rests: true,
+  personal: false,
   find(facts, now) {
     const today = dayOf(now, facts.porch.timeZone);
-    const due = openPromises(facts).find(({ from, to }) => from <= today && today <= to);
+    const due = duePromises(facts).find(({ from, to }) => from <= today && today <= to);
     if (!due) return null;
-    const { signal, row } = due;
+    const { signal, row, from } = due;
     return {
       key: signal.id,
+      dueOn: from,
       score: 0.4,
       channel: suggestedFor(facts),
       evidence: [wordsOf(row, signal.quote, facts, signal.id)],
@@ -32,7 +34,7 @@ export const theirPromise: FollowupReason = {
   },
   nextAt(facts, now) {
     const today = dayOf(now, facts.porch.timeZone);
-    const days = openPromises(facts).flatMap(({ from, to }) => [from, addDays(to, 1)]);
+    const days = duePromises(facts).flatMap(({ from, to }) => [from, addDays(to, 1)]);
     const next = days.filter((day) => day > today).sort()[0];
     return next === undefined ? null : startOfDay(next, facts.porch.timeZone);
   },
@@ -44,15 +46,12 @@ export const theirPromise: FollowupReason = {
   whyNow: () => 'A friendly word may be all that it needs.',
 };
 
-const openPromises = perFacts((facts): { signal: ReadSignal; row: PassedRow; from: string; to: string }[] => {
+const duePromises = perFacts((facts): (OpenPromise & { from: string; to: string })[] => {
   const { timeZone } = facts.porch;
-  const open = facts.signals.flatMap((signal) => {
-    if (signal.type !== 'promise' || signal.state !== 'open' || signal.promisedBy !== 'contact') return [];
-    const row = [...facts.rows, ...facts.notes].find(({ id }) => id === signal.interactionId);
-    if (!row || isKept(signal, row, facts.rows)) return [];
+  const open = openPromises(facts, 'contact').map(({ signal, row }) => {
     const named = promiseDue(signal, row, timeZone);
     const from = named ? addDays(named, DAYS_OF_PATIENCE) : addDays(dayOf(cameAt(row), timeZone), DAYS_WITHOUT_DATE);
-    return [{ signal, row, from, to: addDays(from, DAYS_TO_EXPIRE) }];
+    return { signal, row, from, to: addDays(from, DAYS_TO_EXPIRE) };
   });
   return open.sort((a, b) => (a.from + a.signal.id < b.from + b.signal.id ? -1 : 1));
 });

@@ -13,6 +13,7 @@ export const theyOffered: FollowupReason = {
   name: 'they_offered',
   group: 'calls',
   rests: true,
+  personal: false,
   asksForCall: true,
   find(facts, now) {
     const offer = newestOffer(facts);
@@ -42,7 +43,8 @@ export const theyOffered: FollowupReason = {
       : 'The offer still stands.',
 };
 
-function newestOffer(facts: ContactFacts): { signal: ReadSignal; row: PassedRow } | null {
+/** The newest offer to talk that no talk came after. */
+export function newestOffer(facts: ContactFacts): { signal: ReadSignal; row: PassedRow } | null {
   const offers = facts.signals.flatMap((signal) => {
     if (signal.type !== 'wants_to_talk' || signal.state === 'dismissed') return [];
     const row = facts.rows.find(({ id }) => id === signal.interactionId);

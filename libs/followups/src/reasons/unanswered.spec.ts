@@ -33,6 +33,11 @@ it('is closed by an answer that points at it, wherever that stands', () => {
   expect(find({ rows: [row({ id: 'a', text: 'How long do you soak it?', ago: 12, answered: true })] })).toBeNull();
 });
 
+it('is closed by an answer to later words of theirs', () => {
+  const later = row({ id: 'b', ago: 3, text: 'And @Mara, which felt?', answered: true });
+  expect(find({ rows: [asked, later] })).toBeNull();
+});
+
 it('goes by the place in a thread without dates', () => {
   const question = item(4, { id: 'q', text: 'Which flour do you use?' });
   expect(find({ rows: [reply({ ago: null, threadId: 't', position: 2 }), question] })?.key).toBe('q');
@@ -40,9 +45,20 @@ it('goes by the place in a thread without dates', () => {
 });
 
 it('takes the newest of several, and words by name only for two months', () => {
-  expect(find({ rows: [asked, row({ id: 'b', ago: 4, text: 'And how warm?' })] })?.key).toBe('b');
+  expect(find({ rows: [asked, row({ id: 'b', ago: 4, text: 'And how warm do you keep it?' })] })?.key).toBe('b');
   const address = (ago: number) => find({ rows: [row({ ago, text: '@Mara I have a drawer of old type for you.' })] });
   expect([address(59) !== null, address(61)]).toEqual([true, null]);
+});
+
+it('goes by what was read, with or without a question mark', () => {
+  const text = 'I would be grateful to know which ink that is.';
+  const read = signal({ type: 'question', interactionId: 'a', quote: text });
+  const found = find({ rows: [row({ id: 'a', ago: 3, hasWords: true })], signals: [read] });
+  expect(found?.evidence).toEqual([expect.objectContaining({ quote: text, asks: 'question' })]);
+});
+
+it('asks the question before a newer word that only was addressed to the owner', () => {
+  expect(find({ rows: [asked, row({ id: 'b', ago: 4, text: '@Mara I found a drawer of old type.' })] })?.key).toBe('a');
 });
 
 it('leaves alone what a person said is no question', () => {

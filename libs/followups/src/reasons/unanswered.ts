@@ -1,9 +1,9 @@
 import type { Depth } from '#libs/interactions';
 import { daysBetween } from '#libs/platform';
 import { asksTheOwner, type Ask } from '../facts/asks-the-owner.js';
-import type { ContactFacts, PassedRow } from '../facts/contact-facts.js';
+import type { ContactFacts, PassedRow, ReadSignal } from '../facts/contact-facts.js';
 import { perFacts } from '../facts/per-facts.js';
-import { cameAt, daysFrom, isTalk, plusDays, touchedAfter } from '../facts/touches.js';
+import { cameAt, comesAfter, daysFrom, isTalk, plusDays, touchedAfter } from '../facts/touches.js';
 import { count } from '../wording/plain-words.js';
 import { unansweredSentence } from '../wording/reason-sentences.js';
 import { firstOf, knownDay, wordsOf } from './evidence.js';
@@ -22,6 +22,7 @@ export const unanswered: FollowupReason = {
   name: 'unanswered',
   group: 'replies',
   rests: false,
+  personal: false,
   find(facts, now) {
     const waiting = waitingWords(facts, now)[0];
     if (!waiting) return null;
@@ -56,6 +57,11 @@ export const unanswered: FollowupReason = {
   },
 };
 
+/** The newest question of theirs since then that has no answer. */
+export function openQuestion(facts: ContactFacts, since: Date): { row: PassedRow; ask: Ask } | null {
+  return openAsks(facts).find(({ row, ask }) => ask.kind === 'question' && cameAt(row) >= since) ?? null;
+}
+
 interface Waiting {
   row: PassedRow;
   ask: Ask;
@@ -66,24 +72,43 @@ function waitingWords(facts: ContactFacts, now: Date): Waiting[] {
   return openAsks(facts).filter(({ until }) => until > now);
 }
 
-/** Newest first, however long ago. */
+/** Questions go before mere addresses, and of the same kind the newest is the first, however long ago. */
 const openAsks = perFacts((facts) => {
   const waiting: Waiting[] = [];
   for (const row of facts.rows) {
     const ask = askOf(row, facts);
     if (ask) waiting.push({ row, ask, until: waitsUntil(row, ask) });
   }
-  return waiting.reverse();
+  const isQuestion = ({ ask }: Waiting) => Number(ask.kind === 'question');
+  return waiting.reverse().sort((a, b) => isQuestion(b) - isQuestion(a));
 });
 
 function askOf(row: PassedRow, facts: ContactFacts): Ask | null {
-  if (row.direction !== 'inbound' || isTalk(row) || !row.asks || row.asks.answered) return null;
-  if (touchedAfter(facts.rows, row)) return null;
-  const ask = asksTheOwner(row.asks, facts.porch.ownerNames);
-  if (ask?.kind !== 'question') return ask;
-  const said = facts.signals.filter(({ interactionId, type }) => interactionId === row.id && type === 'question');
-  // A person's word that this is no question goes before any reading.
-  return said.length > 0 && said.every(({ state }) => state === 'dismissed') ? null : ask;
+  if (row.direction !== 'inbound' || isTalk(row) || row.asks?.answered) return null;
+  const read = heardIn(facts).get(row.id) ?? [];
+  if ((!row.asks && read.length === 0) || isClosed(facts.rows, row)) return null;
+  const questions = read.filter(({ type }) => type === 'question');
+  const question = questions.find(({ state }) => state !== 'dismissed');
+  if (question) return { kind: 'question', quote: question.quote };
+  const offers = read.some(({ type, state }) => type === 'wants_to_talk' && state !== 'dismissed');
+  const ask = row.asks && asksTheOwner({ ...row.asks, offers }, facts.porch.ownerNames);
+  // A person's word that this is no question goes before any rule.
+  return ask?.kind === 'question' && questions.length > 0 ? null : ask;
+}
+
+/** What was read as asked or offered, by row. */
+const heardIn = perFacts(({ signals }) => {
+  const heard = new Map<string, ReadSignal[]>();
+  for (const signal of signals) {
+    if (signal.type !== 'question' && signal.type !== 'wants_to_talk') continue;
+    heard.set(signal.interactionId, [...(heard.get(signal.interactionId) ?? []), signal]);
+  }
+  return heard;
+});
+
+// Who answered later words, be it in one breath with somebody else's, has seen the earlier ones.
+function isClosed(rows: PassedRow[], words: PassedRow): boolean {
+  return touchedAfter(rows, words) || rows.some((row) => row.asks?.answered && comesAfter(row, words));
 }
 
 function waitsUntil(row: PassedRow, { kind }: Ask): Date {

@@ -1,9 +1,11 @@
 import { addDays, dayOf, daysBetween, startOfDay } from '#libs/platform';
-import type { ContactFacts, PassedRow, ReadSignal } from '../facts/contact-facts.js';
+import type { ContactFacts } from '../facts/contact-facts.js';
 import { perFacts } from '../facts/per-facts.js';
-import { isKept, owedBy, promiseDue, type Owed } from '../facts/promises.js';
 import { suggestedFor, suggestedTalk } from '../facts/suggested-channel.js';
 import { cameAt } from '../facts/touches.js';
+import { openPromises, type OpenPromise } from '../promises/open-promises.js';
+import { owedBy, type Owed } from '../promises/owed.js';
+import { promiseDue } from '../promises/promise-due.js';
 import { thenWords } from '../wording/reason-sentences.js';
 import { firstOf, knownDay, wordsOf, type ReadOn } from './evidence.js';
 import type { FollowupReason } from './followup-reason.js';
@@ -19,13 +21,15 @@ export const yourPromise: FollowupReason = {
   name: 'your_promise',
   group: 'promises',
   rests: false,
+  personal: false,
   find(facts, now) {
     const today = dayOf(now, facts.porch.timeZone);
-    const due = openPromises(facts).find(({ from, to }) => from <= today && today <= to);
+    const due = duePromises(facts).find(({ from, to }) => from <= today && today <= to);
     if (!due) return null;
     const late = Math.max(0, daysBetween(due.dueOn, today));
     return {
       key: due.signal.id,
+      dueOn: due.dueOn,
       score: 0.8 - 0.2 * Math.min(1, late / DAYS_TO_EXPIRE),
       channel: channelFor(owedBy(due.signal.quote), facts),
       evidence: [wordsOf(due.row, due.signal.quote, facts, due.signal.id), { kind: 'day', on: due.dueOn, what: 'due' }],
@@ -33,7 +37,7 @@ export const yourPromise: FollowupReason = {
   },
   nextAt(facts, now) {
     const today = dayOf(now, facts.porch.timeZone);
-    const days = openPromises(facts).flatMap(({ from, to }) => [from, addDays(to, 1)]);
+    const days = duePromises(facts).flatMap(({ from, to }) => [from, addDays(to, 1)]);
     const next = days.filter((day) => day > today).sort()[0];
     return next === undefined ? null : startOfDay(next, facts.porch.timeZone);
   },
@@ -45,31 +49,26 @@ export const yourPromise: FollowupReason = {
   whyNow: (evidence, day) => dueWords(firstOf(evidence, 'day')?.on, day),
 };
 
-interface OpenPromise {
-  signal: ReadSignal;
-  row: PassedRow;
+interface DuePromise extends OpenPromise {
   dueOn: string;
   from: string;
   to: string;
 }
 
 /** The first due first. */
-const openPromises = perFacts((facts): OpenPromise[] => {
-  const open = facts.signals.flatMap((signal) => {
-    if (signal.type !== 'promise' || signal.state !== 'open' || signal.promisedBy !== 'owner') return [];
-    const row = [...facts.rows, ...facts.notes].find(({ id }) => id === signal.interactionId);
-    if (!row || isKept(signal, row, facts.rows)) return [];
+const duePromises = perFacts((facts): DuePromise[] => {
+  const open = openPromises(facts, 'owner').map(({ signal, row }) => {
     const named = promiseDue(signal, row, facts.porch.timeZone);
     const dueOn = named ?? addDays(dayOf(cameAt(row), facts.porch.timeZone), DAYS_WITHOUT_DATE);
-    return [{ signal, row, dueOn, from: addDays(dueOn, named ? -DAYS_AHEAD : 0), to: addDays(dueOn, DAYS_TO_EXPIRE) }];
+    return { signal, row, dueOn, from: addDays(dueOn, named ? -DAYS_AHEAD : 0), to: addDays(dueOn, DAYS_TO_EXPIRE) };
   });
   return open.sort((a, b) => (a.dueOn + a.signal.id < b.dueOn + b.signal.id ? -1 : 1));
 });
 
 function channelFor(owed: Owed, facts: ContactFacts) {
-  if (owed === 'call') return suggestedTalk(facts);
+  if (owed === 'call' || owed === 'time') return suggestedTalk(facts);
   if (owed === 'meeting') return 'in_person';
-  return owed === 'letter' ? 'email' : suggestedFor(facts);
+  return ['letter', 'thing', 'introduction'].includes(owed) ? 'email' : suggestedFor(facts);
 }
 
 function dueWords(dueOn: string | undefined, { today }: ReadOn): string {

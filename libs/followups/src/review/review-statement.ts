@@ -1,6 +1,8 @@
 import type { Cadences } from '#libs/accounts';
+import { leftAlone } from '#libs/contacts';
 import { instantText, peopleConditions, placeOf, SqlParameters, type PeopleFilter } from '#libs/interactions';
 import { addDays, type CalendarDay } from '#libs/platform';
+import { catchUpDays, dayOfReckoning, type Away } from '../away.js';
 import { dueDay, HAS_CADENCE, listedColumns, silentSince, withLastTimes } from '../people/people.sql.js';
 import type { ReviewClock } from '../people/person.js';
 
@@ -22,6 +24,7 @@ export interface ReviewDay {
   today: CalendarDay;
   timeZone: string;
   cadences: Cadences;
+  away: Away | null;
 }
 
 /** The one statement of a page; built from what is asked, so that each has its own plan. */
@@ -35,6 +38,8 @@ export function reviewStatement(
   const conditions = [
     `k.workspace_id = ${parameters.add(workspaceId)}`,
     ...peopleConditions({ circle, depth, neverTalked, channel }, new Date(0), parameters),
+    // Who is dead, or does not want to hear from the owner, is nobody to get in touch with.
+    `not (c.boundaries && ${parameters.add(leftAlone, 'text[]')})`,
     ...silenceConditions(question, day, parameters),
     ...dueConditions(question, day, parameters),
   ];
@@ -64,6 +69,15 @@ function dueConditions(question: ReviewQuestion, day: ReviewDay, parameters: Sql
   const { inner, close, circle, wide } = day.cadences;
   const timeZone = parameters.add(day.timeZone, 'text');
   const cadences = parameters.add([inner, close, circle, wide], 'int[]');
-  const lastDay = question.due === 'due' ? day.today : addDays(day.today, -1);
-  return [HAS_CADENCE, `${dueDay(question.by, { timeZone, cadences })} <= ${parameters.add(lastDay, 'date')}`];
+  const today = dayOfReckoning(day.today, day.away);
+  const lastDay = parameters.add(question.due === 'due' ? today : addDays(today, -1), 'date');
+  const due = dueDay(question.by, { timeZone, cadences });
+  return [HAS_CADENCE, `${day.away ? shifted(due, day.away, parameters) : due} <= ${lastDay}`];
+}
+
+/** The same day as `shiftedDay` says. */
+function shifted(due: string, away: Away, parameters: SqlParameters): string {
+  const [from, to, days] = [parameters.add(away.from, 'date'), parameters.add(away.to, 'date'), catchUpDays(away)];
+  return `(select case when d between ${from} and ${to} then ${to} + 1 + (d - ${from}) * ${days} / (${to} - ${from} + 1)
+    else d end from (select ${due} as d) due)`;
 }

@@ -13,7 +13,11 @@ export class ReviewController {
 
   @Get()
   @AllowRole('viewer')
-  @ApiOperation({ operationId: 'listReview', summary: 'Whom have I not talked to lately: the longest silence first' })
+  @ApiOperation({
+    operationId: 'listReview',
+    summary:
+      'Whom have I not talked to lately: the longest silence first; not who is dead, archived or not to be contacted',
+  })
   @ApiPage(ReviewLine)
   @ApiProblems(422)
   page(@CurrentAccess() access: Access, @Query() question: ReviewDto): Promise<Page<ReviewLine>> {

@@ -55,6 +55,8 @@ describe('review', () => {
     const never = await contact(access, { name: 'Never' });
     await interaction(access, { contactId: never, happenedAt: new Date('2028-02-29T12:00:00Z'), text: 'A wave!' });
     await contact(access, { name: 'Put away', archivedAt: new Date('2028-01-01T00:00:00Z') });
+    await contact(access, { name: 'Dead', boundaries: ['deceased'] });
+    await contact(access, { name: 'Left alone', boundaries: ['do_not_contact', 'no_phone'] });
     const { items } = await page(access);
     expect(items.map(({ name, silentDays }) => [name, silentDays])).toEqual([
       ['Never', null],

@@ -3,6 +3,7 @@ import { Workspaces, type Access } from '#libs/accounts';
 import { cutPage } from '#libs/interactions';
 import { Clock, type CursorValue, Database, dayOf, type Page } from '#libs/platform';
 import type { Person } from '../people/person.js';
+import { FollowupSettingsRepository } from '../suggestions/followup-settings.repository.js';
 import { reviewStatement, type ReviewQuestion } from './review-statement.js';
 import { toReviewLine, type ReviewLine } from './review.view.js';
 
@@ -12,12 +13,16 @@ export class ReviewQuery {
   constructor(
     private readonly database: Database,
     private readonly workspaces: Workspaces,
+    private readonly settings: FollowupSettingsRepository,
     private readonly clock: Clock,
   ) {}
 
   async page(access: Access, question: ReviewQuestion & { uncover?: boolean }): Promise<Page<ReviewLine>> {
-    const { timeZone, cadences } = await this.workspaces.get(access.workspaceId);
-    const day = { today: dayOf(this.clock.now(), timeZone), timeZone, cadences };
+    const [{ timeZone, cadences }, { away }] = await Promise.all([
+      this.workspaces.get(access.workspaceId),
+      this.settings.get(access.workspaceId),
+    ]);
+    const day = { today: dayOf(this.clock.now(), timeZone), timeZone, cadences, away };
     const { sql, values } = reviewStatement(access.workspaceId, question, day);
     const people = await this.database.query<Person & { place: CursorValue[] }>(sql, values);
     const page = cutPage(people, question.limit, ({ place }) => place);

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PersonLine, toPersonLine } from '#libs/interactions';
 import { daysBetween, type CalendarDay } from '#libs/platform';
+import { dayOfReckoning, shiftedDay } from '../away.js';
 import { dueOn, overdueDays } from '../due.js';
 import { dueQuestionOf, silenceOf, type Person, type ReviewClock } from '../people/person.js';
 import { silenceSentence } from '../wording/silence-sentence.js';
@@ -25,14 +26,15 @@ export class ReviewLine extends PersonLine {
 export function toReviewLine(
   person: Person,
   { by, uncover }: { by: ReviewClock; uncover?: boolean },
-  { timeZone, cadences, today }: ReviewDay,
+  { timeZone, cadences, today, away }: ReviewDay,
 ): ReviewLine {
   const question = dueQuestionOf(person, timeZone);
-  const due = dueOn(question, cadences);
+  const wished = dueOn(question, cadences);
+  const due = wished && shiftedDay(wished, away);
   return {
     ...toPersonLine(person, uncover),
     dueOn: due,
-    overdueDays: overdueDays(due, today),
+    overdueDays: overdueDays(due, dayOfReckoning(today, away)),
     // A clock that runs ahead may have put it a little into the future.
     silentDays: question.lastOn === null ? null : Math.max(0, daysBetween(question.lastOn, today)),
     sentence: silenceSentence(silenceOf(person, by, timeZone), today),

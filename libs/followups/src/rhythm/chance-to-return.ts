@@ -8,6 +8,11 @@ const SILENCES = Array.from({ length: 36 }, (_, at) => Math.round(1.3 ** at) - 1
   (days, at, all) => days !== all[at - 1],
 );
 
+/** The next of the silences at which it is worth to read the chance again; null after the longest. */
+export function nextSilence(days: number): number | null {
+  return SILENCES.find((next) => next > days) ?? null;
+}
+
 /**
  * The chance from 0 to 1 that somebody is heard again within the window. A longer silence never raises it, all else equal:
  * it is the lowest that the model gives for any silence up to this one.

@@ -20,11 +20,21 @@ const SMALL_ENOUGH = 1e-5;
 
 /** The most likely model after these examples, where before them the given one was thought the most likely. */
 export function fitModel(prior: ChanceModel, examples: Example[], leaning: Leaning): ChanceModel {
+  const steps = fitSteps(prior, examples, leaning);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same step by step, for who has to do something else between two of them. */
+export function* fitSteps(prior: ChanceModel, examples: Example[], leaning: Leaning): Generator<void, ChanceModel> {
   const rows = examples.map(({ standing }) => scaled(prior, standing));
   const start = [prior.intercept, ...prior.weights];
   const pull = start.map((_, at) => 1 / (at === 0 ? leaning.intercept : leaning.weights) ** 2);
   const found = [...start];
   for (let step = 0; step < STEPS; step += 1) {
+    yield;
     const { slope, bend } = slopeAndBend(found, rows, examples);
     for (const [at, force] of pull.entries()) {
       slope[at]! -= force * (found[at]! - start[at]!);

@@ -1,5 +1,5 @@
 import type { ChanceModel } from './chance-model.js';
-import { fitModel, type Example, type Leaning } from './fit-model.js';
+import { fitModel, fitSteps, type Example, type Leaning } from './fit-model.js';
 import { snapshotAt, type History, type Snapshot } from './snapshot-at.js';
 import { standingOf, WINDOW_DAYS } from './standing.js';
 
@@ -13,11 +13,21 @@ const MOST_EXAMPLES = 60_000;
 
 /** The model that fits how this very history went on after earlier days; with few people it stays near the prior. */
 export function learnFromHistory(prior: ChanceModel, history: History, today: number): ChanceModel {
-  const examples = LOOKS_BACK.flatMap((back) => {
+  const looks = looksBefore(today).map(({ day, weight }) => examplesOf(snapshotAt(history, day), weight));
+  return fitModel(prior, thinned(looks.flat()), LEANING);
+}
+
+/** The earlier days on which everybody is judged, with what an example of each counts. */
+export function looksBefore(today: number): { day: number; weight: number }[] {
+  return LOOKS_BACK.map((back) => {
     const weight = WEIGHT_OF_A_LOOK * 0.5 ** ((back - WINDOW_DAYS) / HALF_LIFE_OF_A_LOOK);
-    return examplesOf(snapshotAt(history, today - back), weight);
+    return { day: today - back, weight };
   });
-  return fitModel(prior, thinned(examples), LEANING);
+}
+
+/** Learns from the examples of all looks, step by step. */
+export function learningSteps(prior: ChanceModel, examples: Example[]): Generator<void, ChanceModel> {
+  return fitSteps(prior, thinned(examples), LEANING);
 }
 
 /** Everybody of a snapshot, with what came after it. */

@@ -12,8 +12,11 @@ export interface Snapshot {
   people: { person: string; rhythm: RunningRhythm; cameBack: boolean }[];
 }
 
-/** How everybody stood on a day: only what was known by then; `cameBack` tells what followed within the window. */
-export function snapshotAt(history: History, day: number): Snapshot {
+/**
+ * How everybody stood on a day: only what was known by then; `cameBack` tells what followed within the window. The clock is
+ * read from the history itself where none is given.
+ */
+export function snapshotAt(history: History, day: number, given?: CommunityClock): Snapshot {
   const people: Snapshot['people'] = [];
   const active = new Set<number>();
   for (const [person, days] of history) {
@@ -25,13 +28,16 @@ export function snapshotAt(history: History, day: number): Snapshot {
       rhythm: rhythmUpTo(days, known),
       cameBack: next !== undefined && next <= day + WINDOW_DAYS,
     });
-    for (let at = 0; at < known; at += 1) active.add(days[at]!);
+    if (!given) for (let at = 0; at < known; at += 1) active.add(days[at]!);
   }
-  const clock = communityClock(
+  return { day, clock: given ?? clockOf(active, day), people };
+}
+
+function clockOf(active: Set<number>, day: number): CommunityClock {
+  return communityClock(
     [...active].sort((a, b) => a - b),
     day,
   );
-  return { day, clock, people };
 }
 
 function rhythmUpTo(days: readonly number[], known: number): RunningRhythm {

@@ -46,8 +46,8 @@ export class CandidatesQuery {
     const more = reasonGroups.filter((group) => kept.filter((one) => one.group === group).length > MOST_OF_GROUP);
     const listed = [...new Set(kept.map(({ contactId }) => contactId))];
     const [ofListed, first] = await Promise.all([
-      this.queue.listIds(workspaceId, listed, listed.length),
-      this.queue.listIds(workspaceId, null, MOST_WAITING),
+      this.queue.listWaiting(workspaceId, listed),
+      this.queue.listFirst(workspaceId, MOST_WAITING),
     ]);
     const waiting = [...new Set([...ofListed, ...first])];
     const isWaiting = new Set(waiting);
@@ -63,7 +63,7 @@ export class CandidatesQuery {
   async ofContact(workspaceId: string, contactId: string, now: Date, today: string): Promise<OpenSuggestion[]> {
     const [kept, waits] = await Promise.all([
       this.database.query<OpenSuggestion>(OF_CONTACT, [workspaceId, contactId, today]),
-      this.queue.listIds(workspaceId, [contactId], 1),
+      this.queue.listWaiting(workspaceId, [contactId]),
     ]);
     if (waits.length === 0) return kept;
     const fresh = await this.scored(workspaceId, [contactId], now, today, true);

@@ -31,6 +31,10 @@ export class Refusal {
   @Column({ name: 'of_reason', type: 'text' })
   ofReason: ReasonName;
 
+  /** Of `introduce`: the other one of the two, who are never named together again. */
+  @Column({ name: 'other_id', type: 'uuid', nullable: true })
+  otherId: string | null;
+
   @Column({ name: 'said_by', type: 'uuid', nullable: true })
   saidBy: string | null;
 

@@ -24,12 +24,22 @@ export class RescoreQueue {
     );
   }
 
-  /** Which of these contacts wait, or (none given) who waits first. */
-  async listIds(workspaceId: string, contactIds: string[] | null, limit: number): Promise<string[]> {
+  /** Which of these contacts wait; one step into the index for each, however many others wait. */
+  async listWaiting(workspaceId: string, contactIds: string[]): Promise<string[]> {
     const rows = await this.database.query<{ contactId: string }>(
-      `select distinct contact_id as "contactId" from rescore
-       where workspace_id = $1 and ($2::uuid[] is null or contact_id = any($2)) limit $3`,
-      [workspaceId, contactIds, limit],
+      `select wanted.id as "contactId" from unnest($2::uuid[]) as wanted(id)
+       cross join lateral (select from rescore where workspace_id = $1 and contact_id = wanted.id limit 1) waits`,
+      [workspaceId, contactIds],
+    );
+    return rows.map(({ contactId }) => contactId);
+  }
+
+  /** Who waits first, each once. */
+  async listFirst(workspaceId: string, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ contactId: string }>(
+      `select contact_id as "contactId" from rescore
+       where workspace_id = $1 group by contact_id order by contact_id limit $2`,
+      [workspaceId, limit],
     );
     return rows.map(({ contactId }) => contactId);
   }
@@ -60,6 +70,24 @@ export class RescoreQueue {
       workspaceId,
       contactId,
     ]);
+  }
+
+  async addAll(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      'insert into rescore (workspace_id, contact_id) select $1, id from unnest($2::uuid[]) as touched(id)',
+      [workspaceId, contactIds],
+    );
+  }
+
+  /** Everybody who was heard on so many days. */
+  async addRegulars(tx: Tx, workspaceId: string, fewestDays: number): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      `insert into rescore (workspace_id, contact_id)
+       select workspace_id, contact_id from contact_rhythms where workspace_id = $1 and active_days >= $2`,
+      [workspaceId, fewestDays],
+    );
   }
 
   /** Everybody with a line of this reason, or everybody at all. */

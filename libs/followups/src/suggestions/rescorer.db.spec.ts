@@ -45,6 +45,7 @@ describe('scoring', () => {
     expect(await touching('update interactions set updated_at = now() where id = $1', asked)).toEqual([]);
     expect(await touching('update contacts set about = $2 where id = $1', jenn, 'Prints.')).toEqual([]);
     expect(await touching(`update contacts set circle = 'inner' where id = $1`, tom)).toEqual(['Tom']);
+    expect(await touching(`update contacts set boundaries = '{no_phone}' where id = $1`, tom)).toEqual(['Tom']);
     expect(await touching('update interactions set contact_id = $2 where id = $1', asked, tom)).toEqual([
       'Jenn',
       'Tom',
@@ -194,4 +195,24 @@ describe('scoring', () => {
     if (what === 'offers') await open.signal(access, id, 'wants_to_talk', 'Call me some day.');
     if (what === 'promises') await open.signal(access, id, 'promise', 'I will send you the ink.', { by: 'owner' });
   }
+
+  it('follows the facts that were written down: through the days before, the day itself, and no longer', async () => {
+    const jenn = await open.contact(access, { name: 'Jenn' });
+    await open.facts.write(access, jenn, { kind: 'birthday', text: '', on: { month: 12, day: 3, year: 1986 } });
+    await rescore();
+    expect(await states()).toEqual([]);
+    expect((await open.duesOf(access)).map(({ next_due_at }) => next_due_at.toISOString())).toEqual([
+      '2026-11-30T00:00:00.000Z',
+    ]);
+    open.clock.set('2026-11-30T09:00:00Z');
+    await open.followups.sweepDue();
+    await rescore();
+    expect((await open.today.get(access)).lines).toEqual([
+      expect.objectContaining({ reason: 'a_moment', sentence: 'They turn 40 on Thursday 3 December.', quote: null }),
+    ]);
+    open.clock.set('2026-12-07T09:00:00Z');
+    await open.followups.sweepDue();
+    await rescore();
+    expect(await states()).toEqual([]);
+  });
 });

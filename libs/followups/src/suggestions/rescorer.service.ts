@@ -6,6 +6,7 @@ import { RescoreQueue, type Waiting } from './rescore-queue.repository.js';
 import { readAhead } from './read-ahead.js';
 import { Scorer, type Gathered, type Scored, type ScoringDay } from './scorer.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
+import { KeptFacts } from '../facts/kept-facts.service.js';
 
 export interface RescoreOptions {
   /** Stops between two batches; what is left waits for the next turn. */
@@ -33,6 +34,7 @@ export class Rescorer {
     private readonly queue: RescoreQueue,
     private readonly scorer: Scorer,
     private readonly suggestions: SuggestionsRepository,
+    private readonly kept: KeptFacts,
     private readonly clock: Clock,
   ) {}
 
@@ -107,6 +109,11 @@ export class Rescorer {
       tx,
       workspaceId,
       settled.flatMap(({ standing }) => standing),
+    );
+    await this.kept.keep(
+      tx,
+      workspaceId,
+      [...scores.values()].map(({ facts }) => facts),
     );
     await this.queue.keepDues(tx, workspaceId, new Map(settled.map(({ id, nextDueAt }) => [id, nextDueAt])));
   }

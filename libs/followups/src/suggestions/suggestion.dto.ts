@@ -1,5 +1,8 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsInt, Max, Min, ValidateIf } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsInt, IsObject, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsDay } from '#libs/platform';
+import type { Away } from '../away.js';
 import type { FollowupSettings } from './followup-settings.repository.js';
 
 const MOST_DAYS = 365;
@@ -19,6 +22,16 @@ export class NeverReasonDto {
   @ValidateIf(isGiven)
   @IsBoolean()
   everybody?: boolean;
+}
+
+export class AwayDto implements Away {
+  @ApiProperty({ format: 'date', example: '2026-07-01', description: 'The first day away' })
+  @IsDay()
+  from: string;
+
+  @ApiProperty({ format: 'date', example: '2026-07-14', description: 'The last day away, at most a year later' })
+  @IsDay()
+  to: string;
 }
 
 export class FollowupSettingsDto implements Partial<FollowupSettings> {
@@ -57,4 +70,22 @@ export class FollowupSettingsDto implements Partial<FollowupSettings> {
   @ValidateIf(isGiven)
   @IsBoolean()
   quoteSensitive?: boolean;
+
+  @ApiPropertyOptional({ description: 'Suggest to make two people known to each other who have something in common' })
+  @ValidateIf(isGiven)
+  @IsBoolean()
+  introduce?: boolean;
+  @ApiPropertyOptional({ type: 'integer', minimum: 0, maximum: 30, description: 'Days before a birthday to be told' })
+  @ValidateIf(isGiven)
+  @IsInt()
+  @Min(0)
+  @Max(30)
+  birthdayDays?: number;
+
+  @ApiPropertyOptional({ type: AwayDto, nullable: true, description: 'Days of no suggestions; null: you are here' })
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AwayDto)
+  away?: AwayDto | null;
 }

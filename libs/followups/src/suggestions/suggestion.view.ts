@@ -18,13 +18,24 @@ export const suggestionActions = [
 ] as const;
 export type SuggestionAction = (typeof suggestionActions)[number];
 
+export class SomebodyElse {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  name: string;
+}
+
 /** One thing that a suggestion stands on, with the place where it can be read. */
 export class EvidenceView {
-  @ApiProperty({ enum: ['words', 'deed'] })
-  kind: 'words' | 'deed';
+  @ApiProperty({ enum: ['words', 'deed', 'fact'], description: 'fact: what you wrote down' })
+  kind: 'words' | 'deed' | 'fact';
 
   @ApiProperty({ enum: ['contact', 'owner'], description: 'Who said or did it' })
   by: 'contact' | 'owner';
+
+  @ApiProperty({ type: SomebodyElse, nullable: true, description: 'Who said it, where that is not the contact' })
+  of: SomebodyElse | null;
 
   @ApiProperty({ ...textOrNull, description: 'The very words, at most 200 characters; null while they are covered' })
   quote: string | null;
@@ -32,8 +43,11 @@ export class EvidenceView {
   @ApiProperty({ description: 'They are sensitive and the settings do not allow to quote them' })
   isCovered: boolean;
 
-  @ApiProperty({ format: 'uuid' })
-  interactionId: string;
+  @ApiProperty({ ...uuidOrNull, description: 'Null of a fact' })
+  interactionId: string | null;
+
+  @ApiProperty({ ...uuidOrNull, description: 'What you wrote down' })
+  factId: string | null;
 
   @ApiProperty({ ...uuidOrNull, description: 'What was read in the words' })
   signalId: string | null;
@@ -133,6 +147,14 @@ export class PrecisionView {
   reasons: ReasonPrecision[];
 }
 
+export class AwayView {
+  @ApiProperty({ format: 'date' })
+  from: string;
+
+  @ApiProperty({ format: 'date', description: 'The last day away' })
+  to: string;
+}
+
 export class FollowupSettingsView {
   @ApiProperty({ type: 'integer' })
   mostADay: number;
@@ -145,4 +167,12 @@ export class FollowupSettingsView {
 
   @ApiProperty()
   quoteSensitive: boolean;
+
+  @ApiProperty()
+  introduce: boolean;
+  @ApiProperty({ type: 'integer', description: 'So many days before a birthday it is told' })
+  birthdayDays: number;
+
+  @ApiProperty({ type: AwayView, nullable: true, description: 'What falls due in these days comes after them' })
+  away: AwayView | null;
 }

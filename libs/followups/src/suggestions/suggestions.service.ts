@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Access } from '#libs/accounts';
 import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
 import { plusDays } from '../facts/touches.js';
+import { firstOf } from '../reasons/evidence.js';
 import type { RefusalWord } from './refusal.entity.js';
 import { RefusalsRepository } from './refusals.repository.js';
 import { RescoreQueue } from './rescore-queue.repository.js';
@@ -73,6 +74,7 @@ export class Suggestions {
         reason: says === 'never_reason' ? reason : null,
         says,
         ofReason: reason,
+        otherId: everybody ? null : (firstOf(suggestion.evidence, 'bond')?.other.id ?? null),
         saidBy: access.userId,
         saidAt,
       });

@@ -1,7 +1,8 @@
 import type { SuggestionState } from '../ranking/settle-suggestions.js';
 import type { Draft } from '../ranking/draft-suggestions.js';
-import type { Deed, Evidence, ReadOn, Words } from '../reasons/evidence.js';
+import type { Deed, Evidence, Noted, ReadOn, Words } from '../reasons/evidence.js';
 import { reasonOf } from '../reasons/reasons.js';
+import { quoteOf } from '../wording/quote.js';
 import type { EvidenceView, SuggestionAction, SuggestionView } from './suggestion.view.js';
 
 export interface Shown extends Omit<Draft, 'contactId'> {
@@ -17,6 +18,7 @@ export function toSuggestionView(suggestion: Shown, showing: Showing): Suggestio
   const { id, reason, group, state, channel, notBefore, evidence } = suggestion;
   const { sentence, whyNow } = reasonOf(reason);
   const placed = evidence.filter((one): one is Words | Deed => one.kind === 'words' || one.kind === 'deed');
+  const noted = evidence.filter((one): one is Noted => one.kind === 'fact');
   return {
     id,
     reason,
@@ -25,7 +27,7 @@ export function toSuggestionView(suggestion: Shown, showing: Showing): Suggestio
     sentence: sentence(covered(evidence, showing), showing),
     whyNow: whyNow(evidence, showing),
     suggestedChannel: channel,
-    evidence: placed.map((one) => toEvidenceView(one, showing)),
+    evidence: [...placed.map((one) => toEvidenceView(one, showing)), ...noted.map((one) => toNotedView(one, showing))],
     notBefore: notBefore?.toISOString() ?? null,
     actions: actionsOf(state, placed),
   };
@@ -37,9 +39,11 @@ export function toEvidenceView(one: Words | Deed, { quoteSensitive }: Showing): 
   return {
     kind: one.kind,
     ...said,
+    of: (one.kind === 'words' && one.of) || null,
     quote: one.kind === 'words' && !isCovered ? one.quote : null,
     isCovered,
     interactionId: one.interactionId,
+    factId: null,
     permalink: one.permalink,
     threadId: one.threadId,
     threadTitle: one.threadTitle,
@@ -50,13 +54,37 @@ export function toEvidenceView(one: Words | Deed, { quoteSensitive }: Showing): 
   };
 }
 
+/** What was written down has no place but the person's page. */
+function toNotedView({ factId, text, sensitive }: Noted, { quoteSensitive }: Showing): EvidenceView {
+  const isCovered = sensitive && !quoteSensitive;
+  return {
+    kind: 'fact',
+    by: 'owner',
+    signalId: null,
+    of: null,
+    quote: isCovered || text === '' ? null : quoteOf(text),
+    isCovered,
+    interactionId: null,
+    factId,
+    permalink: null,
+    threadId: null,
+    threadTitle: null,
+    position: null,
+    happenedAt: null,
+    precision: 'none',
+    datedBy: null,
+  };
+}
+
 function doneBy({ direction }: Deed): 'contact' | 'owner' {
   return direction === 'inbound' ? 'contact' : 'owner';
 }
 
 // What the owner allowed to be quoted may also stand in a sentence.
 function covered(evidence: Evidence[], { quoteSensitive }: Showing): Evidence[] {
-  return quoteSensitive ? evidence.map((one) => (one.kind === 'words' ? { ...one, sensitive: false } : one)) : evidence;
+  return quoteSensitive
+    ? evidence.map((one) => (one.kind === 'words' || one.kind === 'fact' ? { ...one, sensitive: false } : one))
+    : evidence;
 }
 
 function actionsOf(state: SuggestionState, placed: (Words | Deed)[]): SuggestionAction[] {

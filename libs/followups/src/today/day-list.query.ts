@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Workspaces } from '#libs/accounts';
 import { Clock, Database, dayOf, startOfDay, type CalendarDay } from '#libs/platform';
+import { isAway, type Away } from '../away.js';
 import { countGroups, pickLines, strongestOfEach } from '../ranking/pick-lines.js';
 import type { ReasonGroup } from '../reasons/followup-reason.js';
 import { CandidatesQuery, type DoneLine, type OpenSuggestion } from '../suggestions/candidates.query.js';
@@ -16,6 +17,8 @@ export interface DayList {
   more: ReasonGroup[];
   /** What was done of this day's plan, a line for each person, in the order in which it was done. */
   done: DoneLine[];
+  /** The days away, on one of them. */
+  away: Away | null;
 }
 
 /** Whom a day's few lines go to: what was planned first, then what is strongest, at most so many with those done. */
@@ -34,18 +37,22 @@ export class DayListQuery {
     const { timeZone } = await this.workspaces.get(workspaceId);
     const now = this.clock.now();
     const today = dayOf(now, timeZone);
-    const [{ open, more, done: justNow }, acceptance, settings, written] = await Promise.all([
-      this.candidates.list(workspaceId, now, today),
-      this.precision.acceptance(workspaceId),
+    const [settings, written] = await Promise.all([
       this.settings.get(workspaceId),
       this.doneOn(workspaceId, today, timeZone),
+    ]);
+    const day = { today, timeZone, settings };
+    if (isAway(settings.away, today)) return { ...day, ...quiet, done: onePerPerson(written), away: settings.away };
+    const [{ open, more, done: justNow }, acceptance] = await Promise.all([
+      this.candidates.list(workspaceId, now, today),
+      this.precision.acceptance(workspaceId),
     ]);
     const strongest = strongestOfEach(open, acceptance);
     const done = onePerPerson([...written, ...justNow]);
     const lines = pickLines(strongest, Math.max(0, settings.mostADay - done.length));
     const counts = countGroups(strongest);
     const uncounted = more.filter((group) => counts[group] > 0);
-    return { today, timeZone, settings, lines, counts, more: uncounted, done };
+    return { ...day, lines, counts, more: uncounted, done, away: null };
   }
 
   private doneOn(workspaceId: string, today: CalendarDay, timeZone: string): Promise<DoneLine[]> {
@@ -57,6 +64,8 @@ export class DayListQuery {
     );
   }
 }
+
+const quiet = { lines: [], counts: countGroups([]), more: [] };
 
 function onePerPerson(done: DoneLine[]): DoneLine[] {
   return [...new Map(done.toReversed().map((line) => [line.contactId, line])).values()].toReversed();

@@ -21,7 +21,7 @@ export class DayPlanner {
   /** The workspaces whose morning has come and whose day has no plan yet. */
   async listWaiting(): Promise<string[]> {
     const now = this.clock.now();
-    const all = await this.plans.list();
+    const all = await this.plans.list(now);
     return all.flatMap(({ workspaceId, timeZone, morningHour, lastDay }) => {
       const isPlanned = lastDay !== null && lastDay >= dayOf(now, timeZone);
       return !isPlanned && isMorning(now, timeZone, morningHour) ? [workspaceId] : [];

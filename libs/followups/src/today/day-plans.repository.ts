@@ -14,12 +14,15 @@ export interface DayToPlan {
 export class DayPlansRepository {
   constructor(private readonly database: Database) {}
 
-  /** Every workspace, with the last day that was planned. */
-  list(): Promise<DayToPlan[]> {
+  /** Every workspace whose owner is here, with the last day that was planned. */
+  list(now: Date): Promise<DayToPlan[]> {
     return this.database.query(
       `select w.id as "workspaceId", w.time_zone as "timeZone", coalesce(s.morning_hour, 6) as "morningHour",
          (select max(day)::text from day_plans p where p.workspace_id = w.id) as "lastDay"
-       from workspaces w left join followup_settings s on s.workspace_id = w.id order by w.id`,
+       from workspaces w left join followup_settings s on s.workspace_id = w.id
+       where s.away_from is null or not (($1::timestamptz at time zone w.time_zone)::date between s.away_from and s.away_to)
+       order by w.id`,
+      [now],
     );
   }
 

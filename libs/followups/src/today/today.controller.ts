@@ -17,6 +17,6 @@ export class TodayController {
   @ApiOkResponse({ type: TodayView })
   @ApiProblems(422)
   get(@CurrentAccess() access: Access, @Query() { uncover }: UncoverDto): Promise<TodayView> {
-    return this.today.get(access, uncover);
+    return this.today.get(access, uncover ? { quoteSensitive: true } : {});
   }
 }

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Access } from '#libs/accounts';
-import { Contacts } from '#libs/contacts';
+import { Contacts, type Boundary } from '#libs/contacts';
 import { Interactions, type InteractionToLog } from '#libs/interactions';
 import { buildContact, buildInteraction, buildThread, buildWorkspace, freshDatabase } from '#libs/testing';
 import { openRooms, StillClock, type FreshDatabase } from '#libs/testing';
@@ -89,7 +89,9 @@ describe('today', () => {
         whyNow: 'Nothing went back since, on any channel.',
         suggestedChannel: 'blog',
         ...place,
-        evidence: [{ kind: 'words', by: 'contact', isCovered: false, signalId: null, ...place }],
+        evidence: [
+          { kind: 'words', by: 'contact', isCovered: false, signalId: null, factId: null, of: null, ...place },
+        ],
         notBefore: null,
         actions: ['talked', 'reply', 'snooze', 'not_now', 'never_reason', 'never_person'],
       },
@@ -228,6 +230,20 @@ describe('today', () => {
     expect(await lines()).toEqual(['Ines: unanswered']);
     access = { ...access, workspaceId: (await buildWorkspace(fresh.dataSource)).workspaceId };
     expect(await lines()).toEqual([]);
+  });
+
+  it('shows nobody who is not to be contacted, from the very moment on, and again when that is taken back', async () => {
+    const asks = { text: 'When do you bake?', happenedAt: new Date('2026-11-10T12:00:00Z') };
+    const ida = await contact({ name: 'Ida' });
+    await interaction({ ...asks, contactId: ida });
+    await rooms.get(Rescorer, { strict: false }).rescore(access.workspaceId);
+    const set = (boundaries: Boundary[]) => rooms.get(Contacts, { strict: false }).update(access, ida, { boundaries });
+    for (const boundary of ['do_not_contact', 'deceased'] as const) {
+      await set([boundary]);
+      expect(await today()).toMatchObject({ lines: [], counts: { replies: 0 } });
+      await set([]);
+      expect(await lines()).toEqual(['Ida: unanswered']);
+    }
   });
 
   it('stops at five lines and at a count of about a hundred, and says that there are more', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Access } from '#libs/accounts';
 import { PeopleQuery } from '../people/people.query.js';
 import { DayListQuery } from './day-list.query.js';
+import { awaySentence } from '../wording/away-sentence.js';
 import { toTodayContact, toTodayLine } from './today-line.js';
 import type { TodayView } from './today.view.js';
 
@@ -13,18 +14,22 @@ export class TodayQuery {
     private readonly people: PeopleQuery,
   ) {}
 
-  /** `uncover` shows sensitive quotes too, whatever the settings say. */
-  async get({ workspaceId }: Access, uncover = false): Promise<TodayView> {
-    const { today, timeZone, settings, lines, counts, more, done } = await this.dayList.get(workspaceId);
+  /** `quoteSensitive` instead of what the settings say: for whoever asks to see it, and for what leaves the screen. */
+  async get(
+    { workspaceId }: Pick<Access, 'workspaceId'>,
+    covering: { quoteSensitive?: boolean } = {},
+  ): Promise<TodayView> {
+    const { today, timeZone, settings, lines, counts, more, done, away } = await this.dayList.get(workspaceId);
     const people = await this.people.byIds(
       workspaceId,
       [...lines, ...done].map(({ contactId }) => contactId),
     );
-    const showing = { today, timeZone, quoteSensitive: uncover || settings.quoteSensitive };
+    const showing = { today, timeZone, quoteSensitive: covering.quoteSensitive ?? settings.quoteSensitive };
     return {
       date: today,
       counts,
       more,
+      away: away && { ...away, sentence: awaySentence(away, today) },
       lines: lines.flatMap((line) => {
         const person = people.get(line.contactId);
         // Somebody may have been deleted since he was found.

@@ -70,6 +70,17 @@ export class TodayCounts implements Record<ReasonGroup, number> {
   hellos: number;
 }
 
+export class TodayAway {
+  @ApiProperty({ format: 'date' })
+  from: string;
+
+  @ApiProperty({ format: 'date', description: 'The last day away' })
+  to: string;
+
+  @ApiProperty({ example: 'You are away until Tuesday 14 July. Nothing is due before you are back.' })
+  sentence: string;
+}
+
 export class DoneToday {
   @ApiProperty({ type: TodayContact })
   contact: TodayContact;
@@ -87,6 +98,9 @@ export class TodayView {
 
   @ApiProperty({ enum: reasonGroups, isArray: true, description: 'Groups with more people than were counted' })
   more: ReasonGroup[];
+
+  @ApiProperty({ type: TodayAway, nullable: true, description: 'While you are away there are no lines' })
+  away: TodayAway | null;
 
   @ApiProperty({ type: [TodayLine], description: 'As many as the settings say, five by default' })
   lines: TodayLine[];

@@ -31,7 +31,8 @@ export class BatchWriter {
     await this.authors.insertMany(tx, workspaceId, plan.authors);
     if (plan.links.length > 0) await this.threads.insertLinks(tx, workspaceId, plan.links);
     await this.writeRows(tx, run, plan.rows);
-    await this.clocks.refresh(tx, workspaceId, plan.touched);
+    const added = plan.interactions.map(({ id }) => id);
+    await this.clocks.refresh(tx, workspaceId, plan.touched, added);
   }
 
   writeRows(tx: Tx, run: RecordingRun, rows: NewImportRow[]): Promise<void> {

@@ -42,7 +42,8 @@ const BATCH = `
     order by c.id limit $3
   ),
   batch as (select * from (select few.*, sum(told) over (order by id) - told as before from few) counted where before < $4)
-  select b.id, b.name, b.circle, b.cadence_days as "cadenceDays", b.about, ${iso('b.archived_at')} as "archivedAt",
+  select b.id, b.name, b.circle, b.cadence_days as "cadenceDays", b.about, b.boundaries,
+    ${iso('b.archived_at')} as "archivedAt",
     ${iso('b.created_at')} as "createdAt", ${iso('b.updated_at')} as "updatedAt", b.depth,
     ${iso('b.last_exchange_at')} as "lastExchangeAt", ${iso('b.last_talk_at')} as "lastTalkAt",
     (select coalesce(json_agg(json_build_object('kind', i.kind, 'value', i.value, 'printed', i.printed,

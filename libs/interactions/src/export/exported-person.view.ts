@@ -1,5 +1,5 @@
 import { identityKinds, type IdentityKind } from '#libs/accounts';
-import { circles, type Circle } from '#libs/contacts';
+import { boundaries, circles, type Boundary, type Circle } from '#libs/contacts';
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { depths, type Depth } from '../interaction-words.js';
 import { TimelineEntry } from '../timeline/timeline-entry.view.js';
@@ -68,6 +68,9 @@ export class ExportedPerson {
 
   @ApiProperty({ type: 'string', nullable: true })
   about: string | null;
+
+  @ApiProperty({ enum: boundaries, isArray: true })
+  boundaries: Boundary[];
 
   @ApiProperty(instantOrNull)
   archivedAt: string | null;

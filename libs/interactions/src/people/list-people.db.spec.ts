@@ -103,7 +103,7 @@ describe('ListPeopleQuery', () => {
     for (const day of ['2025-06-01', '2025-06-02', '2025-06-03']) await commented(waving, day);
     const called = await contact({ name: 'Called', circle: 'wide' });
     await told({ contactId: called, channel: 'phone', kind: 'call', happenedAt: new Date('2026-02-20') });
-    await contact({ name: 'Silent' });
+    await contact({ name: 'Silent', boundaries: ['no_phone', 'business_only'] });
     const gone = await contact({ name: 'Gone', archivedAt: new Date() });
     await commented(gone, '2026-01-01');
 
@@ -120,6 +120,8 @@ describe('ListPeopleQuery', () => {
     expect(await names({ silentDays: 11 })).toEqual(['Silent', 'Waving']);
     expect(await names({ channel: 'phone' })).toEqual(['Called']);
     expect(await names({ channel: 'video' })).toEqual([]);
+    expect(await names({ boundary: 'no_phone' })).toEqual(['Silent']);
+    expect(await names({ boundary: 'deceased' })).toEqual([]);
     expect(await names({ neverTalked: true, minComments: 1, silentDays: 90, circle: 'inner' })).toEqual(['Waving']);
   });
 

@@ -1,4 +1,4 @@
-import { circles, type Circle } from '#libs/contacts';
+import { boundaries, circles, type Boundary, type Circle } from '#libs/contacts';
 import { PageQuery } from '#libs/platform';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
@@ -38,6 +38,11 @@ export class ListPeopleDto extends PageQuery {
   @FlagInQuery()
   @IsBoolean()
   neverTalked?: boolean;
+
+  @ApiPropertyOptional({ enum: boundaries, description: 'Only people with this boundary' })
+  @IsOptional()
+  @IsIn(boundaries)
+  boundary?: Boundary;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 0 })
   @IsOptional()

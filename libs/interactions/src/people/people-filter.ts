@@ -1,4 +1,4 @@
-import type { Circle } from '#libs/contacts';
+import type { Boundary, Circle } from '#libs/contacts';
 import type { Channel, Depth } from '../interaction-words.js';
 import type { SqlParameters } from '../sql-parameters.js';
 
@@ -8,6 +8,7 @@ export interface PeopleFilter {
   circle?: Circle | 'none';
   depth?: Depth;
   neverTalked?: boolean;
+  boundary?: Boundary;
   minComments?: number;
   /** No exchange for at least so many days, or none at all. */
   silentDays?: number;
@@ -18,12 +19,16 @@ const DAY = 86_400_000;
 
 /** The filter as conditions on `contacts c` and `contact_clocks k`; each is left out where nothing is asked. */
 export function peopleConditions(filter: PeopleFilter, now: Date, parameters: SqlParameters): string[] {
-  const { circle, depth, neverTalked, minComments, silentDays, channel } = filter;
+  const { circle, depth, neverTalked, boundary, minComments, silentDays, channel } = filter;
   const conditions = [filter.archived ? 'c.archived_at is not null' : 'c.archived_at is null'];
   if (circle === 'none') conditions.push('c.circle is null');
   else if (circle) conditions.push(`c.circle = ${parameters.add(circle)}`);
   if (depth) conditions.push(`k.depth = ${parameters.add(depth)}`);
-  if (neverTalked !== undefined) conditions.push(neverTalked ? 'k.talk_count = 0' : 'k.talk_count > 0');
+  // Whoever talked has come that far, and these depths have an index.
+  if (neverTalked === false) conditions.push(`k.depth in ('voice', 'met')`);
+  if (neverTalked === true) conditions.push('k.talk_count = 0');
+  // The first half is the condition of the index contacts_bounded.
+  if (boundary) conditions.push(`c.boundaries <> '{}' and c.boundaries @> array[${parameters.add(boundary, 'text')}]`);
   if (minComments !== undefined) conditions.push(`k.inbound_count >= ${parameters.add(minComments)}`);
   if (silentDays !== undefined) {
     const since = parameters.add(new Date(now.getTime() - silentDays * DAY), 'timestamptz');

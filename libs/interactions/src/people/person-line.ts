@@ -1,10 +1,10 @@
-import type { Circle } from '#libs/contacts';
+import type { Boundary, Circle } from '#libs/contacts';
 import type { Channel, Depth, Precision } from '../interaction-words.js';
 import type { LastWords, PersonLine } from './person-line.view.js';
 
 /** What a query of people selects of `contacts c` and `contact_clocks k` for `withLastWords`. */
 export const personColumns = `
-  c.id, c.name, c.circle, c.cadence_days as "cadenceDays", c.archived_at as "archivedAt", k.depth,
+  c.id, c.name, c.circle, c.cadence_days as "cadenceDays", c.boundaries, c.archived_at as "archivedAt", k.depth,
   k.last_exchange_at as "lastExchangeAt", k.last_talk_at as "lastTalkAt", k.inbound_count as "inboundCount",
   k.outbound_count as "outboundCount", k.talk_count as "talkCount", k.last_words_id as "lastWordsId"`;
 
@@ -14,6 +14,7 @@ export interface PersonRow {
   name: string;
   circle: Circle | null;
   cadenceDays: number | null;
+  boundaries: Boundary[];
   archivedAt: Date | null;
   depth: Depth;
   lastExchangeAt: Date | null;
@@ -54,6 +55,7 @@ export function toPersonLine(row: PersonRow, uncover = false): PersonLine {
     name: row.name,
     circle: row.circle,
     cadenceDays: row.cadenceDays,
+    boundaries: row.boundaries,
     depth: row.depth,
     archivedAt: row.archivedAt?.toISOString() ?? null,
     lastExchangeAt: row.lastExchangeAt?.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import { circles, type Circle } from '#libs/contacts';
+import { boundaries, circles, type Boundary, type Circle } from '#libs/contacts';
 import { ApiProperty } from '@nestjs/swagger';
 import { channels, depths, precisions, type Channel, type Depth, type Precision } from '../interaction-words.js';
 
@@ -45,6 +45,9 @@ export class PersonLine {
 
   @ApiProperty({ type: 'integer', nullable: true })
   cadenceDays: number | null;
+
+  @ApiProperty({ enum: boundaries, isArray: true })
+  boundaries: Boundary[];
 
   @ApiProperty({ enum: depths })
   depth: Depth;

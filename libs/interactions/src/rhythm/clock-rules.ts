@@ -1,10 +1,23 @@
+import { dayOf, daysBetween } from '#libs/platform';
 import type { Depth } from '../interaction-words.js';
 import type { Interaction } from '../interaction.entity.js';
+import { isOwnWord } from './own-word.js';
+import { rhythmOf, type RunningRhythm } from './running-rhythm.js';
 
 /** A contact's interaction with what it answers: the direction of the answered row, null where none is known. */
 export type ToldInteraction = Pick<
   Interaction,
-  'id' | 'channel' | 'kind' | 'direction' | 'datedBy' | 'happenedAt' | 'threadId' | 'position' | 'part' | 'text'
+  | 'id'
+  | 'channel'
+  | 'kind'
+  | 'direction'
+  | 'precision'
+  | 'datedBy'
+  | 'happenedAt'
+  | 'threadId'
+  | 'position'
+  | 'part'
+  | 'text'
 > & { answered: (Interaction['direction'] | null)[] };
 
 export interface RuledClocks {
@@ -49,6 +62,12 @@ export function ruledClocks(interactions: ToldInteraction[]): RuledClocks {
     ...depthOf(rows),
     lastWordsId: words?.id ?? null,
   };
+}
+
+/** A person's rhythm counted from all words at once. */
+export function ruledRhythm(interactions: ToldInteraction[], timeZone: string): RunningRhythm | null {
+  const heard = interactions.flatMap((row) => (isOwnWord(row) && row.happenedAt ? [row.happenedAt] : []));
+  return rhythmOf(heard.map((instant) => daysBetween('1970-01-01', dayOf(instant, timeZone))));
 }
 
 function depthOf(rows: ToldInteraction[]): Pick<RuledClocks, 'depth' | 'depthAt' | 'depthInteractionId'> {

@@ -299,7 +299,7 @@ const A_THREAD = `
   insert into threads (workspace_id, id, import_id, created_at, updated_at) values ($1, $2, $3, now(), now())`;
 
 const TOLD = `
-  select i.id, i.contact_id as "contactId", i.channel, i.kind, i.direction, i.dated_by as "datedBy",
+  select i.id, i.contact_id as "contactId", i.channel, i.kind, i.direction, i.precision, i.dated_by as "datedBy",
     i.happened_at as "happenedAt", i.thread_id as "threadId", i.position, i.part, i.text,
     array(select o.direction from interaction_answers a
       left join interactions o on o.workspace_id = a.workspace_id and o.id = a.answered_id

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
 import { oldestFirst } from '../timeline/timeline-order.js';
+import { BRING_RHYTHMS_UP } from './rhythm-statement.js';
 
-/** Keeps `contact_clocks`: what lists sort and filter by, computed anew from the interactions after every write. */
+/**
+ * Keeps `contact_clocks`, what lists sort and filter by, computed anew from the interactions after every write, and beside
+ * it `contact_rhythms`.
+ */
 @Injectable()
 export class Clocks {
   constructor(private readonly database: Database) {}
@@ -10,12 +14,20 @@ export class Clocks {
   /**
    * Recomputes the clocks of these contacts; call it once, last in the transaction that wrote.
    * Whoever wrote to a contact waits here for its turn, so that the last one to compute has seen every row.
+   * `added` are the new interactions, where nothing else of these contacts has changed: their rhythms then go on from
+   * where they stood.
    */
-  async refresh(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {
+  async refresh(tx: Tx, workspaceId: string, contactIds: string[], added: string[] | null = null): Promise<void> {
     const ids = [...new Set(contactIds)];
     if (ids.length === 0) return;
-    await this.database.queryIn(tx, LOCK, [workspaceId, ids]);
+    await this.hold(tx, workspaceId, ids);
     await this.database.queryIn(tx, REFRESH, [workspaceId, ids]);
+    await this.database.queryIn(tx, BRING_RHYTHMS_UP, [workspaceId, ids, added]);
+  }
+
+  /** Nobody else computes anything of these contacts before the transaction ends. */
+  async hold(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {
+    await this.database.queryIn(tx, LOCK, [workspaceId, contactIds]);
   }
 }
 

@@ -2,8 +2,9 @@
 export const halfLives = [45, 120, 365, 730, 1500] as const;
 /** So many of the last gaps are kept as they are; the median of them is what somebody "usually" does. */
 export const RECENT_GAPS = 15;
-const GAP_BINS = 28;
-const YEAR_DAYS = 365.2425;
+/** Gaps longer than the last bin's count as of the last bin. */
+export const GAP_BINS = 28;
+export const YEAR_DAYS = 365.2425;
 
 /**
  * The few numbers kept per contact from which a rhythm is read; days are whole and counted from 1970-01-01. Everything of
@@ -98,7 +99,7 @@ export function slotOf(month: number): number {
 }
 
 function binOf(gap: number): number {
-  return Math.min(GAP_BINS - 1, Math.floor(2 * Math.log2(gap)));
+  return Math.min(GAP_BINS - 1, Math.floor(2 * Math.log2(gap) + 1e-9));
 }
 
 function withOneMore(counts: number[], at: number): number[] {

@@ -56,6 +56,9 @@ export class TimelineEntry {
   @ApiProperty()
   text: string;
 
+  @ApiProperty({ description: 'Something sensitive is said in it' })
+  isSensitive: boolean;
+
   @ApiProperty(numberOrNull)
   durationMinutes: number | null;
 

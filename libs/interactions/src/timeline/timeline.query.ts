@@ -64,6 +64,7 @@ const [sortAt, ...placeInThread] = timelineOrder('i');
 // The contact of an outbound row is the one who was spoken to, so its author is only known by the printed name.
 const ENTRIES = `
   select i.id, i.channel, i.kind, i.direction, i.happened_at as "happenedAt", i.precision, i.dated_by as "datedBy", i.text,
+    i.is_sensitive as "isSensitive",
     i.duration_minutes as "durationMinutes", i.thread_id as "threadId", t.title as "threadTitle", t.url as "threadUrl",
     i.position, i.permalink, i.import_id as "importId", i.created_at as "createdAt", answered.items as answers,
     json_build_array(${instantText(sortAt!)}, ${placeInThread.join(', ')}) as place

@@ -1,5 +1,7 @@
 import { Database, NotFoundError } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import type { Fact } from '../facts/fact.entity.js';
+import { toFactView } from '../facts/fact.view.js';
 import type { ContactMemoryView } from './contact-memory.view.js';
 import { factKinds, type SignalType } from './signal-words.js';
 import type { PlacedSignal } from './signal.view.js';
@@ -15,12 +17,13 @@ export class ContactMemoryQuery {
 
   /** Throws NotFoundError where the workspace has no such contact. */
   async get(workspaceId: string, contactId: string, uncover = false): Promise<ContactMemoryView> {
-    const [known, rows] = await Promise.all([
+    const [known, rows, own] = await Promise.all([
       this.database.query('select from contacts where workspace_id = $1 and id = $2', [workspaceId, contactId]),
       this.database.query<PlacedRow>(REMEMBERED, [workspaceId, contactId, MOST + 1]),
+      this.database.query<Fact>(WRITTEN, [workspaceId, contactId]),
     ]);
     if (known.length === 0) throw new NotFoundError('There is no such contact.');
-    return toContactMemory(rows, uncover);
+    return { ...toContactMemory(rows, uncover), ownFacts: own.map((fact) => toFactView(fact, uncover)) };
   }
 }
 
@@ -43,7 +46,12 @@ const REMEMBERED = `
   ) numbered
   where nth <= $3 order by nth`;
 
-function toContactMemory(rows: PlacedRow[], uncover: boolean): ContactMemoryView {
+const WRITTEN = `
+  select id, kind, text, about, sensitive, month, day, year, expires_on::text as "expiresOn",
+    ask_after_on::text as "askAfterOn", created_at as "createdAt", updated_at as "updatedAt"
+  from facts where workspace_id = $1 and contact_id = $2 order by id desc`;
+
+function toContactMemory(rows: PlacedRow[], uncover: boolean): Omit<ContactMemoryView, 'ownFacts'> {
   const byType = new Map<SignalType, PlacedSignal[]>();
   let hasMore = false;
   for (const row of rows) {

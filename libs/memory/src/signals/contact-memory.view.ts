@@ -1,5 +1,6 @@
 import type { FactKind } from '#libs/reading';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { FactView } from '../facts/fact.view.js';
 import { factKinds } from './signal-words.js';
 import { PlacedSignal } from './signal.view.js';
 
@@ -17,6 +18,9 @@ export class FactsOfKind {
 export class ContactMemoryView {
   @ApiProperty({ type: [FactsOfKind], description: 'Only kinds of which there are any' })
   facts: FactsOfKind[];
+
+  @ApiProperty({ type: [FactView], description: 'What was written down by hand, newest first' })
+  ownFacts: FactView[];
 
   @ApiProperty({ ...newestFirst, description: 'What the owner promised this person' })
   promisesByOwner: PlacedSignal[];

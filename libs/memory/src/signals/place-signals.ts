@@ -2,6 +2,7 @@ import type { CalendarDay } from '#libs/platform';
 import type { Signal } from '#libs/reading';
 import { v5 } from 'uuid';
 import { dueDay } from './due-day.js';
+import { factDay } from './fact-day.js';
 import type { ReadSignal } from './signal.entity.js';
 import { statesOf } from './signal-words.js';
 
@@ -87,10 +88,15 @@ function toReadSignal(
     promisedBy: promised,
     saidTo: type === 'promise' || type === 'invitation' ? signal.to : type === 'talked' ? signal.with : null,
     due,
-    dueOn: due !== null && saidOn !== null ? dueDay(due, saidOn) : null,
+    dueOn: saidOn === null ? null : dayNamed(signal, saidOn),
     channel: type === 'talked' ? signal.channel : null,
     relation: type === 'relation' ? { a: signal.a, relation: signal.relation, b: signal.b } : null,
   };
+}
+
+function dayNamed(signal: Signal, saidOn: CalendarDay): CalendarDay | null {
+  if (signal.type === 'fact') return factDay(signal.fact, signal.quote, saidOn);
+  return signal.type === 'promise' && signal.due !== null ? dueDay(signal.due, saidOn) : null;
 }
 
 // Who writes "Bakes at night" into a person's notes does not mean himself.

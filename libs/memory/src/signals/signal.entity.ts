@@ -67,6 +67,24 @@ export class Signal {
 
   @Column({ type: 'jsonb', nullable: true })
   relation: RelationRead | null;
+
+  /** What a person makes of the quote. */
+  @Column({ type: 'text', nullable: true })
+  words: string | null;
+
+  @Column({ name: 'expires_on', type: 'date', nullable: true })
+  expiresOn: string | null;
+
+  @Column({ name: 'ask_after_on', type: 'date', nullable: true })
+  askAfterOn: string | null;
+
+  /** When a person last changed it; from then on no reading does. */
+  @Column({ name: 'edited_at', type: 'timestamptz', nullable: true })
+  editedAt: Date | null;
 }
 
-export type ReadSignal = Omit<Signal, 'workspaceId'>;
+/** What a person may change of a signal. */
+export type SignalEdit = Pick<Signal, 'fact' | 'sensitive' | 'about' | 'dueOn' | 'words' | 'expiresOn' | 'askAfterOn'>;
+
+/** As a reading makes it. */
+export type ReadSignal = Omit<Signal, 'workspaceId' | 'words' | 'expiresOn' | 'askAfterOn' | 'editedAt'>;

@@ -12,6 +12,7 @@ import {
 } from './signal-words.js';
 
 const textOrNull = { type: 'string', nullable: true } as const;
+const dayOrNull = { type: 'string', format: 'date', nullable: true } as const;
 const uuidOrNull = { type: 'string', format: 'uuid', nullable: true } as const;
 
 export class RelationView {
@@ -72,7 +73,12 @@ export class SignalView {
   @ApiProperty({ ...textOrNull, description: 'Of a promise: when, as it was said' })
   due: string | null;
 
-  @ApiProperty({ type: 'string', format: 'date', nullable: true, description: 'The day that `due` means, where known' })
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'Of a promise: the day that it is due; of a fact: the day to come that it names',
+  })
   dueOn: string | null;
 
   @ApiProperty({ ...textOrNull, description: 'Of a talk: over what' })
@@ -80,6 +86,18 @@ export class SignalView {
 
   @ApiProperty({ type: RelationView, nullable: true })
   relation: RelationView | null;
+
+  @ApiProperty({ ...textOrNull, description: 'What a person makes of the quote; null while it is covered' })
+  words: string | null;
+
+  @ApiProperty({ ...dayOrNull, description: 'Of a fact: it holds up to this day' })
+  expiresOn: string | null;
+
+  @ApiProperty({ ...dayOrNull, description: 'Of a fact: the day to ask after it, as a person wants it' })
+  askAfterOn: string | null;
+
+  @ApiProperty({ description: 'A person changed it, and no reading does any more' })
+  isEdited: boolean;
 }
 
 /** A signal with the place and time of its words. */

@@ -13,15 +13,18 @@ export class SignalsController {
   @Patch(':signalId')
   @HttpCode(204)
   @AllowRole('editor')
-  @ApiOperation({ operationId: 'changeSignal', summary: 'Confirm or dismiss a signal; keep or drop a promise; reopen' })
+  @ApiOperation({
+    operationId: 'changeSignal',
+    summary: 'Confirm, dismiss or edit a signal; keep, drop or reopen a promise; no reading changes it again',
+  })
   @ApiNoContentResponse()
   @ApiProblems(409, 422)
   change(
     @CurrentAccess() access: Access,
     @IdParam('signalId') signalId: string,
-    @Body() { state }: ChangeSignalDto,
+    @Body() change: ChangeSignalDto,
   ): Promise<void> {
-    return this.signals.changeState(access, signalId, state);
+    return this.signals.change(access, signalId, change);
   }
 
   @Delete(':signalId')

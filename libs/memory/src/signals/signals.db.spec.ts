@@ -97,4 +97,39 @@ describe('signals', () => {
     await open.database.query('delete from threads where workspace_id = $1', [access.workspaceId]);
     expect((await open.tablesOf(access)).signals).toEqual([]);
   });
+
+  it('that a person edited stay so through every reading, and can be taken back', async () => {
+    const health = (await remembered()).facts.find(({ kind }) => kind === 'health')!.items[0]!;
+    const edit = { words: 'Her mother has cancer', fact: 'family', about: 'Her mother', sensitive: false } as const;
+    await open.signals.change(access, health.id, { ...edit, expiresOn: '2027-01-01', askAfterOn: '2026-12-01' });
+    await readAgain();
+    const find = async () =>
+      (await remembered()).facts.flatMap(({ items }) => items).find(({ id }) => id === health.id);
+    expect(await find()).toMatchObject({
+      words: 'Her mother has cancer',
+      fact: 'family',
+      about: 'Her mother',
+      isSensitive: false,
+      expiresOn: '2027-01-01',
+      askAfterOn: '2026-12-01',
+      isEdited: true,
+      quote: ILLNESS,
+    });
+    await open.signals.change(access, health.id, { words: null, fact: 'health', sensitive: true, expiresOn: null });
+    await readAgain();
+    expect(await find()).toMatchObject({ words: null, fact: 'health', quote: null, isCovered: true, expiresOn: null });
+  });
+
+  it('have a due day where they are promises, and words where they are facts', async () => {
+    const { promisesByOwner, offers } = await remembered();
+    await open.signals.change(access, promisesByOwner[0]!.id, { dueOn: '2026-12-24' });
+    await readAgain();
+    expect((await remembered()).promisesByOwner[0]).toMatchObject({ dueOn: '2026-12-24', state: 'open' });
+    await expect(open.signals.change(access, promisesByOwner[0]!.id, { words: 'Hm.' })).rejects.toMatchObject({
+      status: 409,
+    });
+    await expect(open.signals.change(access, offers[0]!.id, { dueOn: '2026-12-24' })).rejects.toMatchObject({
+      status: 409,
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
 import { wordsHash } from './place-signals.js';
-import { Signal, type ReadSignal } from './signal.entity.js';
+import { Signal, type ReadSignal, type SignalEdit } from './signal.entity.js';
 import type { SignalState } from './signal-words.js';
 
 /** The signals table. A reading replaces what it read before; a person's word on a signal stays, whatever it reads. */
@@ -24,6 +24,11 @@ export class SignalsRepository {
 
   async changeState(tx: Tx, workspaceId: string, id: string, state: SignalState): Promise<void> {
     await tx.getRepository(Signal).update({ workspaceId, id }, { state });
+  }
+
+  /** From now on no reading changes what a person changed. */
+  async edit(tx: Tx, { workspaceId, id }: Signal, edit: Partial<SignalEdit>, editedAt: Date): Promise<void> {
+    await tx.getRepository(Signal).update({ workspaceId, id }, { ...edit, editedAt });
   }
 
   /** Deletes a signal for good, with all of its type in the same words, and remembers never to read them so again. */
@@ -59,16 +64,22 @@ const columns = [
   'relation',
 ] as const satisfies (keyof ReadSignal)[];
 
+function unlessEdited(...edited: string[]): string {
+  const each = (column: string) =>
+    `${column} = case when known.edited_at is null then excluded.${column} else known.${column} end`;
+  return edited.map(each).join(', ');
+}
+
 function inColumn(value: unknown): unknown {
   return value !== null && typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
-// What a person confirmed, kept or dismissed stays as long as its words do.
+// What a person confirmed, kept, dismissed or edited stays as long as its words do.
 const DELETE_UNFOUND = `
   delete from signals s using interactions i
   where s.workspace_id = $1 and s.interaction_id = any($2::uuid[]) and s.id <> all($3::uuid[])
     and i.workspace_id = s.workspace_id and i.id = s.interaction_id
-    and (s.state in ('read', 'open') or (i.thread_id is null and strpos(i.text, s.quote) = 0))`;
+    and ((s.state in ('read', 'open') and s.edited_at is null) or (i.thread_id is null and strpos(i.text, s.quote) = 0))`;
 
 const UPSERT = `
   insert into signals as known (workspace_id, id, interaction_id, type, state, quote, start, confidence, fact, sensitive,
@@ -84,6 +95,5 @@ const UPSERT = `
     where f.workspace_id = $1 and f.interaction_id = read.interaction_id and f.words_hash = read.words_hash
   )
   on conflict (workspace_id, id) do update set start = excluded.start, confidence = excluded.confidence,
-    fact = excluded.fact, sensitive = excluded.sensitive, about = excluded.about, promised_by = excluded.promised_by,
-    said_to = excluded.said_to, due = excluded.due, due_on = excluded.due_on, channel = excluded.channel,
-    relation = excluded.relation`;
+    promised_by = excluded.promised_by, said_to = excluded.said_to, due = excluded.due, channel = excluded.channel,
+    relation = excluded.relation, ${unlessEdited('fact', 'sensitive', 'about', 'due_on')}`;

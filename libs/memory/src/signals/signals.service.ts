@@ -1,9 +1,22 @@
 import type { Access } from '#libs/accounts';
-import { ConflictError, Database, NotFoundError, type Tx } from '#libs/platform';
+import { Clock, ConflictError, Database, NotFoundError, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import type { Signal } from './signal.entity.js';
+import type { Signal, SignalEdit } from './signal.entity.js';
 import { statesOf, type SignalState } from './signal-words.js';
 import { SignalsRepository } from './signals.repository.js';
+
+/** What is left out stays; null takes it away. */
+export type SignalChange = Partial<SignalEdit> & { state?: SignalState };
+
+const editable: Record<keyof SignalEdit, Signal['type']> = {
+  words: 'fact',
+  fact: 'fact',
+  about: 'fact',
+  sensitive: 'fact',
+  expiresOn: 'fact',
+  askAfterOn: 'fact',
+  dueOn: 'promise',
+};
 
 /** What a person says of signals; readings leave it alone. */
 @Injectable()
@@ -11,18 +24,23 @@ export class Signals {
   constructor(
     private readonly database: Database,
     private readonly signals: SignalsRepository,
+    private readonly clock: Clock,
   ) {}
 
-  /** Refuses (409) a state that a signal of this type can't have. */
-  async changeState({ workspaceId }: Access, id: string, state: SignalState): Promise<void> {
-    await this.changing(workspaceId, id, async (tx, { type }) => {
-      const states = statesOf(type);
-      if (!states.includes(state)) {
-        const what = type === 'promise' ? 'A promise' : 'This signal';
-        throw new ConflictError(`${what} can't be ${state}; it can be ${states.join(', ')}.`);
+  /** Refuses (409) a state that a signal of this type can't have, and an edit of what it does not have. */
+  async change({ workspaceId }: Access, id: string, { state, ...change }: SignalChange): Promise<void> {
+    await this.changing(workspaceId, id, async (tx, signal) => {
+      const edit = editOf(signal, change);
+      if (state !== undefined) {
+        requireState(signal, state);
+        await this.signals.changeState(tx, workspaceId, id, state);
       }
-      await this.signals.changeState(tx, workspaceId, id, state);
+      if (edit) await this.signals.edit(tx, signal, edit, this.clock.now());
     });
+  }
+
+  async changeState(access: Access, id: string, state: SignalState): Promise<void> {
+    await this.change(access, id, { state });
   }
 
   /** For good: no later reading brings these words back. */
@@ -37,4 +55,23 @@ export class Signals {
       await work(tx, signal);
     });
   }
+}
+
+function requireState({ type }: Signal, state: SignalState): void {
+  const states = statesOf(type);
+  if (states.includes(state)) return;
+  const what = type === 'promise' ? 'A promise' : 'This signal';
+  throw new ConflictError(`${what} can't be ${state}; it can be ${states.join(', ')}.`);
+}
+
+/** Null where nothing is edited. */
+function editOf({ type }: Signal, change: Partial<SignalEdit>): Partial<SignalEdit> | null {
+  const given = (Object.keys(change) as (keyof SignalEdit)[]).filter((field) => change[field] !== undefined);
+  const wrong = given.find((field) => editable[field] !== type);
+  if (wrong) throw new ConflictError(`Only a ${editable[wrong]} has ${wrong}.`);
+  if (given.length === 0) return null;
+  const edit = Object.fromEntries(given.map((field) => [field, change[field]])) as Partial<SignalEdit>;
+  if (edit.words === '') edit.words = null;
+  if (edit.about === '') edit.about = null;
+  return edit;
 }

@@ -17,7 +17,8 @@ export interface PlacedRow extends SignalRow {
 /** What a query selects of `signals s` for these views. */
 export const signalColumns = `
   s.id, s.interaction_id as "interactionId", s.type, s.state, s.quote, s.start, s.confidence, s.fact, s.sensitive, s.about,
-  s.promised_by as "promisedBy", s.said_to as "saidTo", s.due, s.due_on::text as "dueOn", s.channel, s.relation`;
+  s.promised_by as "promisedBy", s.said_to as "saidTo", s.due, s.due_on::text as "dueOn", s.channel, s.relation,
+  s.words, s.expires_on::text as "expiresOn", s.ask_after_on::text as "askAfterOn", s.edited_at as "editedAt"`;
 
 /** A sensitive quote is covered until somebody asks for it. */
 export function toSignalView(row: SignalRow, uncover: boolean): SignalView {
@@ -41,6 +42,10 @@ export function toSignalView(row: SignalRow, uncover: boolean): SignalView {
     dueOn: row.dueOn,
     channel: row.channel,
     relation: row.relation,
+    words: isCovered ? null : row.words,
+    expiresOn: row.expiresOn,
+    askAfterOn: row.askAfterOn,
+    isEdited: row.editedAt !== null,
   };
 }
 

@@ -47,4 +47,21 @@ describe('ThreadReader', () => {
     await open.reader.read(access.workspaceId, threadId);
     expect(await open.tablesOf(access)).toEqual(before);
   });
+
+  it('reads a long thread aside, with the same result, and leaves it to be read where it is stopped', async () => {
+    const access = await open.newAccess();
+    const ada = await buildContact(open.fresh.dataSource, access.workspaceId, { name: 'Ada Berg' });
+    const text = 'Lovely. I would love to talk to you on the phone some day!';
+    const items = Array.from({ length: 25 }, () => ({ contactId: ada, printedAuthor: 'Ada Berg', text }));
+    const { threadId } = await open.newThread(access, items);
+    await open.reader.read(access.workspaceId, threadId);
+    const before = await open.tablesOf(access);
+
+    await open.memory.readAgain(access);
+    const stopped = { longThread: 1, signal: AbortSignal.abort() };
+    await expect(open.reader.read(access.workspaceId, threadId, stopped)).rejects.toThrow('aborted');
+    expect(await open.waiting(access)).toEqual([{ textId: threadId }]);
+    await open.reader.read(access.workspaceId, threadId, { longThread: 1, chunkItems: 10 });
+    expect([await open.waiting(access), await open.tablesOf(access)]).toEqual([[], before]);
+  });
 });

@@ -16,6 +16,8 @@ export interface ReadOptions {
   signal?: AbortSignal;
   /** Items whose signals are written in one transaction. */
   chunkItems?: number;
+  /** From so many items on the reading has a thread of its own. */
+  longThread?: number;
 }
 
 interface ThreadInHand {
@@ -57,12 +59,13 @@ export class ThreadReader {
     workspaceId: string,
     threadId: string,
     begun: BegunReading,
-    { signal, chunkItems = CHUNK_ITEMS }: ReadOptions,
+    { signal, chunkItems = CHUNK_ITEMS, longThread = LONG_THREAD }: ReadOptions,
   ): Promise<boolean> {
     const { items, known } = await this.loader.load(workspaceId, threadId);
     let from = items.findIndex(({ position }) => position > begun.positionDone);
     if (from < 0) from = items.length;
-    const steps = stepsOf({ items: items.map((item) => item.known), known, from }, signal);
+    const toRead = { items: items.map((item) => item.known), known, from };
+    const steps = items.length < longThread ? inTurns(readInSteps(toRead)) : inOwnThread(toRead, signal);
     try {
       const read = await take(steps, items.length, (step) => ('item' in step ? step.item : null));
       const thread: ThreadInHand = { workspaceId, threadId, items, read };
@@ -118,9 +121,7 @@ export class ThreadReader {
   }
 }
 
-/** Of a long thread, in a thread of its own; it ends with the job. */
-function stepsOf(thread: ThreadToRead, signal?: AbortSignal): AsyncGenerator<ReadStep, void> {
-  if (thread.items.length < LONG_THREAD) return inTurns(readInSteps(thread));
+function inOwnThread(thread: ThreadToRead, signal?: AbortSignal): AsyncGenerator<ReadStep, void> {
   return inThread({ module: readingModule, name: readInSteps.name, args: [thread] }, signal);
 }
 

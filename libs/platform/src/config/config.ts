@@ -1,3 +1,5 @@
+import type { MailServer } from '../mail/mail.js';
+
 export type NodeEnvironment = 'development' | 'production' | 'test';
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
@@ -20,6 +22,10 @@ export class Config {
   readonly secureCookies: boolean;
   readonly workerConcurrency: number;
   readonly importMaxBytes: number;
+  /** Sends the mails of workspaces that have no server of their own; null: those send none. */
+  readonly mailServer: MailServer | null;
+  /** Seals what must be kept secret in the database, the same for all processes; null: a key file in `dataDir`. */
+  readonly secretKey: string | null;
 
   constructor(values: Config) {
     Object.assign(this, values);

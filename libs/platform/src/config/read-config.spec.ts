@@ -26,6 +26,8 @@ describe('readConfig', () => {
       secureCookies: false,
       workerConcurrency: 4,
       importMaxBytes: 32 * 1024 * 1024,
+      mailServer: null,
+      secretKey: null,
     });
   });
 
@@ -83,6 +85,8 @@ describe('readConfig', () => {
       SECURE_COOKIES: '2',
       WORKER_CONCURRENCY: '0',
       IMPORT_MAX_MB: '1.5',
+      SMTP_URL: 'smtps://ann:hunter2@mail.example',
+      SECRET_KEY: 'short',
     };
     expect(problemsOf(env).sort()).toEqual(Object.keys(env).sort());
     expect(() => readConfig(env)).toThrow(/PORT must be a whole number from 0 to 65535/);
@@ -91,6 +95,25 @@ describe('readConfig', () => {
 
   it.each(['-1', '3e3', '0x10', '80 80', '99999999999'])('refuses the port %s', (port) => {
     expect(problemsOf({ PORT: port })).toEqual(['PORT']);
+  });
+
+  it.each([
+    ['smtps://ann%40porch.example:a%3Ab@mail.example', null, { port: 465, security: 'tls', user: 'ann@porch.example' }],
+    ['smtp://ann%40porch.example:a%3Ab@mail.example:2525', null, { port: 2525, security: 'starttls', password: 'a:b' }],
+    ['smtp://127.0.0.1?tls=off', 'porch@home.example', { port: 25, security: 'none', user: null, password: null }],
+    ['smtp://[::1]:1025?tls=off', 'porch@home.example', { host: '::1', from: 'porch@home.example' }],
+  ])('reads the mail server of %s', (url, from, server) => {
+    expect(readConfig({ SMTP_URL: url, MAIL_FROM: from ?? '' }).mailServer).toMatchObject(server);
+  });
+
+  it.each([
+    ['mail.example:25', 'a@b.example'],
+    ['https://mail.example', 'a@b.example'],
+    ['smtp://mail.example', ''],
+    ['smtp://mail.example', 'Ann <a@b.example>'],
+    ['smtp://%zz@mail.example', 'a@b.example'],
+  ])('refuses the mail server %s with the sender %j', (url, from) => {
+    expect(problemsOf({ SMTP_URL: url, MAIL_FROM: from })).toEqual(['SMTP_URL']);
   });
 
   it('ignores what it does not know', () => {

@@ -1,8 +1,11 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { MailServer } from '../mail/mail.js';
 import { Config, ConfigError, type VariableProblem } from './config.js';
+import { readSmtp } from './read-smtp.js';
 
 const MEBIBYTE = 1024 * 1024;
+const SHORTEST_SECRET = 16;
 const environments = ['development', 'production', 'test'] as const;
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -25,6 +28,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secureCookies: read.yesOrNo('SECURE_COOKIES', publicUrl?.startsWith('https:') ?? false),
     workerConcurrency: read.whole('WORKER_CONCURRENCY', 4, 1, 64),
     importMaxBytes: read.whole('IMPORT_MAX_MB', 32, 1, 1024) * MEBIBYTE,
+    mailServer: read.mailServer('SMTP_URL', 'MAIL_FROM'),
+    secretKey: read.secret('SECRET_KEY', SHORTEST_SECRET),
   });
   if (read.problems.length > 0) throw new ConfigError(read.problems);
   return config;
@@ -79,6 +84,19 @@ class Variables {
       `must be an address that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
       null,
     );
+  }
+
+  secret(variable: string, shortest: number): string | null {
+    const text = this.text(variable);
+    if (text === null || text.length >= shortest) return text;
+    return this.bad(variable, `must have at least ${shortest} characters`, null);
+  }
+
+  mailServer(address: string, from: string): MailServer | null {
+    const url = this.text(address);
+    if (url === null) return null;
+    const server = readSmtp(url, this.text(from));
+    return typeof server === 'string' ? this.bad(address, server, null) : server;
   }
 
   // The value itself is never repeated: it may hold a password.

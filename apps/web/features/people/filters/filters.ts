@@ -1,10 +1,20 @@
 import type { Filter } from './filter-sentence';
 import type { PeopleSearch, ReviewSearch } from './people.search';
-import { channelPhrases, channels, circlePhrase, circles, depthPhrases, depths } from '../people.words';
+import {
+  boundaries,
+  boundaryPhrases,
+  channelPhrases,
+  channels,
+  circlePhrase,
+  circles,
+  depthPhrases,
+  depths,
+} from '../people.words';
 
 const circleChoices = circles.map((value) => ({ value, label: `in ${circlePhrase(value)}` }));
 const depthChoices = depths.map((value) => ({ value, label: depthPhrases[value] }));
 const channelChoices = channels.map((value) => ({ value, label: channelPhrases[value] }));
+const boundaryChoices = boundaries.map((value) => ({ value, label: boundaryPhrases[value] }));
 const silences = [30, 60, 90, 180, 365].map((days) => ({ value: String(days), label: `silent ${days} days` }));
 const comments = [2, 5, 10, 20].map((count) => ({ value: String(count), label: `commented at least ${count} times` }));
 
@@ -40,6 +50,7 @@ export function peopleFilters(search: PeopleSearch): Filter[] {
       value: String(written ?? ''),
       choices: withOwn(comments, written, (count) => `commented at least ${count} times`),
     },
+    { key: 'boundary', title: 'Boundary', value: search.boundary ?? '', choices: boundaryChoices },
     {
       key: 'archived',
       title: 'Archived',

@@ -1,5 +1,5 @@
-import type { Channel, Circle, Depth } from '../people.types';
-import { channels, circles, depths } from '../people.words';
+import type { Boundary, Channel, Circle, Depth } from '../people.types';
+import { boundaries, channels, circles, depths } from '../people.words';
 
 export const peopleSorts = [
   'name',
@@ -22,6 +22,7 @@ export interface PeopleSearch {
   neverTalked?: true;
   minComments?: number;
   silentDays?: number;
+  boundary?: Boundary;
   archived?: true;
   sort?: PeopleSort;
 }
@@ -47,6 +48,7 @@ export function readPeopleSearch(written: Written): PeopleSearch {
     neverTalked: written['neverTalked'] === true ? true : undefined,
     minComments: wholeNumber(written['minComments']),
     silentDays: wholeNumber(written['silentDays']),
+    boundary: oneOf(boundaries, written['boundary']),
     archived: written['archived'] === true ? true : undefined,
     sort: oneOf(peopleSorts, written['sort']),
   });

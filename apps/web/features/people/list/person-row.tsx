@@ -3,6 +3,7 @@ import { Initials } from '../../../ui/initials';
 import { figures } from '../../../ui/text/numbers';
 import { WhenText } from '../../../ui/time/when-text';
 import { CircleMark, DepthMark } from '../marks';
+import { boundaryNames } from '../people.words';
 import type { PersonLine, ReviewLine } from '../people.types';
 import styles from '../people.module.css';
 
@@ -14,6 +15,7 @@ export function PersonRow({ line, counted }: { line: PersonLine; counted: boolea
       <span className={styles['who']}>
         <span className={styles['name']}>{line.name}</span>
         <CircleMark circle={line.circle} />
+        <LeftAlone line={line} />
       </span>
       <span className={styles['depth']}>
         <DepthMark depth={line.depth} />
@@ -26,6 +28,12 @@ export function PersonRow({ line, counted }: { line: PersonLine; counted: boolea
       <Clock label="last talk" at={line.lastTalkAt} column="talk" />
     </Link>
   );
+}
+
+/** Who has died or is not to be contacted is not to be mistaken for anybody else. */
+function LeftAlone({ line }: { line: PersonLine }) {
+  const alone = line.boundaries.find((one) => one === 'deceased' || one === 'do_not_contact');
+  return alone ? <span className={styles['alone']}>{boundaryNames[alone]}</span> : null;
 }
 
 /** A person in the review: how long it has been, in a sentence, and their last words. */

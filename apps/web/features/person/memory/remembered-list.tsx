@@ -1,17 +1,16 @@
 import { useState, type ReactNode } from 'react';
-import type { PlacedSignal } from '../../memory/memory.types';
 import styles from './person-memory.module.css';
 
-interface RememberedListProps {
+interface RememberedListProps<Item> {
   title: string;
-  items: readonly PlacedSignal[];
+  items: readonly Item[];
   /** How many stand there before one asks for the rest. */
   shown?: number;
-  children: (signal: PlacedSignal) => ReactNode;
+  children: (item: Item) => ReactNode;
 }
 
 /** The newest few of one kind; the rest on demand. */
-export function RememberedList({ title, items, shown = 3, children }: RememberedListProps) {
+export function RememberedList<Item>({ title, items, shown = 3, children }: RememberedListProps<Item>) {
   const [whole, setWhole] = useState(false);
   if (items.length === 0) return null;
   const rest = items.length - shown;

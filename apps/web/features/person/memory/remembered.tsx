@@ -1,11 +1,17 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { MoreIcon } from '../../../ui/icons';
 import { WhenText } from '../../../ui/time/when-text';
+import { factText } from '../../memory/fact-words';
 import { relationSentence, signalTitle, sureness } from '../../memory/signal-words';
 import type { PlacedSignal } from '../../memory/memory.types';
 import { useSignalActions, type SignalActions } from '../../memory/use-signal-actions';
 import { useWorkspace } from '../../session/workspace';
+import { answersOfSignal, editBefore, editOfAnswers } from '../facts/fact-answers';
+import { FactDates } from '../facts/fact-dates';
+import { FactForm } from '../facts/fact-form';
+import { DueDay } from './due-day';
 import { isSettled } from './sorted-memory';
 import styles from './person-memory.module.css';
 
@@ -20,7 +26,27 @@ interface RememberedProps {
 export function Remembered({ signal, name, onShow }: RememberedProps) {
   const { canWrite } = useWorkspace();
   const actions = useSignalActions();
+  const [editing, setEditing] = useState(false);
+  if (editing && !signal.isCovered) {
+    const keep = (answers: Parameters<typeof editOfAnswers>[1]) =>
+      actions.edit(signal, editOfAnswers(signal, answers), editBefore(signal), 'The fact is changed.');
+    return (
+      <li className={styles['one']}>
+        <FactForm
+          name={name}
+          before={answersOfSignal(signal)}
+          wasRead
+          onClose={() => setEditing(false)}
+          onKeep={keep}
+        />
+      </li>
+    );
+  }
   const about = aboutWords(signal, name);
+  const edit = () => {
+    if (signal.isCovered) onShow();
+    setEditing(true);
+  };
   return (
     <li className={styles['one']} data-state={signal.state}>
       {about ? <p className={styles['about']}>{about}</p> : null}
@@ -29,13 +55,15 @@ export function Remembered({ signal, name, onShow }: RememberedProps) {
           Covered: sensitive <span>Show</span>
         </button>
       ) : (
-        <p className={styles['quote']}>“{signal.quote?.trim()}”</p>
+        <p className={styles['quote']}>{signal.words ? factText(signal) : `“${factText(signal)}”`}</p>
       )}
       <p className={styles['source']}>
         <Source signal={signal} />
+        {signal.type === 'fact' ? <FactDates dates={signal} /> : null}
+        {signal.type === 'promise' ? <DueDay signal={signal} actions={canWrite ? actions : null} /> : null}
         {canWrite && signal.type === 'promise' ? <PromiseWays signal={signal} actions={actions} /> : null}
       </p>
-      {canWrite ? <MoreWays signal={signal} actions={actions} /> : null}
+      {canWrite ? <MoreWays signal={signal} actions={actions} onEdit={edit} /> : null}
     </li>
   );
 }
@@ -84,7 +112,7 @@ function PromiseWays({ signal, actions }: { signal: PlacedSignal; actions: Signa
   );
 }
 
-function MoreWays({ signal, actions }: { signal: PlacedSignal; actions: SignalActions }) {
+function MoreWays({ signal, actions, onEdit }: { signal: PlacedSignal; actions: SignalActions; onEdit: () => void }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -93,6 +121,14 @@ function MoreWays({ signal, actions }: { signal: PlacedSignal; actions: SignalAc
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {signal.type === 'fact' ? (
+          <>
+            <Menu.Item onClick={onEdit}>Edit</Menu.Item>
+            <Menu.Item onClick={() => actions.cover(signal, !signal.isSensitive)}>
+              {signal.isSensitive ? 'Not sensitive' : 'Cover: sensitive'}
+            </Menu.Item>
+          </>
+        ) : null}
         <Menu.Item onClick={() => actions.dismiss(signal)}>Not so</Menu.Item>
         <Menu.Item color="var(--red)" onClick={() => actions.forget(signal)}>
           Delete for good

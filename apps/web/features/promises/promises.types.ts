@@ -1,0 +1,1 @@
+export type { PromiseKeeper, PromiseView } from '#libs/followups';

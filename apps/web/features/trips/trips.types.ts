@@ -1,0 +1,1 @@
+export type { TripNeighbour, TripNeighbours, TripView as Trip } from '#libs/followups';

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { FollowupsModule } from '#libs/followups';
+import { ReadFeedController } from './feed/read-feed.controller.js';
+import { TaskFeedController } from './feed/task-feed.controller.js';
+import { TaskFeedsRepository } from './feed/task-feeds.repository.js';
+import { TaskFeeds } from './feed/task-feeds.service.js';
+import { SendMailsJob } from './jobs/send-mails.job.js';
+import { SweepMailsJob } from './jobs/sweep-mails.job.js';
+import { MailSender } from './mails/mail-sender.service.js';
+import { OwnerMails } from './mails/owner-mails.service.js';
+import { SentMailsRepository } from './mails/sent-mails.repository.js';
+import { Notifications } from './notifications.service.js';
+import { MailServerController } from './server/mail-server.controller.js';
+import { MailServerRepository } from './server/mail-server.repository.js';
+import { MailServers } from './server/mail-servers.service.js';
+import { TestMails } from './server/test-mails.service.js';
+import { NotificationSettingsController } from './settings/notification-settings.controller.js';
+import { NotificationSettingsRepository } from './settings/notification-settings.repository.js';
+import { NotificationSettingsService } from './settings/notification-settings.service.js';
+
+const settings = [NotificationSettingsRepository, NotificationSettingsService];
+const servers = [MailServerRepository, MailServers, TestMails];
+const mails = [SentMailsRepository, OwnerMails, MailSender];
+const feeds = [TaskFeedsRepository, TaskFeeds];
+
+@Module({
+  imports: [FollowupsModule],
+  providers: [Notifications, ...settings, ...servers, ...mails, ...feeds],
+  exports: [Notifications, MailSender, MailServers, NotificationSettingsService, TaskFeeds, TestMails],
+})
+export class NotificationsModule {}
+
+@Module({
+  imports: [NotificationsModule],
+  controllers: [MailServerController, NotificationSettingsController, TaskFeedController, ReadFeedController],
+})
+export class NotificationsHttpModule {}
+
+@Module({ imports: [NotificationsModule], providers: [SendMailsJob, SweepMailsJob] })
+export class NotificationsJobsModule {}

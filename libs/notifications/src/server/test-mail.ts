@@ -1,0 +1,14 @@
+import type { Letter } from '../digest/letter.js';
+
+/** What "send me a test mail" sends. */
+export function testLetter(webAddress: string): Letter {
+  return {
+    subject: 'Frontporch can send you mail',
+    title: 'It works',
+    blocks: [
+      { kind: 'words', text: 'This is the test mail that you asked for in the settings. Nothing else is needed.' },
+      { kind: 'link', text: 'Back to the settings', address: `${webAddress}/settings#mails` },
+    ],
+    settingsAddress: `${webAddress}/settings#mails`,
+  };
+}
