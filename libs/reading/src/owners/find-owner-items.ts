@@ -31,8 +31,6 @@ export function findOwnerItems(
   const [name] = owner.names.filter((each) => each.trim() !== '');
   if (name === undefined || style !== 'bullets' || !isBare(items)) return found;
   const chances = ownerChances(items, owner, page.opening ?? '', { item: itemModel, voice: voiceModel });
-  // Who answers in a thread does so unmistakably at least once; without that the others are mere likenesses.
-  if (!chances.some((chance) => chance >= CERTAIN)) return found;
   chances.forEach((chance, at) => {
     if (chance < PROBABLE) return;
     const because = [partQuote(at, items[at]?.text ?? '')];
@@ -56,7 +54,9 @@ export function ownerChances(
     shapes,
     alone,
   );
-  return voices.map((row, at) => (may(at) ? chanceOf(model.voice, row) : 0));
+  const chances = voices.map((row, at) => (may(at) ? chanceOf(model.voice, row) : 0));
+  // Who answers in a thread does so unmistakably at least once; without that the others are mere likenesses.
+  return chances.some((chance) => chance >= CERTAIN) ? chances : chances.map(() => 0);
 }
 
 function isBare(items: readonly KnownItem[]): boolean {
