@@ -203,6 +203,13 @@ describe('a thread as WordPress prints it', () => {
     ]);
   });
 
+  it('knows an extract without a name for a pingback too', () => {
+    const page =
+      'A bench\n\n3 Responses\n\n  • Lovely bench.\n\n  • […] next door somebody oils a bench […]\n\n  • Ada\n\n    Thank you!\n';
+    const { items } = readThread(page, { owner: { names: ['Ada'] } });
+    expect(items.map(({ kind }) => kind)).toEqual(['comment', 'pingback', 'owner']);
+  });
+
   it('knows an extract from a linking page for a pingback', () => {
     expect(item(7).link).toEqual({ title: 'Kneading Notes', url: null });
   });

@@ -72,17 +72,18 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
   );
 }
 
-/** On a phone: the places below, where the thumb is. */
+/** On a phone: four places below, where the thumb is; files are brought in from Threads. */
 export function BottomBar() {
   return (
     <nav className={styles['bottom']} aria-label="Places">
-      <Places className={styles['tab']} />
+      <Places className={styles['tab']} without="/imports" />
     </nav>
   );
 }
 
-function Places({ className }: { className: string | undefined }) {
-  return places.map((place) => (
+function Places({ className, without }: { className: string | undefined; without?: Place['to'] }) {
+  const shown = places.filter(({ to }) => to !== without);
+  return shown.map((place) => (
     <Link
       key={place.to}
       to={place.to}

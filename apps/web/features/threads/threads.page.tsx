@@ -17,7 +17,16 @@ export function ThreadsPage() {
   const threads = useInfiniteQuery(threadsQuery(workspace));
   const lines = threads.data?.pages.flatMap((page) => page.items);
   return (
-    <Page title="Threads">
+    <Page
+      title="Threads"
+      actions={
+        workspace.canWrite && lines && lines.length > 0 ? (
+          <Button component={Link} to="/imports" variant="default">
+            Bring in a thread
+          </Button>
+        ) : undefined
+      }
+    >
       {threads.error && !lines ? <Failure error={threads.error} onRetry={() => void threads.refetch()} /> : null}
       {threads.isPending ? <SkeletonLines rows={6} height={72} /> : null}
       {lines?.length === 0 ? (

@@ -9,8 +9,9 @@ import styles from './today.module.css';
 import type { Today } from './today.types';
 import { useDoneOnVisit } from './visit';
 
-export function TodayEmpty({ filtered }: { filtered: boolean }) {
+export function TodayEmpty({ filtered, away }: { filtered: boolean; away: boolean }) {
   const { canWrite } = useWorkspace();
+  if (away) return <Empty title="Enjoy the days away. The porch keeps." />;
   if (filtered) return <Empty title="None of these are left today." />;
   return (
     <Empty

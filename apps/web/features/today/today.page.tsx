@@ -40,7 +40,7 @@ export function TodayPage() {
       </Page>
     );
   }
-  const { counts, lines } = today.data;
+  const { counts, lines, away } = today.data;
   const waiting = lines.filter(({ contact }) => contact.id === held || !doneOnVisit.has(contact.id));
   const shown = waiting.filter((line) => only === null || line.group === only);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -49,12 +49,12 @@ export function TodayPage() {
       title={title}
       name="Today"
       aside={<WeekBox />}
-      lead={<TodayLead counts={counts} more={today.data.more} only={only} onOnly={setOnly} />}
+      lead={away ? away.sentence : <TodayLead counts={counts} more={today.data.more} only={only} onOnly={setOnly} />}
     >
       {shown.length > 0 ? (
         <TodayLines lines={shown} onHold={setHeld} onShow={() => setUncovered(true)} />
       ) : (
-        <TodayEmpty filtered={waiting.length > 0} />
+        <TodayEmpty filtered={waiting.length > 0} away={away !== null} />
       )}
       <TodayFoot more={Math.max(0, total - lines.length)} done={today.data.done} />
       <p hidden={shown.length === 0}>

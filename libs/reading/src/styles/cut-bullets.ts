@@ -6,7 +6,7 @@ import { bulletRegion, type BulletRegion } from './bullet-region.js';
 import { speakerOf } from './dated-head.js';
 import { isPageLine, isThreadHeading, leaveOut } from './furniture.js';
 import type { CutItem, CutPage } from './layout.types.js';
-import { isPingbackLine, pingbackItem } from './pingback.js';
+import { isExtract, isPingbackLine, pingbackItem } from './pingback.js';
 import { dedent, indentOf, isBlank, withoutBlankEnds, type LineRange } from './source-lines.js';
 
 const LONGEST_HEAD = 100;
@@ -74,7 +74,7 @@ function withAuthors(drafts: Draft[], owner: OwnerNames): CutItem[] {
   const crowded = isCrowded(drafts, owner);
   const heads = drafts.map((draft) => headOf(draft, crowded));
   const firm = heads.filter((head) => head !== null && isFirm(head, owner)).length;
-  const comments = drafts.filter(({ body }) => !isPingbackLine(body[0] ?? '')).length;
+  const comments = drafts.filter((draft) => !isPingback(draft)).length;
   const mostlyNamed = firm >= 3 && firm >= comments * 0.7;
   const addressed = addressedNames(drafts);
   const spokenOf = namesSpokenOf(drafts);
@@ -83,7 +83,7 @@ function withAuthors(drafts: Draft[], owner: OwnerNames): CutItem[] {
   return drafts.map((draft, at) => {
     const head = heads[at] ?? null;
     const text = draft.body.join('\n');
-    if (isPingbackLine(draft.body[0] ?? '')) return pingbackItem(draft.line, text);
+    if (isPingback(draft)) return pingbackItem(draft.line, text);
     const author = head !== null && isName(head) ? head : null;
     return {
       ...NOTHING_ELSE,
@@ -94,6 +94,11 @@ function withAuthors(drafts: Draft[], owner: OwnerNames): CutItem[] {
       text: author === null ? text : textUnderHead(draft),
     };
   });
+}
+
+/** A link from elsewhere, announced as such or only with an extract of what was written there. */
+function isPingback({ body }: Draft): boolean {
+  return isPingbackLine(body[0] ?? '') || isExtract(body.join('\n'));
 }
 
 /** Whether the text follows right under a name: as it does under the owner's, else where no item has a blank line. */
