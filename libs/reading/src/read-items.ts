@@ -29,7 +29,8 @@ export function readItems(items: readonly KnownItem[], { owner, opening, style =
   const { authors, comments, targets } = inferAuthors(spoken, heard, roster, page);
   const authored = spoken.map((item, at): AuthoredItem => {
     const printed = item.author === null || isAnonymous(item.author) ? null : item.author;
-    return { ...item, by: printed ?? authors[at]?.name ?? item.author, targets: targets.get(at) };
+    const own = item.kind === 'owner' ? (owner.names[0] ?? null) : null;
+    return { ...item, by: printed ?? authors[at]?.name ?? item.author ?? own, targets: targets.get(at) };
   });
   const reader = new AnswerReader(roster, authored, comments, page.flat, NESTED.has(style));
   return authored.map((item, at) => {

@@ -1,6 +1,7 @@
 import { cutAdverts } from './answers/cut-adverts.js';
 import { knownItems } from './answers/known-items.js';
 import { OwnerNames } from './names/fold-name.js';
+import { findOwnerItems } from './owners/find-owner-items.js';
 import { readItems } from './read-items.js';
 import { cutPage } from './styles/cut-page.js';
 import { isPageLine, isThreadHeading, leaveOut, titleInHeading } from './styles/furniture.js';
@@ -36,12 +37,21 @@ export function readThread(text: string, options: { owner: ThreadOwner }): ReadT
     );
   }
   const opening = readOpening(lines, page);
+  const known = knownItems(page, owner, opening.text);
+  const own = findOwnerItems(known, { owner, style: page.style, opening: opening.text });
+  const items = readItems(
+    known.map((item, at) => (own.has(at) ? { ...item, kind: 'owner' } : item)),
+    { owner, opening: opening.text, style: page.style },
+  );
   return {
     style: page.style,
     certainty: page.certainty,
     title: opening.title,
     opening: opening.text,
-    items: readItems(knownItems(page, owner, opening.text), { owner, opening: opening.text, style: page.style }),
+    items: items.map((item, at) => {
+      const inferred = own.get(at);
+      return inferred === undefined ? item : { ...item, author: { ...item.author, inferred } };
+    }),
     leftOut: [...opening.leftOut, ...page.leftOut].sort((a, b) => a.line - b.line),
   };
 }

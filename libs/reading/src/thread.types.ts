@@ -25,7 +25,10 @@ export interface Evidence {
   quote: string;
 }
 
-/** Who wrote an item that bears no name, concluded from the rest of the thread. */
+/**
+ * Who wrote an item that bears no name, concluded from the rest of the thread. An item of kind `owner` has one where the
+ * page has lost the owner's name as well, and it is taken for his by what it says.
+ */
 export interface Inference {
   name: string;
   confidence: 'certain' | 'probable';

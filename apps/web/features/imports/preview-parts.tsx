@@ -49,6 +49,16 @@ function Own({ preview: { owner, counts } }: { preview: ImportPreview }) {
       </Part>
     );
   }
+  if (counts.owner > 0) {
+    return (
+      <Part title={sentenceCase(counted(counts.owner, 'item looks like yours', 'items look like yours'))}>
+        <p>
+          No name is printed over {counts.owner === 1 ? 'it' : 'them'}, so Frontporch went by what{' '}
+          {counts.owner === 1 ? 'it says' : 'they say'}. {counts.owner === 1 ? 'It is' : 'They are'} listed below.
+        </p>
+      </Part>
+    );
+  }
   return (
     <Part title="None of these are yours">
       <p>

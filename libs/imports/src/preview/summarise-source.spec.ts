@@ -39,6 +39,32 @@ describe('summariseSource', () => {
     ]);
   });
 
+  it('shows each item that looks like the owner’s own without a printed name', async () => {
+    const {
+      counts,
+      owner: own,
+      problems,
+    } = await summarise(
+      writePage({
+        items: [
+          { text: 'Where did you learn about glazes? I fired my first bowl at 71.\nWilla' },
+          { text: 'I am a baker and my oven does the same on the left side.\nDougal' },
+          {
+            text: '@Willa — I learnt about glazes from my aunt. I’ll send you her notes, email me.\n@Dougal — bring me a loaf and I’ll look at your oven.',
+          },
+          { text: 'The notes came. I have read them twice.\nWilla' },
+          { text: 'I never throw anything away. My shed is full of handles.' },
+        ],
+      }),
+    );
+    expect(counts.owner).toBe(1);
+    expect(own).toEqual([]);
+    const [doubt] = problems.filter(({ reason }) => reason.includes('no name is printed'));
+    expect(doubt).toMatchObject({ reason: 'Looks like yours, though no name is printed over it.' });
+    expect(doubt!.text).toContain('@Willa — I learnt');
+    expect(doubt!.line).toBeGreaterThan(1);
+  });
+
   it('shows the first items, cut', async () => {
     const { sample } = await summarise(page);
     expect(sample[1]).toEqual({

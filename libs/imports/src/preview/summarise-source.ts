@@ -32,6 +32,7 @@ export async function summariseSource(records: AsyncIterable<ImportedRecord>): P
     } else if (record.type === 'item') {
       summary.items.push(stamp(record));
       if (summary.sample.length < SAMPLE_ITEMS) summary.sample.push(toSample(record));
+      if (isUnprintedOwn(record) && summary.problems.length < MOST_SHOWN) summary.problems.push(toDoubt(record));
     } else if (summary.problems.length < MOST_SHOWN) {
       const { line, text, reason } = record;
       summary.problems.push({ line, text: excerptOf(text, PROBLEM_LETTERS), reason });
@@ -67,6 +68,19 @@ function countOwnNames(items: StampedItem[]): ImportPreview['owner'] {
     names.set(item.printedAuthor, (names.get(item.printedAuthor) ?? 0) + 1);
   }
   return [...names].map(([printed, count]) => ({ printed, items: count })).sort((a, b) => b.items - a.items);
+}
+
+/** The reader takes it for the owner's by what it says alone, so that a person should look at it. */
+function isUnprintedOwn({ kind, inferred }: ImportedItem): boolean {
+  return kind === 'owner' && inferred !== null;
+}
+
+function toDoubt({ line, text }: ImportedItem): ImportPreview['problems'][number] {
+  return {
+    line,
+    text: excerptOf(text, PROBLEM_LETTERS),
+    reason: 'Looks like yours, though no name is printed over it.',
+  };
 }
 
 function toSample({ row, kind, printedAuthor, text }: ImportedItem): ImportPreview['sample'][number] {

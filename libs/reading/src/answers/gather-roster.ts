@@ -3,7 +3,7 @@ import { nameShape } from '../names/name-shape.js';
 import { isTitle, withoutTitle } from '../names/name-likeness.js';
 import { GREETINGS, OPENS_A_PHRASE, OPENS_A_SENTENCE, THANKS } from '../names/phrase-words.js';
 import { selfNaming } from '../authors/self-naming.js';
-import type { ReadItem, ThreadOwner } from '../thread.types.js';
+import type { ItemKind, ReadItem, ThreadOwner } from '../thread.types.js';
 import { leadingAddresses } from './addresses.js';
 import { calledNames } from './called-names.js';
 import { SAID } from './spoken-names.js';
@@ -16,6 +16,8 @@ const PLACE = 3;
 
 /** What the roster is gathered from. */
 export interface RosterItem {
+  /** `owner` also where his name is not printed. */
+  kind?: ItemKind;
   author: string | null;
   text: string;
   link?: ReadItem['link'];
@@ -43,13 +45,14 @@ export function gatherRoster(items: readonly RosterItem[], owner: ThreadOwner, o
 }
 
 function expectUnprinted(items: readonly RosterItem[], roster: Roster, post: string): void {
-  const isOwners = ({ author }: RosterItem) => author !== null && roster.isOwner(author);
+  const isOwners = ({ author, kind }: RosterItem) => kind === 'owner' || (author !== null && roster.isOwner(author));
   const cases = caseOfWords([post, ...items.filter(({ link }) => !link).map(({ text }) => text)]);
   const others = caseOfWords([post, ...items.filter((item) => !item.link && !isOwners(item)).map(({ text }) => text)]);
-  for (const { author, text, link } of items) {
+  for (const item of items) {
+    const { author, text, link } = item;
     if (link) continue;
     const { capital, opening, small } = calledNames(text);
-    if (author !== null && roster.isOwner(author)) {
+    if (isOwners(item)) {
       for (const name of capital) if (isName(name, cases, roster)) roster.expect(name);
       for (const name of small) if (isName(name, others, roster)) roster.expectSmall(withoutTitle(name));
       continue;
@@ -63,7 +66,7 @@ function expectUnprinted(items: readonly RosterItem[], roster: Roster, post: str
 }
 
 /** Written small half as often as with a capital, or known to open sentences, a word is not told from a name. */
-function isName(name: string, cases: ReadonlyMap<string, number>, roster: Roster): boolean {
+export function isName(name: string, cases: ReadonlyMap<string, number>, roster: Roster): boolean {
   if (nameShape(name) !== 'name' || roster.isOwner(name)) return false;
   const bare = withoutTitle(name);
   if (isTitle(bare)) return false;
@@ -77,7 +80,7 @@ function isWord(word: string): boolean {
 }
 
 /** Per folded word, above zero where it is written small half as often as with a capital, or stands for a place. */
-function caseOfWords(texts: string[]): Map<string, number> {
+export function caseOfWords(texts: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     let before = '';
