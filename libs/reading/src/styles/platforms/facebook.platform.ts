@@ -13,7 +13,7 @@ const isReplyLine = wholeLine('reply|antworten|répondre|responder|rispondi');
 const isDateRow =
   /^(\d{1,3}\s?(?:s|m|min|h|hr|d|w|y|yr|std|j|sem|a)\.?)\s*(?:[·•]?\s*(?:like|reply|share|edited|see translation|\d+)\s*)+$/iu;
 
-/** A name, the text, and below it an age ("5y"), "Like", "Reply". */
+/** A name, the text, and below it an age ("5y"), "Like", "Reply", in this order or with the age last. */
 export const facebook: Platform = {
   style: 'facebook',
   certainty: 0.85,
@@ -25,7 +25,7 @@ export const facebook: Platform = {
   ),
 };
 
-/** A comment ends at its age over "Like"; the next one begins with the next line that is not the page's. */
+/** A comment ends at its age over "Like" or under "Reply"; the next one begins with the next line that is not the page's. */
 function findHeads(lines: string[]): PlatformHead[] {
   const ends = lines.flatMap((line, at) => (isEnd(lines, line, at) ? [at] : []));
   const heads: PlatformHead[] = [];
@@ -42,8 +42,12 @@ function isEnd(lines: string[], line: string, at: number): boolean {
   const content = line.trim();
   if (content.length > 80) return false;
   if (isDateRow.test(content)) return true;
-  const next = [at + 1, at + 2].find((index) => !isBlank(lines[index]));
-  return dateLine(line) !== null && next !== undefined && isLikeLine(lines[next] ?? '');
+  if (dateLine(line) === null) return false;
+  const [next, before] = [
+    [at + 1, at + 2],
+    [at - 1, at - 2],
+  ].map((near) => near.find((one) => !isBlank(lines[one])));
+  return isLikeLine(lines[next ?? -1] ?? '') || isReplyLine(lines[before ?? -1] ?? '');
 }
 
 function nextText(lines: string[], from: number, end: number): number | null {
@@ -59,7 +63,11 @@ function firstHead(lines: string[], end: number): number | null {
   let first = end;
   for (let at = end - 1; at >= 0; at--) {
     const line = lines[at] ?? '';
-    if (isNoise(line) || isLabel(line)) break;
+    if (isNoise(line) || isLabel(line)) {
+      // The buttons may stand between the text and its age.
+      if (first === end) continue;
+      break;
+    }
     if (!isBlank(line)) first = at;
     else if (first < end && isBlank(lines[at - 1])) break;
   }

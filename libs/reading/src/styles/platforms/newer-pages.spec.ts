@@ -63,6 +63,17 @@ describe('other pages of platforms', () => {
     expect(outline(page)).toEqual(['forum', 'c | Ferret Dave | Stay put.', 'o | Jane Doe | I do.']);
   });
 
+  it('reads Facebook where the age stands under the buttons, with badges over and under a comment', () => {
+    const comment = (name: string, text: string, under = '') => `${name}\n${text}\nLike\nReply\n2w\n${under}`;
+    const page = `Jane Doe\n15 June at 18:40 · Bala · Public\nI gave back the chalk.\n12\n3 comments\nLike\nComment\nShare\nMost relevant\n\n${comment('Oisín Kerr', 'You made me count the crows.', 'Edited\n')}\nAuthor\n${comment('Jane Doe', 'Oisín Kerr In writing, see here.', '4\n')}\n${comment('Melba Pinto', 'Handwriting was not that good either.')}`;
+    expect(outline(page)).toEqual([
+      'facebook',
+      'c | Oisín Kerr | You made me count the crows.',
+      'o | Jane Doe | Oisín Kerr In writing, see here.',
+      'c | Melba Pinto | Handwriting was not that good either.',
+    ]);
+  });
+
   it('reads a platform that it does not know where every comment begins with like lines, and is less sure', () => {
     const page =
       'A bench on the ferry.\n\n21h\nJutta K.\n@jutta@norden.example\n\nIt rained.\n\n3\n2\n\n' +
