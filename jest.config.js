@@ -23,6 +23,9 @@ const database = '<rootDir>/libs/testing/src/jest';
 export default {
   // Jest ignores a project's own timeout; a spec that needs more calls jest.setTimeout.
   testTimeout: 60_000,
+  // On two cores Jest would use one; a worker is made anew when what its specs have loaded fills the memory.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1.5GB',
   projects: [
     {
       ...shared,
