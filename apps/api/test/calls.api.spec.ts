@@ -169,6 +169,18 @@ describe('calls', () => {
       expect(await stateOf(third.id)).toBe('expired');
     });
 
+    it('is drafted for nobody who is to be left alone', async () => {
+      await editor
+        .patch(api.path(`contacts/${wren}`))
+        .send({ boundaries: ['do_not_contact'] })
+        .expect(200);
+      const { body } = await editor
+        .post(api.path(`contacts/${wren}/call-invitations`))
+        .send({})
+        .expect(409);
+      expect(body.detail).toContain('leave Wren Ashby alone');
+    });
+
     it('of a stranger is not there', async () => {
       const { id } = await invite();
       const { agent, workspaceId } = await api.otherWorkspace();

@@ -31,13 +31,17 @@ export class CallInvitations {
     private readonly clock: Clock,
   ) {}
 
-  /** A second one takes the place of an open first one, whose link ends; refused (409) while a call is booked. */
+  /**
+   * A second one takes the place of an open first one, whose link ends; refused (409) while a call is booked, and for whom
+   * the owner wants to leave alone.
+   */
   async invite({ workspaceId }: Access, contactId: string, minutes?: number): Promise<NewInvitation> {
     const [person, settings] = await Promise.all([
       this.offers.find(workspaceId, contactId),
       this.settings.get(workspaceId),
     ]);
     if (!person) throw new NotFoundError('There is no such contact.');
+    if (person.isLeftAlone) throw new ConflictError(`You want to leave ${person.name} alone, so nothing is drafted.`);
     const { secret, hash } = newSecret();
     const length = minutes ?? settings.slotMinutes;
     const message = draftMessage(person.name, length, person.offer);

@@ -1,20 +1,28 @@
+import { leftAlone } from '#libs/contacts';
 import { Database } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Offer } from './draft-message.js';
+
+export interface Invitee {
+  name: string;
+  offer: Offer | null;
+  /** They have died, or must not be contacted. */
+  isLeftAlone: boolean;
+}
 
 /** Whom an invitation is for, and the newest offer to talk that may be quoted. */
 @Injectable()
 export class OpenOfferQuery {
   constructor(private readonly database: Database) {}
 
-  async find(workspaceId: string, contactId: string): Promise<{ name: string; offer: Offer | null } | null> {
-    const [row] = await this.database.query<{ name: string; offer: Offer | null }>(OFFER, [workspaceId, contactId]);
+  async find(workspaceId: string, contactId: string): Promise<Invitee | null> {
+    const [row] = await this.database.query<Invitee>(OFFER, [workspaceId, contactId, leftAlone]);
     return row ?? null;
   }
 }
 
 const OFFER = `
-  select c.name, said.offer
+  select c.name, said.offer, c.boundaries && $3::text[] as "isLeftAlone"
   from contacts c
   left join lateral (
     select json_build_object('quote', s.quote, 'threadTitle', t.title) as offer
