@@ -56,7 +56,8 @@ describe('mails to the owner, and the calendar', () => {
 
   it('are switched on, and off again by Undo', async () => {
     const daily = page.getByLabel('Whom to reach out to, on these days');
-    await daily.check();
+    await daily.click();
+    await daily.and(page.locator(':checked')).waitFor();
     await page.getByText('The mail of the day is on.').waitFor();
     await page.getByRole('button', { name: 'Undo' }).last().click();
     await daily.and(page.locator(':not(:checked)')).waitFor();

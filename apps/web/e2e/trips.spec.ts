@@ -33,7 +33,7 @@ describe('trips', () => {
     expect(await findings(page)).toEqual([]);
 
     await page.keyboard.press('g');
-    await page.keyboard.press('o');
+    await page.keyboard.press('v');
     await page.getByRole('heading', { level: 1, name: 'Trips' }).waitFor();
     await page.getByText('You are at home.').waitFor();
     await page.keyboard.press('n');

@@ -21,7 +21,7 @@ export function useGlobalKeys({ openPalette, openKeys }: GlobalKeys): void {
     { keys: 'g w', label: 'Go to the week', run: () => void navigate({ to: '/week' }) },
     { keys: 'g y', label: 'Go to the year', run: () => void navigate({ to: '/year' }) },
     { keys: 'g h', label: 'Go to Threads', run: () => void navigate({ to: '/threads' }) },
-    { keys: 'g o', label: 'Go to Trips', run: () => void navigate({ to: '/trips' }) },
+    { keys: 'g v', label: 'Go to Trips', run: () => void navigate({ to: '/trips' }) },
     { keys: 'g c', label: 'Go to Calls', run: () => void navigate({ to: '/calls' }) },
     { keys: 'g i', label: 'Go to Imports', run: () => void navigate({ to: '/imports' }) },
     { keys: 'g s', label: 'Go to Settings', run: () => void navigate({ to: '/settings' }) },

@@ -35,7 +35,7 @@ export function TodayEmpty({ filtered, away }: { filtered: boolean; away: boolea
 }
 
 /** Few suggestions say little about how good they are. */
-const FEW_SUGGESTIONS = 5;
+const FEW_SUGGESTIONS = 10;
 
 interface TodayFootProps {
   more: number;

@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { addOverdue } from './api';
+import { findings } from './findings';
+import { openPorch, type Porch } from './porch';
+import { makeOwner, openBrowser, owner, visit, type Visit } from './visitor';
+
+describe('a call, from the asking to the notes', () => {
+  let porch: Porch;
+  let browser: Browser;
+  let here: Visit;
+  let link: string;
+
+  beforeAll(async () => {
+    [porch, browser] = await Promise.all([openPorch(), openBrowser()]);
+    here = await visit(browser, porch.address);
+    await makeOwner(here.page);
+    await addOverdue(here.page, 'Petra Holm', 'A word from Petra.');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await porch.close();
+  });
+
+  const guest = async (look: { dark?: boolean } = {}): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      colorScheme: look.dark ? 'dark' : 'light',
+      javaScriptEnabled: false,
+    });
+    return context.newPage();
+  };
+
+  it('is asked for by I on the page of a person, with a link of their own', async () => {
+    const { page } = here;
+    await page.goto('/people');
+    await page.getByRole('link', { name: /Petra Holm/u }).click();
+    await page.getByRole('heading', { level: 1, name: 'Petra Holm' }).waitFor();
+    await page.keyboard.press('i');
+    const dialog = page.getByRole('dialog');
+    const words = dialog.getByLabel('What to send');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('/call/'));
+    link = /http\S+\/call\/[\w-]+/u.exec(await words.inputValue())![0];
+    await dialog.getByRole('button', { name: 'I have sent it' }).click();
+    await page.getByText('Noted: you have asked Petra Holm.').waitFor();
+  });
+
+  it.each([{ dark: false }, { dark: true }])('is booked without a script, on a phone (%o)', async (look) => {
+    const page = await guest(look);
+    await page.goto(link);
+    expect(await page.title()).toBe(`A call with ${owner.name}`);
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBe(0);
+    if (look.dark) {
+      await page.locator('input[name=slot]').first().check();
+      await page.getByLabel('Your number, or your name there').fill('+47 555 01 234');
+      await page.getByLabel('What would you like to talk about?').fill('The frost.');
+      await page.getByLabel(/may keep what I write/u).check();
+      await page.getByRole('button', { name: 'Book the call' }).click();
+      await page.getByRole('heading', { name: `You are talking with ${owner.name}` }).waitFor();
+    }
+    await page.context().close();
+  });
+
+  it('has nothing for axe to find on the public page', async () => {
+    const { page, context } = await visit(browser, porch.address, { width: 390, height: 844 });
+    await page.goto(link);
+    expect(await findings(page)).toEqual([]);
+    await page.getByText('Pick another time').click();
+    expect(await findings(page)).toEqual([]);
+    await context.close();
+  });
+
+  it('stands on the page of calls with what they want to talk about, and can be cancelled', async () => {
+    const { page } = here;
+    await page.keyboard.press('g');
+    await page.keyboard.press('c');
+    const planned = page.getByRole('region', { name: 'Planned' });
+    await planned.getByText('“The frost.”').waitFor();
+    await planned.getByRole('link', { name: 'Brief' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Petra Holm' }).waitFor();
+    await page.getByText('“The frost.”').waitFor();
+    await page.goto('/calls');
+    await planned.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('No call is planned.').waitFor();
+    expect(here.troubles).toEqual([]);
+  });
+});
