@@ -19,6 +19,13 @@ describe('the day', () => {
     expect(promiseDue(signal({ type: 'promise', interactionId: 'a', quote }), said, 'UTC')).toBe(due);
   });
 
+  it('is not known where nobody knows when it was said', () => {
+    const tonight = signal({ type: 'promise', interactionId: 'a', quote: 'I’ll send it tonight' });
+    expect(promiseDue(tonight, row({ ago: null }), 'UTC')).toBeNull();
+    expect(promiseDue(tonight, row({ ago: 3, precision: 'month' }), 'UTC')).toBeNull();
+    expect(promiseDue(tonight, row({ ago: 3, precision: 'day', datedBy: 'post' }), 'UTC')).toBeNull();
+  });
+
   it('goes by what was read, and by the owner’s own calendar', () => {
     const read = signal({ type: 'promise', interactionId: 'a', quote: 'tonight', dueOn: '2026-12-24' });
     expect(promiseDue(read, said, 'UTC')).toBe('2026-12-24');

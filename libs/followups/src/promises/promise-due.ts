@@ -16,9 +16,12 @@ const numbers: Record<string, number> = {
   four: 4,
 };
 
-/** The day by which a promise shall be kept, as its words say; null where they name none. */
+/** The day by which a promise shall be kept, as its words say; null where they name none, or where it is not known when. */
 export function promiseDue({ due, dueOn, quote }: ReadSignal, said: PassedRow, timeZone: string): CalendarDay | null {
   if (dueOn !== null) return dueOn;
+  // "Tonight" of an unknown day is no day: not that of the post, nor the one on which the page was brought in.
+  const isDated = said.at !== null && said.datedBy !== 'post' && ['instant', 'day'].includes(said.precision);
+  if (!isDated) return null;
   const words = (due ?? quote).toLowerCase();
   const day = dayOf(cameAt(said), timeZone);
   if (/\b(tonight|today|this (morning|afternoon|evening)|right away|in a (minute|moment))\b/.test(words)) return day;

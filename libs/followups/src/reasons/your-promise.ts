@@ -32,7 +32,10 @@ export const yourPromise: FollowupReason = {
       dueOn: due.dueOn,
       score: 0.8 - 0.2 * Math.min(1, late / DAYS_TO_EXPIRE),
       channel: channelFor(owedBy(due.signal.quote), facts),
-      evidence: [wordsOf(due.row, due.signal.quote, facts, due.signal.id), { kind: 'day', on: due.dueOn, what: 'due' }],
+      evidence: [
+        wordsOf(due.row, due.signal.quote, facts, due.signal.id),
+        ...(due.isNamed ? [{ kind: 'day' as const, on: due.dueOn, what: 'due' as const }] : []),
+      ],
     };
   },
   nextAt(facts, now) {
@@ -51,6 +54,8 @@ export const yourPromise: FollowupReason = {
 
 interface DuePromise extends OpenPromise {
   dueOn: string;
+  /** The words name a day; else it is asked for some days after. */
+  isNamed: boolean;
   from: string;
   to: string;
 }
@@ -60,7 +65,15 @@ const duePromises = perFacts((facts): DuePromise[] => {
   const open = openPromises(facts, 'owner').map(({ signal, row }) => {
     const named = promiseDue(signal, row, facts.porch.timeZone);
     const dueOn = named ?? addDays(dayOf(cameAt(row), facts.porch.timeZone), DAYS_WITHOUT_DATE);
-    return { signal, row, dueOn, from: addDays(dueOn, named ? -DAYS_AHEAD : 0), to: addDays(dueOn, DAYS_TO_EXPIRE) };
+    const isNamed = named !== null;
+    return {
+      signal,
+      row,
+      dueOn,
+      isNamed,
+      from: addDays(dueOn, named ? -DAYS_AHEAD : 0),
+      to: addDays(dueOn, DAYS_TO_EXPIRE),
+    };
   });
   return open.sort((a, b) => (a.dueOn + a.signal.id < b.dueOn + b.signal.id ? -1 : 1));
 });
@@ -72,7 +85,8 @@ function channelFor(owed: Owed, facts: ContactFacts) {
 }
 
 function dueWords(dueOn: string | undefined, { today }: ReadOn): string {
-  const late = dueOn === undefined ? 0 : daysBetween(dueOn, today);
+  if (dueOn === undefined) return 'No day was named, and such promises are the first to be forgotten.';
+  const late = daysBetween(dueOn, today);
   if (late < 0) return 'It is due tomorrow.';
   if (late === 0) return 'It is due today.';
   return late === 1 ? 'It was due yesterday.' : `It was due ${late} days ago.`;
