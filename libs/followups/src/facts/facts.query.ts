@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Rhythms } from '#libs/interactions';
 import { Database } from '#libs/platform';
 import { PeopleQuery } from '../people/people.query.js';
-import { StrangersQuery } from '../introductions/strangers.query.js';
 import { Homes } from '../whereabouts/homes.service.js';
 import { byContact } from './by-contact.js';
 import { SaidWordsQuery } from './said-words.query.js';
@@ -23,7 +22,6 @@ export class FactsQuery {
     private readonly ways: WaysToReachQuery,
     private readonly said: SaidWordsQuery,
     private readonly homes: Homes,
-    private readonly strangers: StrangersQuery,
     private readonly rhythms: Rhythms,
   ) {}
 
@@ -64,7 +62,6 @@ export class FactsQuery {
         porch,
       });
     }
-    if (porch.introduces) await this.strangers.addTo(workspaceId, facts);
     return facts;
   }
 }

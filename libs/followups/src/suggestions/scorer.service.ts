@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ContactFacts, PorchFacts } from '../facts/contact-facts.js';
 import { FactsQuery } from '../facts/facts.query.js';
 import { PorchQuery } from '../facts/porch.query.js';
+import { StrangersQuery } from '../introductions/strangers.query.js';
 import { draftSuggestions, type Drafted, type RefusedFor } from '../ranking/draft-suggestions.js';
 import { FollowupSettingsRepository } from './followup-settings.repository.js';
 import { RefusalsRepository } from './refusals.repository.js';
@@ -32,6 +33,7 @@ export class Scorer {
     private readonly porch: PorchQuery,
     private readonly refusals: RefusalsRepository,
     private readonly settings: FollowupSettingsRepository,
+    private readonly strangers: StrangersQuery,
   ) {}
 
   async day(workspaceId: string, now: Date): Promise<ScoringDay> {
@@ -44,6 +46,7 @@ export class Scorer {
       this.facts.gather(workspaceId, contactIds, day.porch),
       this.refusals.load(workspaceId, contactIds),
     ]);
+    if (day.porch.introduces) await this.strangers.addTo(workspaceId, facts);
     return { facts, refusedFor, day };
   }
 
