@@ -51,7 +51,6 @@ export class AvailabilityService {
       timeZone,
       minutes: minutes ?? availability.slotMinutes,
       booked,
-      busy: [],
       now,
     });
   }
@@ -73,7 +72,7 @@ export class AvailabilityService {
     const now = this.clock.now();
     const availability = await this.settings.getLocked(tx, workspaceId);
     const booked = await this.taken.bookedIn(tx, workspaceId, now, movingId);
-    const asked = { availability, timeZone, booked, busy: [], now };
+    const asked = { availability, timeZone, booked, now };
     return freeSlots({ ...asked, minutes: minutes ?? availability.slotMinutes });
   }
 }

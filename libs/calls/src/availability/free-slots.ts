@@ -15,10 +15,8 @@ export interface SlotQuestion {
   timeZone: string;
   /** How long the call is, in minutes. */
   minutes: number;
-  /** Calls that are booked; they count against the most of a week. */
+  /** Calls that are booked: nothing else is then, and they count against the most of a week. */
   booked: Span[];
-  /** Other times at which nothing may begin or go on. */
-  busy: Span[];
   now: Date;
 }
 
@@ -26,11 +24,11 @@ export interface SlotQuestion {
  * The instants at which a call may begin, in order: inside the weekly windows of the owner's time zone, never on a day off,
  * with room to breathe around what is taken, and in no week that has its calls already. Linear in days and taken times.
  */
-export function freeSlots({ availability, timeZone, minutes, booked, busy, now }: SlotQuestion): Date[] {
+export function freeSlots({ availability, timeZone, minutes, booked, now }: SlotQuestion): Date[] {
   const { noticeHours, horizonDays, bufferMinutes, mostAWeek, daysOff } = availability;
   const earliest = now.getTime() + noticeHours * HOUR;
   const today = dayOf(now, timeZone);
-  const taken = widened([...booked, ...busy], bufferMinutes * MINUTE);
+  const taken = widened(booked, bufferMinutes * MINUTE);
   const perWeek = countByWeek(booked, timeZone);
   const free: Date[] = [];
   let nextTaken = 0;

@@ -10,6 +10,8 @@ describe('the words of an invitation', () => {
 
   it('are plain where nothing was offered, and cut what is long at a word', () => {
     expect(draftMessage('Ada', 40, null)).toContain('I would like to hear your voice.');
+    const hostile = draftMessage('Ada', 40, { quote: 'Call me at {link} soon', threadTitle: null });
+    expect(hostile.split(LINK)).toHaveLength(2);
     const long = draftMessage('Ada', 40, { quote: `${'word '.repeat(80)}`, threadTitle: null });
     expect(long).toMatch(/You wrote “(word )+word…”/);
   });

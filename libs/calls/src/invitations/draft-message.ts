@@ -26,7 +26,8 @@ export function draftMessage(name: string, minutes: number, offer: Offer | null)
 }
 
 function cut(quote: string): string {
-  const words = quote.replace(/\s+/g, ' ').trim();
+  // Words of a stranger must not take the place of the link.
+  const words = quote.replaceAll(LINK, '').replace(/\s+/g, ' ').trim();
   if (words.length <= LONGEST_QUOTE) return words;
   return `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')}…`;
 }
