@@ -268,6 +268,17 @@ describe('calls', () => {
     expect(await coming()).toHaveLength(1);
   });
 
+  it('stays booked where the page is looked at in the very moment of the booking', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { id, path } = await invite();
+      await Promise.all([page(path), page(path), book(path), page(path)]);
+      expect(await stateOf(id)).toBe('booked');
+      const [call] = await coming();
+      await Promise.all([send(path, 'cancel'), editor.post(api.path(`calls/${call.id}/cancel`))]);
+      expect([await coming(), await stateOf(id)]).toEqual([[], 'opened']);
+    }
+  });
+
   it('books once where one form is sent twice at the same time', async () => {
     const { path } = await invite();
     await Promise.all([book(path), book(path), book(path)]);

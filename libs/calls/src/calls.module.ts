@@ -12,6 +12,7 @@ import { BookingPageQuery } from './booking-page/booking-page.query.js';
 import { Bookings } from './bookings/bookings.service.js';
 import { BriefController } from './brief/brief.controller.js';
 import { BriefQuery } from './brief/brief.query.js';
+import { CallPlanner } from './bookings/call-planner.service.js';
 import { CallsController } from './bookings/calls.controller.js';
 import { CallsRepository } from './bookings/calls.repository.js';
 import { Calls } from './bookings/calls.service.js';
@@ -24,7 +25,7 @@ import { OpenOfferQuery } from './invitations/open-offer.query.js';
 
 const availability = [AvailabilityService, CallSettingsRepository, TakenTimesQuery];
 const invitations = [CallInvitations, InvitationsRepository, ListInvitationsQuery, OpenOfferQuery];
-const bookings = [Bookings, BookingPageQuery, BriefQuery, Calls, CallsRepository, ListCallsQuery];
+const bookings = [Bookings, BookingPageQuery, BriefQuery, CallPlanner, Calls, CallsRepository, ListCallsQuery];
 
 @Module({
   imports: [AccountsModule, ContactsModule, InteractionsModule, MemoryModule],
@@ -35,6 +36,7 @@ const bookings = [Bookings, BookingPageQuery, BriefQuery, Calls, CallsRepository
     CallInvitations,
     Bookings,
     BookingPageQuery,
+    CallPlanner,
     Calls,
     ListCallsQuery,
     ListInvitationsQuery,

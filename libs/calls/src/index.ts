@@ -2,7 +2,8 @@
 // Whom to ask is decided above, by followups; a call that was held is an interaction like any other.
 export { AvailabilityService } from './availability/availability.service.js';
 export { Bookings, type Booking } from './bookings/bookings.service.js';
-export { Calls, type CallToPlan, type OutcomeOfCall } from './bookings/calls.service.js';
+export { CallPlanner, type CallToPlan } from './bookings/call-planner.service.js';
+export { Calls, type OutcomeOfCall } from './bookings/calls.service.js';
 export { ListCallsQuery } from './bookings/list-calls.query.js';
 export { BriefQuery } from './brief/brief.query.js';
 export { CallsHttpModule, CallsModule } from './calls.module.js';

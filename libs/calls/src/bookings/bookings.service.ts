@@ -39,9 +39,7 @@ export class Bookings {
   async open(secret: string): Promise<OpenedInvitation> {
     const invitation = await this.find(secret);
     if (invitation.state === 'drafted' || invitation.state === 'sent') {
-      const opened = { state: 'opened' as const, openedAt: this.clock.now() };
-      await this.database.transaction((tx) => this.invitations.change(tx, invitation, opened));
-      Object.assign(invitation, opened);
+      await this.invitations.markOpened(invitation, this.clock.now());
     }
     return { invitation, call: await this.calls.findBooked(invitation.workspaceId, invitation.id) };
   }
@@ -69,6 +67,7 @@ export class Bookings {
   async cancel(secret: string): Promise<void> {
     const known = await this.find(secret);
     await this.database.transaction(async (tx) => {
+      await this.availability.lock(tx, known.workspaceId);
       const invitation = await this.locked(tx, known);
       const call = await this.calls.findBookedForUpdate(tx, known.workspaceId, known.id);
       if (!call) return;

@@ -3,6 +3,7 @@ import { ApiPage, ApiProblems, type Page } from '#libs/platform';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CallOutcomeDto, ListCallsDto, PlanCallDto } from './call.dto.js';
+import { CallPlanner } from './call-planner.service.js';
 import { CallView } from './call.view.js';
 import { Calls } from './calls.service.js';
 import { ListCallsQuery } from './list-calls.query.js';
@@ -12,6 +13,7 @@ import { ListCallsQuery } from './list-calls.query.js';
 export class CallsController {
   constructor(
     private readonly calls: Calls,
+    private readonly planner: CallPlanner,
     private readonly list: ListCallsQuery,
   ) {}
 
@@ -42,7 +44,7 @@ export class CallsController {
     @IdParam('contactId') contactId: string,
     @Body() { startsAt, minutes, way }: PlanCallDto,
   ): Promise<CallView> {
-    const id = await this.calls.plan(access, contactId, { startsAt: new Date(startsAt), minutes, way });
+    const id = await this.planner.plan(access, contactId, { startsAt: new Date(startsAt), minutes, way });
     return this.list.get(access.workspaceId, id);
   }
 

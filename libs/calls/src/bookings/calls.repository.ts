@@ -62,11 +62,6 @@ export class CallsRepository {
     return (await this.database.queryIn(tx, sql, [workspaceId, from, to])).length > 0;
   }
 
-  async hasContact(tx: Tx, workspaceId: string, contactId: string): Promise<boolean> {
-    const sql = 'select from contacts where workspace_id = $1 and id = $2 for key share';
-    return (await this.database.queryIn(tx, sql, [workspaceId, contactId])).length > 0;
-  }
-
   async move(tx: Tx, { workspaceId, id }: Call, startsAt: Date, endsAt: Date, now: Date): Promise<void> {
     await this.database.queryIn(
       tx,

@@ -1,20 +1,14 @@
 import type { Access } from '#libs/accounts';
 import { Interactions } from '#libs/interactions';
-import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
+import { Clock, ConflictError, Database, NotFoundError, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { CallSettingsRepository } from '../availability/call-settings.repository.js';
-import type { CallWay, EndedBy } from '../call-words.js';
+import type { EndedBy } from '../call-words.js';
 import { InvitationsRepository } from '../invitations/invitations.repository.js';
 import type { CallOutcome } from './call.dto.js';
 import { CallsRepository, type Call } from './calls.repository.js';
 
 const MINUTE_MS = 60_000;
-
-export interface CallToPlan {
-  startsAt: Date;
-  minutes?: number | undefined;
-  way?: CallWay | undefined;
-}
 
 export interface OutcomeOfCall {
   outcome: CallOutcome;
@@ -23,7 +17,7 @@ export interface OutcomeOfCall {
   durationMinutes?: number | undefined;
 }
 
-/** What the owner does with calls: plans one himself, cancels it, and says what came of it. */
+/** What the owner does with calls: cancels one, and says what came of it. */
 @Injectable()
 export class Calls {
   constructor(
@@ -34,26 +28,6 @@ export class Calls {
     private readonly interactions: Interactions,
     private readonly clock: Clock,
   ) {}
-
-  /** At a time that both agreed on elsewhere; refused (409) only where another call is booked then. */
-  async plan({ workspaceId, timeZone }: Access, contactId: string, wanted: CallToPlan): Promise<string> {
-    const { startsAt, way = 'phone' } = wanted;
-    const now = this.clock.now();
-    return this.database.transaction(async (tx) => {
-      const { slotMinutes } = await this.settings.getLocked(tx, workspaceId);
-      const endsAt = new Date(startsAt.getTime() + (wanted.minutes ?? slotMinutes) * MINUTE_MS);
-      if (await this.calls.isTaken(tx, workspaceId, startsAt, endsAt)) {
-        throw new ConflictError('Another call is booked at that time.');
-      }
-      if (!(await this.calls.hasContact(tx, workspaceId, contactId)))
-        throw new NotFoundError('There is no such contact.');
-      const told = { reachAt: '', about: '', answers: [], theirTimeZone: timeZone };
-      const open = { state: 'booked' as const, sequence: 0, endedBy: null, interactionId: null, invitationId: null };
-      const call = { workspaceId, id: newId(), contactId, startsAt, endsAt, way, createdAt: now, updatedAt: now };
-      await this.calls.insert(tx, { ...told, ...open, ...call });
-      return call.id;
-    });
-  }
 
   async cancel({ workspaceId }: Access, id: string): Promise<void> {
     await this.ending(workspaceId, id, async (tx, call) => {
@@ -89,6 +63,8 @@ export class Calls {
 
   private async ending(workspaceId: string, id: string, work: (tx: Tx, call: Call) => Promise<void>): Promise<void> {
     await this.database.transaction(async (tx) => {
+      // The lock of whoever books comes first here too, so that nobody waits for somebody who waits for him.
+      await this.settings.getLocked(tx, workspaceId);
       const call = await this.calls.findForUpdate(tx, workspaceId, id);
       if (!call) throw new NotFoundError('There is no such call.');
       if (call.state !== 'booked') throw new ConflictError('This call is over already.');

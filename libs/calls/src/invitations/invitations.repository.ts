@@ -51,15 +51,21 @@ export class InvitationsRepository {
   async change(
     tx: Tx,
     { workspaceId, id }: Pick<CallInvitation, 'workspaceId' | 'id'>,
-    change: Partial<Pick<CallInvitation, 'state' | 'message' | 'sentAt' | 'openedAt'>>,
+    { state, sentAt }: Pick<CallInvitation, 'state'> & { sentAt?: Date },
   ): Promise<void> {
-    const { state = null, message = null, sentAt = null, openedAt = null } = change;
     await this.database.queryIn(
       tx,
-      `update call_invitations set state = coalesce($3, state), message = coalesce($4, message),
-         sent_at = coalesce($5, sent_at), opened_at = coalesce($6, opened_at)
-       where workspace_id = $1 and id = $2`,
-      [workspaceId, id, state, message, sentAt, openedAt],
+      `update call_invitations set state = $3, sent_at = coalesce($4, sent_at) where workspace_id = $1 and id = $2`,
+      [workspaceId, id, state, sentAt ?? null],
+    );
+  }
+
+  /** In one step, so that a look at the page never takes back a booking that is made at the same time. */
+  async markOpened({ workspaceId, id }: CallInvitation, openedAt: Date): Promise<void> {
+    await this.database.query(
+      `update call_invitations set state = 'opened', opened_at = $3
+       where workspace_id = $1 and id = $2 and state in ('drafted', 'sent')`,
+      [workspaceId, id, openedAt],
     );
   }
 }
