@@ -22,7 +22,7 @@ export { type Task } from './tasks/task.js';
 export { TasksQuery } from './tasks/tasks.query.js';
 export { DayPlanner } from './today/day-planner.service.js';
 export { TodayQuery } from './today/today.query.js';
-export { mondayOf, weekdayOf, weekToReview } from './week/week-days.js';
+export { weekToReview } from './week/week-days.js';
 export { WeekQuery } from './week/week.query.js';
 export { counted, listed, numberWord, sentenceCase } from './wording/number-words.js';
 export { YearQuery } from './year/year.query.js';

@@ -8,8 +8,10 @@ export {
   calendarDay,
   dayOf,
   daysBetween,
+  mondayOf,
   monthName,
   monthsBetween,
+  weekdayOf,
   type CalendarDay,
 } from './clock/calendar-day.js';
 export { Clock, SystemClock } from './clock/clock.js';
@@ -37,6 +39,7 @@ export {
   type FieldProblem,
 } from './errors/problem.error.js';
 export { decodeCursor, encodeCursor, type CursorKind, type CursorValue } from './http/cursor.js';
+export { escapeHtml } from './http/escape-html.js';
 export { IsDay } from './http/is-day.decorator.js';
 export { ApiPage, ApiProblems, ProblemView } from './http/open-api.js';
 export { PageQuery, type Page } from './http/page.js';

@@ -1,7 +1,7 @@
 import { addDays, dayOf, instantAt } from '#libs/platform';
 import fc from 'fast-check';
 import { usualAvailability, windowProblem, type Availability } from './availability.js';
-import { freeSlots, weekdayOf, weekOf, type SlotQuestion } from './free-slots.js';
+import { freeSlots, type SlotQuestion } from './free-slots.js';
 
 const NOW = new Date('2026-11-27T09:00:00Z');
 const MINUTE = 60_000;
@@ -91,11 +91,6 @@ describe('free slots', () => {
       }),
     );
   });
-});
-
-it('weeks begin on Monday', () => {
-  expect([weekdayOf('2026-11-30'), weekdayOf('2026-12-06'), weekdayOf('1969-12-31')]).toEqual([1, 7, 3]);
-  expect([weekOf('2026-12-06'), weekOf('2026-11-30')]).toEqual(['2026-11-30', '2026-11-30']);
 });
 
 it('windows that end before they begin, or overlap, are named', () => {

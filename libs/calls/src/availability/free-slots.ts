@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, instantAt, type CalendarDay } from '#libs/platform';
+import { addDays, dayOf, instantAt, mondayOf, weekdayOf, type CalendarDay } from '#libs/platform';
 import type { Availability } from './availability.js';
 
 const MINUTE = 60_000;
@@ -34,7 +34,7 @@ export function freeSlots({ availability, timeZone, minutes, booked, now }: Slot
   let nextTaken = 0;
   for (let ahead = 0; ahead <= horizonDays; ahead++) {
     const day = addDays(today, ahead);
-    if (daysOff.includes(day) || (perWeek.get(weekOf(day)) ?? 0) >= mostAWeek) continue;
+    if (daysOff.includes(day) || (perWeek.get(mondayOf(day)) ?? 0) >= mostAWeek) continue;
     for (const { from, to } of spansOf(day, availability, timeZone)) {
       let start = from;
       while (start + minutes * MINUTE <= to) {
@@ -51,17 +51,6 @@ export function freeSlots({ availability, timeZone, minutes, booked, now }: Slot
     }
   }
   return free;
-}
-
-/** The Monday of the week of a day. */
-export function weekOf(day: CalendarDay): CalendarDay {
-  return addDays(day, 1 - weekdayOf(day));
-}
-
-/** 1 on Monday to 7 on Sunday. */
-export function weekdayOf(day: CalendarDay): number {
-  // 5 January 1970 was a Monday.
-  return ((((daysBetween('1970-01-05', day) % 7) + 7) % 7) as number) + 1;
 }
 
 interface Stretch {
@@ -94,7 +83,7 @@ function widened(spans: Span[], by: number): Stretch[] {
 function countByWeek(booked: Span[], timeZone: string): Map<CalendarDay, number> {
   const counted = new Map<CalendarDay, number>();
   for (const { from } of booked) {
-    const week = weekOf(dayOf(from, timeZone));
+    const week = mondayOf(dayOf(from, timeZone));
     counted.set(week, (counted.get(week) ?? 0) + 1);
   }
   return counted;

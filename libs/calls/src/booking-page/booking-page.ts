@@ -1,5 +1,5 @@
+import { escapeHtml } from '#libs/platform';
 import type { CallWay } from '../call-words.js';
-import { escapeHtml } from './escape-html.js';
 import { pageStyle } from './page-style.js';
 import { dayWords, hourWords, placeWords } from './time-words.js';
 

@@ -1,6 +1,18 @@
 import { PageQuery } from '#libs/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { callStates, callWays, endedBys, type CallState, type CallWay, type EndedBy } from '../call-words.js';
 import { callLists, type CallList } from './list-calls.query.js';
 
@@ -30,6 +42,9 @@ export class ListCallsDto extends PageQuery {
 export class PlanCallDto {
   @ApiProperty({ format: 'date-time', description: 'Any time that is free, also outside of your windows' })
   @IsISO8601({ strict: true })
+  @Matches(/T.*(?:Z|[+-]\d{2}:?\d{2})$/, {
+    message: 'startsAt must be an instant with its zone, such as 2026-12-01T15:00:00Z',
+  })
   startsAt: string;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 5, maximum: 240, description: 'Your usual length where left out' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Workspaces, type Access } from '#libs/accounts';
-import { addDays, Clock, Database, dayOf, startOfDay, type CalendarDay } from '#libs/platform';
-import { mondayOf, weekToReview } from './week-days.js';
+import { addDays, Clock, Database, dayOf, startOfDay, type CalendarDay, mondayOf } from '#libs/platform';
+import { weekToReview } from './week-days.js';
 import { isQuietWeek, weekSentences, type ToldWeek } from './week-sentences.js';
 import { PROMISES, WEEK } from './week.sql.js';
 import type { WeekPromises, WeekView } from './week.view.js';

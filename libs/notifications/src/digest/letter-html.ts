@@ -1,3 +1,4 @@
+import { escapeHtml } from '#libs/platform';
 import { webLink, type Block, type Letter, type PersonBlock } from './letter.js';
 
 // Colours are the reader's own, so that the mail is right on light and on dark ground; the one accent reads on both.
@@ -26,11 +27,11 @@ export function letterHtml({ title, blocks, settingsAddress }: Letter): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 </head>
 <body style="${style.body}">
 <div style="${style.page}">
-<h1 style="${style.title}">${escaped(title)}</h1>
+<h1 style="${style.title}">${escapeHtml(title)}</h1>
 ${blocks.map(blockHtml).join('\n')}
 <p style="${style.foot}">From your own Frontporch, to you alone. ${link(settingsAddress, 'Change or switch off this mail')}.</p>
 </div>
@@ -42,9 +43,9 @@ ${blocks.map(blockHtml).join('\n')}
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'words':
-      return `<p style="${style.words}">${escaped(block.text)}</p>`;
+      return `<p style="${style.words}">${escapeHtml(block.text)}</p>`;
     case 'heading':
-      return `<h2 style="${style.heading}">${escaped(block.text)}</h2>`;
+      return `<h2 style="${style.heading}">${escapeHtml(block.text)}</h2>`;
     case 'link':
       return `<p style="${style.words}">${link(block.address, block.text)}</p>`;
     case 'person':
@@ -53,25 +54,18 @@ function blockHtml(block: Block): string {
 }
 
 function personHtml({ name, address, sentence, quote, permalink, note }: PersonBlock): string {
-  const words = quote === null ? '' : `<p style="${style.quote}">“${escaped(quote)}”</p>\n`;
+  const words = quote === null ? '' : `<p style="${style.quote}">“${escapeHtml(quote)}”</p>\n`;
   const place = webLink(permalink) === null ? '' : ` ${link(permalink!, 'Open the words')}.`;
-  const foot = `${escaped(note)}${place}`.trim();
+  const foot = `${escapeHtml(note)}${place}`.trim();
   return `<div style="${style.person}">
 <p style="${style.name}">${link(address, name)}</p>
-<p style="margin:0">${escaped(sentence)}</p>
+<p style="margin:0">${escapeHtml(sentence)}</p>
 ${words}${foot === '' ? '' : `<p style="${style.note}">${foot}</p>\n`}</div>`;
 }
 
 function link(address: string, text: string): string {
   const href = webLink(address);
-  return href === null ? escaped(text) : `<a href="${escaped(href)}" style="${style.link}">${escaped(text)}</a>`;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return text
-    .replace(/[\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .replace(/[&<>"']/g, (sign) => entities[sign]!);
+  return href === null
+    ? escapeHtml(text)
+    : `<a href="${escapeHtml(href)}" style="${style.link}">${escapeHtml(text)}</a>`;
 }

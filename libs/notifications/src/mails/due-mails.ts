@@ -1,5 +1,5 @@
-import { mondayOf, weekdayOf, weekToReview } from '#libs/followups';
-import { addDays, dayOf, hourOf, type CalendarDay } from '#libs/platform';
+import { weekToReview } from '#libs/followups';
+import { addDays, dayOf, hourOf, type CalendarDay, mondayOf, weekdayOf } from '#libs/platform';
 import type { NotificationSettings } from '../settings/notification-settings.repository.js';
 import type { MailKind, MailRecord } from './mail-kind.js';
 

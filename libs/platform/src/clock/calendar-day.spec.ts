@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dayOf, daysBetween, monthName, monthsBetween } from './calendar-day.js';
+import { addDays, dayOf, daysBetween, mondayOf, monthName, monthsBetween, weekdayOf } from './calendar-day.js';
 import { startOfDay } from './start-of-day.js';
 
 describe('the day of an instant', () => {
@@ -68,6 +68,12 @@ describe('months between days', () => {
     ['2025-11-23', '2026-11-23', 12],
     ['2025-11-24', '2026-11-23', 11],
   ])('%s to %s are %i whole ones', (from, to, months) => expect(monthsBetween(from, to)).toBe(months));
+});
+
+it('counts the days of a week from Monday, also before 1970', () => {
+  const days = ['2026-11-23', '2026-11-28', '2026-11-29', '1969-12-31'];
+  expect(days.map(weekdayOf)).toEqual([1, 6, 7, 3]);
+  expect(['2026-11-23', '2026-11-29', '2028-03-01'].map(mondayOf)).toEqual(['2026-11-23', '2026-11-23', '2028-02-28']);
 });
 
 it('names a month without looking at any zone', () => {

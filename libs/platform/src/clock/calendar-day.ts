@@ -45,6 +45,16 @@ export function monthsBetween(from: CalendarDay, to: CalendarDay): number {
   return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
 }
 
+/** 1 on Monday to 7 on Sunday. */
+export function weekdayOf(day: CalendarDay): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** The Monday of the week of a day. */
+export function mondayOf(day: CalendarDay): CalendarDay {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
 /** "March 2025" of 2025-03-14. */
 export function monthName(day: CalendarDay): string {
   return monthAndYear.format(new Date(`${day}T00:00:00Z`));
