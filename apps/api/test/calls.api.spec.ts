@@ -328,10 +328,13 @@ describe('calls', () => {
       .post(api.path(`contacts/${wren}/calls`))
       .send({ startsAt: '2026-11-28T06:59:00Z' })
       .expect(409);
-    await editor
-      .post(api.path(`contacts/${wren}/calls`))
-      .send({ startsAt: 'soon' })
-      .expect(422);
+    const refused = ['soon', '2026-11-28', '2026-11-28T06:59'];
+    for (const startsAt of refused) {
+      await editor
+        .post(api.path(`contacts/${wren}/calls`))
+        .send({ startsAt })
+        .expect(422);
+    }
     await editor.post(api.path(`calls/${body.id}/cancel`)).expect(204);
     await editor
       .post(api.path(`contacts/${wren}/calls`))
