@@ -8,6 +8,7 @@ import { request, withQuery } from '../../ui/request';
 import { useReckoning } from '../../ui/time/reckoning';
 import { dateOf } from '../../ui/time/when';
 import { WhenText } from '../../ui/time/when-text';
+import { Covered } from '../memory/covered';
 import { relationSentence } from '../memory/signal-words';
 import type { PlacedSignal } from '../memory/memory.types';
 import { CircleMark, DepthMark } from '../people/marks';
@@ -167,13 +168,5 @@ function Signals({ title, signals, onShow }: { title: string; signals: readonly 
         ))}
       </ul>
     </Part>
-  );
-}
-
-function Covered({ onShow }: { onShow: () => void }) {
-  return (
-    <button type="button" className={styles['covered']} onClick={onShow}>
-      Covered: sensitive <span>Show</span>
-    </button>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Quote } from '../../ui/text/words';
+import { Covered } from '../memory/covered';
 import styles from './suggestions.module.css';
 import type { Evidence } from './suggestions.types';
 
@@ -13,11 +14,7 @@ interface EvidenceWordsProps {
 /** The very words that are the reason; they lead to the place where they were said. */
 export function EvidenceWords({ evidence, onShow, clamp = 3 }: EvidenceWordsProps) {
   if (evidence.quote === null) {
-    return evidence.isCovered ? (
-      <button type="button" className={styles['covered']} onClick={onShow}>
-        Covered: sensitive <span>Show</span>
-      </button>
-    ) : null;
+    return evidence.isCovered ? <Covered onShow={onShow} /> : null;
   }
   const words = <Quote text={evidence.quote} clamp={clamp} />;
   if (!evidence.threadId) return words;

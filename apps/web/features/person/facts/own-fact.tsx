@@ -4,6 +4,7 @@ import { MoreIcon } from '../../../ui/icons';
 import { factDayWords } from '../../memory/fact-words';
 import type { Fact } from '../../memory/memory.types';
 import { useFactActions } from '../../memory/use-fact-actions';
+import { Covered } from '../../memory/covered';
 import { useWorkspace } from '../../session/workspace';
 import memoryStyles from '../memory/person-memory.module.css';
 import { answersOfFact, factOfAnswers } from './fact-answers';
@@ -45,9 +46,7 @@ export function OwnFact({ fact, contact, onShow }: OwnFactProps) {
     <li className={memoryStyles['one']}>
       {fact.about ? <p className={memoryStyles['about']}>of {fact.about}</p> : null}
       {fact.isCovered ? (
-        <button type="button" className={memoryStyles['covered']} onClick={onShow}>
-          Covered: sensitive <span>Show</span>
-        </button>
+        <Covered look="row" onShow={onShow} />
       ) : (
         <p className={styles['written']}>
           {[fact.on ? factDayWords(fact.on) : '', fact.text].filter(Boolean).join(': ')}

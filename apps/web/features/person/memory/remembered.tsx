@@ -7,6 +7,7 @@ import { factText } from '../../memory/fact-words';
 import { relationSentence, signalTitle, sureness } from '../../memory/signal-words';
 import type { PlacedSignal } from '../../memory/memory.types';
 import { useSignalActions, type SignalActions } from '../../memory/use-signal-actions';
+import { Covered } from '../../memory/covered';
 import { useWorkspace } from '../../session/workspace';
 import { answersOfSignal, editBefore, editOfAnswers } from '../facts/fact-answers';
 import { FactDates } from '../facts/fact-dates';
@@ -51,9 +52,7 @@ export function Remembered({ signal, name, onShow }: RememberedProps) {
     <li className={styles['one']} data-state={signal.state}>
       {about ? <p className={styles['about']}>{about}</p> : null}
       {signal.isCovered ? (
-        <button type="button" className={styles['covered']} onClick={onShow}>
-          Covered: sensitive <span>Show</span>
-        </button>
+        <Covered look="row" onShow={onShow} />
       ) : (
         <p className={styles['quote']}>{signal.words ? factText(signal) : `“${factText(signal)}”`}</p>
       )}
