@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, JobQueue } from '#libs/platform';
 import { fitRhythm, planDay, rescore } from './followups.jobs.js';
 import { RhythmModels } from './rhythm/porch/rhythm-models.repository.js';
-import { RescoreQueue } from './suggestions/rescore-queue.repository.js';
+import { RescoreQueue } from './scoring/rescore-queue.repository.js';
 import { DayPlanner } from './today/day-planner.service.js';
 
 /** The next sweep takes the rest. */

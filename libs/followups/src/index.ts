@@ -14,9 +14,9 @@ export { ContactRhythmQuery } from './rhythm/person/contact-rhythm.query.js';
 export { RhythmFitter } from './rhythm/porch/rhythm-fitter.service.js';
 export { type History } from './rhythm/snapshot-at.js';
 export { ContactSuggestionsQuery } from './suggestions/contact-suggestions.query.js';
-export { FollowupSettingsService } from './suggestions/followup-settings.service.js';
+export { FollowupSettingsService } from './settings/followup-settings.service.js';
 export { PrecisionQuery } from './suggestions/precision.query.js';
-export { Rescorer, type RescoreOptions } from './suggestions/rescorer.service.js';
+export { Rescorer, type RescoreOptions } from './scoring/rescorer.service.js';
 export { Suggestions } from './suggestions/suggestions.service.js';
 export { type Task } from './tasks/task.js';
 export { TasksQuery } from './tasks/tasks.query.js';
@@ -32,13 +32,12 @@ export { ContactPlace } from './whereabouts/contact-place.service.js';
 
 // Views: what goes over the wire.
 export { PromiseKeeper, PromiseView } from './promises/promise.view.js';
+export { AwayView, FollowupSettingsView } from './settings/followup-settings.view.js';
 export { ReviewLine } from './review/review.view.js';
 export { ContactRhythmView, RhythmDot, RhythmSpan } from './rhythm/person/contact-rhythm.view.js';
 export {
-  AwayView,
   ContactSuggestionsView,
   EvidenceView,
-  FollowupSettingsView,
   PrecisionView,
   SuggestionView,
   type SuggestionAction,

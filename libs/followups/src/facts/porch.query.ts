@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OwnerIdentities, Workspaces } from '#libs/accounts';
 import { Database, dayOf } from '#libs/platform';
-import { FollowupSettingsRepository } from '../suggestions/followup-settings.repository.js';
+import { FollowupSettingsRepository } from '../settings/followup-settings.repository.js';
 import { TripsRepository } from '../trips/trips.repository.js';
 import { namesToCall } from './asks-the-owner.js';
 import type { PorchFacts } from './contact-facts.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobHandler, type JobRun } from '#libs/platform';
 import { rescore, type WorkspacePayload } from '../followups.jobs.js';
-import { Rescorer } from '../suggestions/rescorer.service.js';
+import { Rescorer } from '../scoring/rescorer.service.js';
 
 @Injectable()
 export class RescoreJob extends JobHandler<WorkspacePayload> {

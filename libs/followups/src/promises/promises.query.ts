@@ -8,7 +8,7 @@ import { byContact } from '../facts/by-contact.js';
 import type { PassedRow } from '../facts/contact-facts.js';
 import { PASSED_ROWS } from '../facts/facts.sql.js';
 import { SaidWordsQuery } from '../facts/said-words.query.js';
-import { FollowupSettingsRepository } from '../suggestions/followup-settings.repository.js';
+import { FollowupSettingsRepository } from '../settings/followup-settings.repository.js';
 import { toPromiseView, type PromiseRow } from './to-promise-view.js';
 import type { PromiseView } from './promise.view.js';
 

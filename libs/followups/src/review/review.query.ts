@@ -3,7 +3,7 @@ import { Workspaces, type Access } from '#libs/accounts';
 import { cutPage } from '#libs/interactions';
 import { Clock, type CursorValue, Database, dayOf, type Page } from '#libs/platform';
 import type { Person } from '../people/person.js';
-import { FollowupSettingsRepository } from '../suggestions/followup-settings.repository.js';
+import { FollowupSettingsRepository } from '../settings/followup-settings.repository.js';
 import { reviewStatement, type ReviewQuestion } from './review-statement.js';
 import { toReviewLine, type ReviewLine } from './review.view.js';
 

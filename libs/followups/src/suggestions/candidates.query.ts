@@ -4,8 +4,8 @@ import { settleSuggestions, type SuggestionState } from '../ranking/settle-sugge
 import type { Candidate } from '../ranking/pick-lines.js';
 import type { Draft } from '../ranking/draft-suggestions.js';
 import { reasonGroups, type ReasonGroup, type ReasonName } from '../reasons/followup-reason.js';
-import { RescoreQueue } from './rescore-queue.repository.js';
-import { Scorer, type Scored } from './scorer.service.js';
+import { RescoreQueue } from '../scoring/rescore-queue.repository.js';
+import { Scorer, type Scored } from '../scoring/scorer.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 
 export interface OpenSuggestion extends Draft, Candidate {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Workspaces } from '#libs/accounts';
 import { Clock, Database, dayOf, NotFoundError } from '#libs/platform';
 import { CandidatesQuery, type OpenSuggestion } from './candidates.query.js';
-import { FollowupSettingsRepository } from './followup-settings.repository.js';
+import { FollowupSettingsRepository } from '../settings/followup-settings.repository.js';
 import type { ContactSuggestionsView, SuggestionView } from './suggestion.view.js';
 import { toSuggestionView } from './to-suggestion-view.js';
 

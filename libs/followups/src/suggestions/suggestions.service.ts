@@ -5,8 +5,8 @@ import { plusDays } from '../facts/touches.js';
 import { firstOf } from '../reasons/evidence.js';
 import type { RefusalWord } from './refusal.entity.js';
 import { RefusalsRepository } from './refusals.repository.js';
-import { RescoreQueue } from './rescore-queue.repository.js';
-import { Rescorer } from './rescorer.service.js';
+import { RescoreQueue } from '../scoring/rescore-queue.repository.js';
+import { Rescorer } from '../scoring/rescorer.service.js';
 import type { Suggestion } from './suggestion.entity.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 

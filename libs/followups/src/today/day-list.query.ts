@@ -5,7 +5,7 @@ import { isAway, type Away } from '../away.js';
 import { countGroups, pickLines, strongestOfEach } from '../ranking/pick-lines.js';
 import type { ReasonGroup } from '../reasons/followup-reason.js';
 import { CandidatesQuery, type DoneLine, type OpenSuggestion } from '../suggestions/candidates.query.js';
-import { FollowupSettingsRepository, type FollowupSettings } from '../suggestions/followup-settings.repository.js';
+import { FollowupSettingsRepository, type FollowupSettings } from '../settings/followup-settings.repository.js';
 import { PrecisionQuery } from '../suggestions/precision.query.js';
 
 export interface DayList {

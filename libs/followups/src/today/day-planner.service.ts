@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, dayOf } from '#libs/platform';
-import { Rescorer } from '../suggestions/rescorer.service.js';
+import { Rescorer } from '../scoring/rescorer.service.js';
 import { SuggestionsRepository } from '../suggestions/suggestions.repository.js';
 import { DayListQuery } from './day-list.query.js';
 import { DayPlansRepository } from './day-plans.repository.js';

@@ -5,7 +5,7 @@ import { Interactions, type InteractionToLog } from '#libs/interactions';
 import { buildContact, buildInteraction, buildThread, buildWorkspace, freshDatabase } from '#libs/testing';
 import { openRooms, StillClock, type FreshDatabase } from '#libs/testing';
 import { FollowupsModule } from '../followups.module.js';
-import { Rescorer } from '../suggestions/rescorer.service.js';
+import { Rescorer } from '../scoring/rescorer.service.js';
 import { TodayQuery } from './today.query.js';
 
 const NOW = '2026-11-23T15:00:00Z';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { rhythmOf, Rhythms } from '#libs/interactions';
 import { Clock, Database, dayOf, daysBetween } from '#libs/platform';
 import { PorchQuery } from '../../facts/porch.query.js';
-import { RescoreQueue } from '../../suggestions/rescore-queue.repository.js';
+import { RescoreQueue } from '../../scoring/rescore-queue.repository.js';
 import type { Example } from '../fit-model.js';
 import { examplesOf, learningSteps, looksBefore } from '../learn-from-history.js';
 import { priorModel } from '../prior-model.js';

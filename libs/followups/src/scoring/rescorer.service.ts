@@ -5,7 +5,7 @@ import { settleSuggestions } from '../ranking/settle-suggestions.js';
 import { RescoreQueue, type Waiting } from './rescore-queue.repository.js';
 import { readAhead } from './read-ahead.js';
 import { Scorer, type Gathered, type Scored, type ScoringDay } from './scorer.service.js';
-import { SuggestionsRepository } from './suggestions.repository.js';
+import { SuggestionsRepository } from '../suggestions/suggestions.repository.js';
 import { KeptFacts } from '../facts/kept-facts.service.js';
 
 export interface RescoreOptions {

@@ -4,8 +4,8 @@ import { FactsQuery } from '../facts/facts.query.js';
 import { PorchQuery } from '../facts/porch.query.js';
 import { StrangersQuery } from '../introductions/strangers.query.js';
 import { draftSuggestions, type Drafted, type RefusedFor } from '../ranking/draft-suggestions.js';
-import { FollowupSettingsRepository } from './followup-settings.repository.js';
-import { RefusalsRepository } from './refusals.repository.js';
+import { FollowupSettingsRepository } from '../settings/followup-settings.repository.js';
+import { RefusalsRepository } from '../suggestions/refusals.repository.js';
 
 /** What a pass over many contacts asks for once. */
 export interface ScoringDay {

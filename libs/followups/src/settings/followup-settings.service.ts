@@ -4,7 +4,7 @@ import { Database, daysBetween, InvalidError } from '#libs/platform';
 import type { Away } from '../away.js';
 import { TopicsRepository } from '../introductions/topics.repository.js';
 import { FollowupSettingsRepository, type FollowupSettings } from './followup-settings.repository.js';
-import { RescoreQueue } from './rescore-queue.repository.js';
+import { RescoreQueue } from '../scoring/rescore-queue.repository.js';
 
 const MOST_DAYS_AWAY = 366;
 

@@ -3,8 +3,8 @@ import { ApiProblems } from '#libs/platform';
 import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FollowupSettingsService } from './followup-settings.service.js';
-import { FollowupSettingsDto } from './suggestion.dto.js';
-import { FollowupSettingsView } from './suggestion.view.js';
+import { FollowupSettingsDto } from './followup-settings.dto.js';
+import { FollowupSettingsView } from './followup-settings.view.js';
 
 @ApiTags('followups')
 @Controller('workspaces/:workspaceId/followup-settings')
