@@ -342,6 +342,21 @@ describe('calls', () => {
       .expect(201);
   });
 
+  it('keeps whoever was asked, or has a call, where the import that brought them is undone', async () => {
+    const [asked, planned] = [wren, await buildContact(api.dataSource, api.workspaceId, { name: 'Yuki Mori' })];
+    const byHand = () =>
+      api.database.query<{ id: string }>('select id from contacts where touched_by_hand and id = any($1::uuid[])', [
+        [asked, planned],
+      ]);
+    expect(await byHand()).toEqual([]);
+    await invite(asked);
+    await editor
+      .post(api.path(`contacts/${planned}/calls`))
+      .send({ startsAt: '2026-12-24T06:00:00Z' })
+      .expect(201);
+    expect(await byHand()).toHaveLength(2);
+  });
+
   it('is a rule of the database that two booked calls never overlap', async () => {
     const insert = (minute: number) =>
       api.database.query(

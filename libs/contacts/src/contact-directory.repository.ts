@@ -82,6 +82,16 @@ export class ContactDirectory {
     return this.contacts.keepAlive(tx, workspaceId, ids);
   }
 
+  /** False where there is no such contact; it stays until the transaction ends, and also where its import is undone. */
+  async holdByHand(tx: Tx, workspaceId: string, id: string): Promise<boolean> {
+    const held = await this.database.queryIn(
+      tx,
+      'update contacts set touched_by_hand = true where workspace_id = $1 and id = $2 returning id',
+      [workspaceId, id],
+    );
+    return held.length > 0;
+  }
+
   /** Deletes contacts for good, as `Contacts.remove` does. */
   async removeMany(tx: Tx, workspaceId: string, ids: string[]): Promise<void> {
     if (ids.length === 0) return;

@@ -31,8 +31,8 @@ export class CallPlanner {
     const now = this.clock.now();
     return this.database.transaction(async (tx) => {
       const { slotMinutes } = await this.settings.getLocked(tx, workspaceId);
-      const [found] = await this.contacts.keepAlive(tx, workspaceId, [contactId]);
-      if (!found) throw new NotFoundError('There is no such contact.');
+      if (!(await this.contacts.holdByHand(tx, workspaceId, contactId)))
+        throw new NotFoundError('There is no such contact.');
       const endsAt = new Date(startsAt.getTime() + (wanted.minutes ?? slotMinutes) * MINUTE_MS);
       if (await this.calls.isTaken(tx, workspaceId, startsAt, endsAt)) {
         throw new ConflictError('Another call is booked at that time.');

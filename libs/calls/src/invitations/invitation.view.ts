@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LINK } from './draft-message.js';
 import { shownInvitationStates, type ShownInvitationState } from '../call-words.js';
 
 const instantOrNull = { type: 'string', format: 'date-time', nullable: true } as const;
@@ -47,4 +48,14 @@ export class NewCallInvitationView {
 
   @ApiProperty({ description: 'The words to send, with the link in them' })
   message: string;
+}
+
+/** `publicUrl` is where people reach the porch from outside; null where that is not known. */
+export function toNewInvitationView(
+  { id, secret, message }: { id: string; secret: string; message: string },
+  publicUrl: string | null,
+): NewCallInvitationView {
+  const path = `/call/${secret}`;
+  const link = publicUrl === null ? null : new URL(path, publicUrl).toString();
+  return { id, path, link, message: message.replace(LINK, () => link ?? path) };
 }

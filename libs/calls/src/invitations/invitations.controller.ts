@@ -1,9 +1,9 @@
 import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
-import { ApiPage, ApiProblems, type Page } from '#libs/platform';
+import { ApiPage, ApiProblems, Config, type Page } from '#libs/platform';
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CallInvitationSentDto, ListCallInvitationsDto, NewCallInvitationDto } from './invitation.dto.js';
-import { CallInvitationView, NewCallInvitationView } from './invitation.view.js';
+import { CallInvitationView, NewCallInvitationView, toNewInvitationView } from './invitation.view.js';
 import { CallInvitations } from './invitations.service.js';
 import { ListInvitationsQuery } from './list-invitations.query.js';
 
@@ -13,6 +13,7 @@ export class InvitationsController {
   constructor(
     private readonly invitations: CallInvitations,
     private readonly list: ListInvitationsQuery,
+    private readonly config: Config,
   ) {}
 
   @Post('contacts/:contactId/call-invitations')
@@ -23,12 +24,12 @@ export class InvitationsController {
   })
   @ApiCreatedResponse({ type: NewCallInvitationView })
   @ApiProblems(409, 422)
-  invite(
+  async invite(
     @CurrentAccess() access: Access,
     @IdParam('contactId') contactId: string,
     @Body() { minutes }: NewCallInvitationDto,
   ): Promise<NewCallInvitationView> {
-    return this.invitations.invite(access, contactId, minutes);
+    return toNewInvitationView(await this.invitations.invite(access, contactId, minutes), this.config.publicUrl);
   }
 
   @Get('call-invitations')

@@ -1,9 +1,9 @@
-import type { Access } from '#libs/accounts';
-import { newSecret } from '#libs/accounts';
-import { Clock, Config, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
+import { newSecret, type Access } from '#libs/accounts';
+import { ContactDirectory } from '#libs/contacts';
+import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { CallSettingsRepository } from '../availability/call-settings.repository.js';
-import { draftMessage, LINK } from './draft-message.js';
+import { draftMessage } from './draft-message.js';
 import { InvitationsRepository, type CallInvitation } from './invitations.repository.js';
 import { OpenOfferQuery } from './open-offer.query.js';
 
@@ -12,10 +12,9 @@ const DAYS_OPEN = 30;
 
 export interface NewInvitation {
   id: string;
-  /** The path of the booking page; it can't be shown again. */
-  path: string;
-  /** Where people reach it from outside; null where no public address is known. */
-  link: string | null;
+  /** Of its link; it can't be shown again. */
+  secret: string;
+  /** With `{link}` where the link goes. */
   message: string;
 }
 
@@ -27,7 +26,7 @@ export class CallInvitations {
     private readonly invitations: InvitationsRepository,
     private readonly offers: OpenOfferQuery,
     private readonly settings: CallSettingsRepository,
-    private readonly config: Config,
+    private readonly contacts: ContactDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -47,12 +46,11 @@ export class CallInvitations {
     const message = draftMessage(person.name, length, person.offer);
     const invitation = this.drafted(workspaceId, contactId, length, message);
     await this.database.transaction(async (tx) => {
+      await this.contacts.holdByHand(tx, workspaceId, contactId);
       await this.endOpen(tx, workspaceId, contactId);
       await this.invitations.insert(tx, invitation, hash);
     });
-    const path = `/call/${secret}`;
-    const link = this.config.publicUrl ? new URL(path, this.config.publicUrl).toString() : null;
-    return { id: invitation.id, path, link, message: message.replace(LINK, link ?? path) };
+    return { id: invitation.id, secret, message };
   }
 
   /** The owner has sent it; or, with `sent` false, not after all. */

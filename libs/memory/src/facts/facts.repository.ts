@@ -1,22 +1,10 @@
-import { Database, type Tx } from '#libs/platform';
+import type { Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { Fact } from './fact.entity.js';
 
 /** The facts table: what people wrote down. */
 @Injectable()
 export class FactsRepository {
-  constructor(private readonly database: Database) {}
-
-  /** False where there is no such contact; it stays until the transaction ends, and an undone import leaves it. */
-  async holdContact(tx: Tx, workspaceId: string, contactId: string): Promise<boolean> {
-    const rows = await this.database.queryIn(
-      tx,
-      'update contacts set touched_by_hand = true where workspace_id = $1 and id = $2 returning id',
-      [workspaceId, contactId],
-    );
-    return rows.length > 0;
-  }
-
   async countOf(tx: Tx, workspaceId: string, contactId: string): Promise<number> {
     return tx.getRepository(Fact).countBy({ workspaceId, contactId });
   }

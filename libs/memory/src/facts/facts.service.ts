@@ -1,4 +1,5 @@
 import type { Access } from '#libs/accounts';
+import { ContactDirectory } from '#libs/contacts';
 import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { checkFact } from './check-fact.js';
@@ -27,6 +28,7 @@ export class Facts {
   constructor(
     private readonly database: Database,
     private readonly facts: FactsRepository,
+    private readonly contacts: ContactDirectory,
     private readonly clock: Clock,
   ) {}
 
@@ -51,7 +53,7 @@ export class Facts {
     };
     const fact = changed(nothing, wanted);
     await this.database.transaction(async (tx) => {
-      if (!(await this.facts.holdContact(tx, workspaceId, contactId)))
+      if (!(await this.contacts.holdByHand(tx, workspaceId, contactId)))
         throw new NotFoundError('There is no such contact.');
       const known = await this.facts.countOf(tx, workspaceId, contactId);
       if (known >= MOST_OF_A_CONTACT) throw new ConflictError(`There are ${MOST_OF_A_CONTACT} facts already.`);
