@@ -65,8 +65,6 @@ describe('a thread without names, read as a careful person would', () => {
         (scheme) => getComputedStyle(document.documentElement).colorScheme === scheme,
         colorScheme,
       );
-      // The colours of the new scheme are on the page only with the next frames.
-      await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
       expect(await findings(page)).toEqual([]);
       await item(3).focus();
       await page.keyboard.press('c');

@@ -52,10 +52,12 @@ describe('a real thread of 147 items', () => {
       [access.workspaceId],
     );
     expect(brad).toEqual({ depth: 'chat', outbound: 1 });
+    const reader = open.context.get(ThreadReader, { strict: false });
+    await reader.read(access.workspaceId, view.threadId!);
     const before = await readTables(open.database, access.workspaceId);
     expect((await open.bringIn(access, text)).counts.alreadyThere).toBe(147);
     expect(await readTables(open.database, access.workspaceId)).toEqual(before);
-    await open.context.get(ThreadReader, { strict: false }).read(access.workspaceId, view.threadId!);
+    await reader.read(access.workspaceId, view.threadId!);
     expect(await readTables(open.database, access.workspaceId)).toEqual(before);
   }, 240_000);
 });
