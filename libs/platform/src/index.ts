@@ -1,4 +1,4 @@
-// Platform: config, clock, database, errors, HTTP habits, mail, queue and log.
+// Platform: config, clock, database, errors, files, HTTP habits, mail, queue and log.
 // It knows no product word; every room stands on it.
 export { Config, ConfigError, type LogLevel, type NodeEnvironment, type VariableProblem } from './config/config.js';
 export { readConfig } from './config/read-config.js';
@@ -38,6 +38,12 @@ export {
   UnauthorizedError,
   type FieldProblem,
 } from './errors/problem.error.js';
+export { csvRows, delimiterOf, type CsvRow } from './files/csv-rows.js';
+export { fileInMemory, fileOnDisk, HEAD_BYTES, type FileToRead } from './files/file-to-read.js';
+export { htmlToText } from './files/html-to-text.js';
+export { jsonItems, type JsonItem } from './files/json-items.js';
+export { encodingOf, headText, textOf, wholeText } from './files/text-of.js';
+export { XmlElement, xmlElements, type XmlReading } from './files/xml-elements.js';
 export { decodeCursor, encodeCursor, type CursorKind, type CursorValue } from './http/cursor.js';
 export { escapeHtml } from './http/escape-html.js';
 export { IsDay } from './http/is-day.decorator.js';

@@ -1,0 +1,46 @@
+/**
+ * The keys by which the same thing is known in every format that holds it. Hosts are lower case and without "www."; an id
+ * is the source's own.
+ */
+
+const TRACKING = /^(utm_.*|fbclid|gclid|mc_[ce]id|ref_src)$/i;
+
+/** A comment of a WordPress site; WXR, REST, feeds and saved pages all print its number. */
+export function wordpressComment(siteUrl: string, id: string): string {
+  return `wordpress ${siteOf(siteUrl)} comment ${id}`;
+}
+
+/** A Disqus post, in its XML export, its API, and the metadata that its WordPress plugin leaves in a WXR. */
+export function disqusPost(id: string): string {
+  return `disqus post ${id}`;
+}
+
+export function tweet(id: string): string {
+  return `twitter ${id}`;
+}
+
+export function bloggerComment(id: string): string {
+  return `blogger comment ${id}`;
+}
+
+/** A post of any blog, by its address: scheme, "www.", tracking, fragment and a trailing slash do not matter. */
+export function postAt(url: string): string {
+  const { host, pathname, search } = new URL(url);
+  return `post ${bareHost(host)}${pathname.replace(/\/+$/, '')}${withoutTracking(search)}`;
+}
+
+/** Host and folder of a site, as it stands in keys. */
+function siteOf(url: string): string {
+  if (!URL.canParse(url)) return url.trim().toLowerCase();
+  const { host, pathname } = new URL(url);
+  return bareHost(host) + pathname.replace(/\/+$/, '');
+}
+
+function bareHost(host: string): string {
+  return host.toLowerCase().replace(/^www\./, '');
+}
+
+function withoutTracking(search: string): string {
+  const kept = [...new URLSearchParams(search)].filter(([name]) => !TRACKING.test(name));
+  return kept.length > 0 ? `?${new URLSearchParams(kept)}` : '';
+}

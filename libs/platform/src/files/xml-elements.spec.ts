@@ -1,0 +1,44 @@
+import { fileInMemory, type FileToRead } from './file-to-read.js';
+import { xmlElements, type XmlElement } from './xml-elements.js';
+
+const blog = `<?xml version="1.0"?><!-- made by hand --><rss><channel><title>A &amp; B</title>
+<item><title>Bench</title><wp:comment><wp:id>1</wp:id><text><![CDATA[One <b>]]]]><![CDATA[> & two]]></text></wp:comment>
+<wp:comment><wp:id>2</wp:id><text>Tom & Jerry &#8217; &nbsp;</text></wp:comment></item></channel></rss>`;
+
+async function all(file: FileToRead, names: string[], onCut?: (open: string) => void): Promise<XmlElement[]> {
+  const read: XmlElement[] = [];
+  for await (const one of xmlElements(file, new Set(names), onCut ? { onCut } : {})) read.push(one);
+  return read;
+}
+
+describe('xmlElements', () => {
+  it('hands over what is asked for, with what stood before it', async () => {
+    const seen: string[] = [];
+    for await (const one of xmlElements(fileInMemory('a.xml', blog), new Set(['wp:comment'])))
+      seen.push(`${one.textOf('wp:id')} ${one.textOf('text')} under ${one.parent?.textOf('title')}`);
+    expect(seen).toEqual(['1 One <b>]]> & two under Bench', '2 Tom & Jerry ’ &nbsp; under Bench']);
+  });
+
+  it('forgets what it handed over', async () => {
+    const [, , item] = await all(fileInMemory('a.xml', blog), ['wp:comment', 'item']);
+    expect(item?.children.map(({ name }) => name)).toEqual(['title']);
+  });
+
+  it('gives what was whole of a file that is cut at any place, and says where it ends', async () => {
+    for (let end = 0; end < blog.length; end++) {
+      const cuts: string[] = [];
+      const read = await all(fileInMemory('a.xml', blog.slice(0, end)), ['wp:comment'], (open) => cuts.push(open));
+      const whole = blog.slice(0, end).split('</wp:comment>').length - 1;
+      expect(read.length).toBeGreaterThanOrEqual(whole);
+      if (end > blog.indexOf('<rss>') + 5) expect(cuts).toHaveLength(1);
+    }
+  });
+
+  it('expands no entity that a file declares, and survives a tower of tags', async () => {
+    const bomb = '<!DOCTYPE a [<!ENTITY x "boom"><!ENTITY f SYSTEM "file:///etc/passwd">]><a><b>&x;&f;</b></a>';
+    const [b] = await all(fileInMemory('bomb.xml', bomb), ['b']);
+    expect(b?.text).toBe('&x;&f;');
+    const tower = `<r>${'<a>'.repeat(100_000)}<b>deep</b>${'</a>'.repeat(100_000)}<b>flat</b></r>`;
+    expect((await all(fileInMemory('tower.xml', tower), ['b'])).map(({ text }) => text)).toEqual(['flat']);
+  });
+});
