@@ -1,25 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
 import { Config, readConfig } from '#libs/platform';
 import pg from 'pg';
-import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { createApi } from '../apps/api/create-api.js';
 import { createDataSource } from '../apps/database/data-source.js';
 import { createWorker, workerConnections } from '../apps/worker/create-worker.js';
 import { openBenchDatabase } from './bench-database.js';
-import { giveToken, TOKEN } from './bench-token.js';
 import type { Finding } from './finding.js';
+import { ask, copyAll, makeWorkspace } from './import-api.js';
 import { timed, until } from './measure.js';
 import { writeThread } from './write-thread.js';
 
 const ITEMS = 100_000;
-
-// In the order of their foreign keys; the clocks' rows are made by the trigger on contacts, in both runs.
-const tables = 'imports contacts identities threads thread_links interactions interaction_answers import_rows'.split(
-  ' ',
-);
 
 interface ImportAnswer {
   id: string;
@@ -91,40 +81,4 @@ async function readAuthors(client: pg.Client): Promise<void> {
 async function importAgain(base: string, text: string): Promise<void> {
   const { import: preview } = await ask<{ import: ImportAnswer }>(`${base}/preview`, 'POST', { text });
   await bringIn(base, preview.id);
-}
-
-async function ask<T>(url: string, method: string, body?: object): Promise<T> {
-  const headers = { authorization: `Bearer ${TOKEN}`, ...(body && { 'content-type': 'application/json' }) };
-  const answer = await fetch(url, { method, headers, body: body && JSON.stringify(body) });
-  if (!answer.ok) throw new Error(`${method} ${url}: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as T;
-}
-
-async function makeWorkspace(client: pg.Client): Promise<string> {
-  const id = randomUUID();
-  await client.query(
-    `insert into workspaces (id, name, time_zone, created_at, updated_at) values ($1, 'Bench', 'Europe/Berlin', now(), now())`,
-    [id],
-  );
-  await client.query(
-    `insert into owner_identities (workspace_id, id, kind, value, printed, created_at)
-     values ($1, gen_random_uuid(), 'name', 'mara lind', 'Mara Lind', now())`,
-    [id],
-  );
-  await giveToken(client, id, 'write');
-  return id;
-}
-
-// Only the import's own rows are timed; the workspace they hang on is there before.
-async function copyAll(source: pg.Client, target: pg.Client): Promise<number> {
-  const rows = new Map<string, Buffer>();
-  for (const table of ['workspaces', ...tables])
-    rows.set(table, await buffer(source.query(copyTo(`copy ${table} to stdout`))));
-  const put = (table: string) =>
-    pipeline(Readable.from([rows.get(table) ?? Buffer.alloc(0)]), target.query(copyFrom(`copy ${table} from stdin`)));
-  await put('workspaces');
-  const { ms } = await timed(async () => {
-    for (const table of tables) await put(table);
-  });
-  return ms;
 }

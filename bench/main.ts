@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { findingsTable, type Finding } from './finding.js';
 import { benchDaily } from './daily.bench.js';
+import { benchFiles, benchManyFiles } from './files.bench.js';
 import { benchImport } from './import.bench.js';
 import { benchPages } from './pages.bench.js';
 import { benchReading } from './reading.bench.js';
@@ -12,6 +13,8 @@ import { benchStart } from './start.bench.js';
 const benches: Record<string, () => Promise<Finding[]>> = {
   reading: benchReading,
   import: benchImport,
+  files: benchFiles,
+  'files-million': benchManyFiles,
   pages: benchPages,
   rescore: benchRescore,
   reviews: benchReviews,

@@ -35,19 +35,26 @@ export async function guardTheDoor(
 }
 
 interface RouteSettings {
+  takesFiles?: boolean;
   largeBody?: boolean;
   takesForm?: boolean;
 }
 
-/** A route that takes whole files says so, by `@RouteConfig({ largeBody: true })`; strangers can't fill our memory there. */
+/**
+ * A route that takes a whole text says so, by `@RouteConfig({ largeBody: true })`, one that streams files by `takesFiles`;
+ * strangers can fill neither our memory nor our disk there.
+ */
 function takeLargeBodies(app: NestFastifyApplication, config: Config): void {
   const fastify = app.getHttpAdapter().getInstance();
   const guard = app.get(AccessGuard);
   fastify.addHook('onRoute', (route) => {
-    if ((route.config as RouteSettings | undefined)?.largeBody) route.bodyLimit = config.importMaxBytes;
+    const { largeBody, takesFiles } = (route.config ?? {}) as RouteSettings;
+    if (largeBody) route.bodyLimit = config.importMaxBytes;
+    if (takesFiles) route.bodyLimit = config.importFilesMaxBytes;
   });
   fastify.addHook('onRequest', async (request, reply) => {
-    if ((request.routeOptions.config as RouteSettings).largeBody) await guard.refuseStrangers(request, reply);
+    const { largeBody, takesFiles } = request.routeOptions.config as RouteSettings;
+    if (largeBody || takesFiles) await guard.refuseStrangers(request, reply);
   });
 }
 

@@ -10,9 +10,11 @@ const view: ImportView = {
   postUrl: null,
   postDate: null,
   postDatePrecision: null,
+  bytesTotal: 0,
+  bytesDone: 0,
   rowsTotal: 1_204,
   rowsDone: 1_204,
-  counts: { created: 1_000, matched: 100, kept: 80, alreadyThere: 20, skipped: 3, failed: 1 },
+  counts: { created: 1_000, matched: 100, kept: 80, alreadyThere: 20, updated: 0, skipped: 3, failed: 1 },
   people: { created: 1_000, matched: 1 },
   error: null,
   threadId: null,
@@ -92,7 +94,7 @@ describe('resultInWords', () => {
   });
 
   it('tells why one failed, and what is written all the same', () => {
-    const counts = { created: 0, matched: 0, kept: 0, alreadyThere: 0, skipped: 0, failed: 0 };
+    const counts = { created: 0, matched: 0, kept: 0, alreadyThere: 0, updated: 0, skipped: 0, failed: 0 };
     const failed = { ...view, state: 'failed', error: 'It stopped.', rowsDone: 0, counts } as const;
     expect(resultInWords(failed)).toBe('It stopped.\n0 items: none has its fate yet.');
   });

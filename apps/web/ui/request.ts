@@ -29,7 +29,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   const response = await send(path, options);
   if (response.status === 204) return undefined as T;
   const body: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw toProblem(response.status, body);
+  if (!response.ok) throw refusalOf(response.status, body);
   return body as T;
 }
 
@@ -66,7 +66,8 @@ async function send(
   }
 }
 
-function toProblem(status: number, body: unknown): Problem {
+/** What the server says of a refusal, in words for people. */
+export function refusalOf(status: number, body: unknown): Problem {
   const said = (body ?? {}) as { detail?: unknown; title?: unknown; errors?: FieldProblem[] };
   const words = typeof said.detail === 'string' ? said.detail : typeof said.title === 'string' ? said.title : null;
   return new Problem(status, words ?? plainWords(status), Array.isArray(said.errors) ? said.errors : []);

@@ -8,6 +8,7 @@ import type { IdentityKey, NewIdentity } from './identities/identity.entity.js';
 export interface NewContact {
   id: string;
   name: string;
+  about?: string | null;
   importId: string | null;
   createdAt: Date;
 }
@@ -47,13 +48,15 @@ export class ContactDirectory {
   async insertMany(tx: Tx, workspaceId: string, contacts: NewContact[]): Promise<void> {
     await this.database.queryIn(
       tx,
-      `insert into contacts (workspace_id, id, name, import_id, created_at, updated_at)
-       select $1, id, name, import_id, created_at, created_at
-       from unnest($2::uuid[], $3::text[], $4::uuid[], $5::timestamptz[]) as born(id, name, import_id, created_at)`,
+      `insert into contacts (workspace_id, id, name, about, import_id, created_at, updated_at)
+       select $1, id, name, about, import_id, created_at, created_at
+       from unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::timestamptz[])
+         as born(id, name, about, import_id, created_at)`,
       [
         workspaceId,
         contacts.map(({ id }) => id),
         contacts.map(({ name }) => name),
+        contacts.map(({ about }) => about ?? null),
         contacts.map(({ importId }) => importId),
         contacts.map(({ createdAt }) => createdAt),
       ],

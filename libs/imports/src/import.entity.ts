@@ -1,8 +1,28 @@
 import type { PostedPrecision } from '#libs/interactions';
+import type { ColumnMapping } from './formats/file-format.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const importStates = ['previewed', 'queued', 'running', 'done', 'failed', 'undoing', 'undone'] as const;
+export const importStates = [
+  'uploading',
+  'previewed',
+  'queued',
+  'running',
+  'done',
+  'failed',
+  'undoing',
+  'undone',
+] as const;
 export type ImportState = (typeof importStates)[number];
+
+/** How the owner wants files to be read. */
+export interface ImportSettings {
+  /** The one format that may read them. */
+  only: string | null;
+  mapping: ColumnMapping | null;
+}
+
+// The driver gives a bigint as a text; no upload is longer than a number tells exactly.
+const asNumber = { from: Number, to: (value: number) => value };
 
 /** One run of reading one source. `source` is its text, kept so that a stopped run can go on; an undo takes it away. */
 @Entity({ name: 'imports' })
@@ -50,6 +70,17 @@ export class Import {
   /** The checkpoint: rows up to this one have their fate, and a run that was stopped goes on after it. */
   @Column({ name: 'rows_done', type: 'int' })
   rowsDone: number;
+
+  /** Of all files, unpacked; 0 for a pasted thread. */
+  @Column({ name: 'bytes_total', type: 'bigint', transformer: asNumber })
+  bytesTotal: number;
+
+  @Column({ name: 'bytes_done', type: 'bigint', transformer: asNumber })
+  bytesDone: number;
+
+  /** What the owner has chosen for files. */
+  @Column({ type: 'jsonb', nullable: true })
+  settings: ImportSettings | null;
 
   /** In words for the owner. */
   @Column({ type: 'text', nullable: true })

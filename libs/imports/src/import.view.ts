@@ -1,7 +1,6 @@
 import type { PostedPrecision } from '#libs/interactions';
 import { ApiProperty } from '@nestjs/swagger';
-import { importedItemKinds, type ImportedItemKind } from './formats/import-format.js';
-import { fates, type Fate } from './fates/import-row.entity.js';
+import { fates, rowKinds, type Fate, type RowKind } from './fates/import-row.entity.js';
 import { importStates, type ImportState } from './import.entity.js';
 
 const count = { type: 'integer', minimum: 0 } as const;
@@ -22,6 +21,9 @@ export class FateCounts {
 
   @ApiProperty(count)
   alreadyThere: number;
+
+  @ApiProperty({ ...count, description: 'Found again with other words than before' })
+  updated: number;
 
   @ApiProperty(count)
   skipped: number;
@@ -63,6 +65,12 @@ export class ImportView {
   @ApiProperty({ enum: ['instant', 'day', 'month', 'year'], nullable: true })
   postDatePrecision: PostedPrecision | null;
 
+  @ApiProperty({ ...count, description: 'Of all files, unpacked; 0 for a pasted thread' })
+  bytesTotal: number;
+
+  @ApiProperty(count)
+  bytesDone: number;
+
   @ApiProperty(count)
   rowsTotal: number;
 
@@ -101,8 +109,8 @@ export class ImportRowView {
   @ApiProperty(textOrNull)
   reason: string | null;
 
-  @ApiProperty({ enum: importedItemKinds })
-  kind: ImportedItemKind;
+  @ApiProperty({ enum: rowKinds })
+  kind: RowKind;
 
   @ApiProperty(textOrNull)
   printedAuthor: string | null;
@@ -115,6 +123,9 @@ export class ImportRowView {
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'In the source' })
   line: number | null;
+
+  @ApiProperty({ ...textOrNull, description: 'The file and the item of it; null for a pasted thread' })
+  place: string | null;
 
   @ApiProperty(idOrNull)
   contactId: string | null;

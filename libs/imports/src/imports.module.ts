@@ -4,7 +4,19 @@ import { InteractionsModule } from '#libs/interactions';
 import { MemoryModule } from '#libs/memory';
 import { Module } from '@nestjs/common';
 import { SourceReader } from './formats/source-reader.service.js';
+import { Filer } from './filing/filer.service.js';
+import { FilePreviewer } from './file-preview/file-previewer.service.js';
+import { FileRunner } from './filing/file-runner.service.js';
+import { FilingLearner } from './filing/filing-learner.service.js';
+import { FilingRepository } from './filing/filing.repository.js';
+import { FilingWriter } from './filing/filing-writer.service.js';
+import { PeopleFinder } from './people/people-finder.service.js';
+import { UploadOpener } from './uploads/open-upload.service.js';
+import { UploadReceiver } from './uploads/upload-receiver.service.js';
+import { UploadsRepository } from './uploads/uploads.repository.js';
 import { ImportRowsQuery } from './fates/import-rows.query.js';
+import { ImportedFilesController } from './imported-files.controller.js';
+import { ImportSummaryQuery } from './fates/import-summary.query.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsQuery } from './imports.query.js';
 import { ImportsRepository } from './imports.repository.js';
@@ -41,6 +53,8 @@ const recording = [
   StandingItems,
   ThreadFinder,
 ];
+const uploads = [UploadOpener, UploadReceiver, UploadsRepository];
+const filing = [FilePreviewer, FileRunner, Filer, FilingLearner, FilingRepository, FilingWriter, PeopleFinder];
 const undo = [ImportUndoer, TakeBack, UndoRepository];
 
 @Module({
@@ -50,16 +64,19 @@ const undo = [ImportUndoer, TakeBack, UndoRepository];
     ImportsRepository,
     ImportsQuery,
     ImportRowsQuery,
+    ImportSummaryQuery,
     SourceReader,
     ...preview,
     ...recording,
+    ...uploads,
+    ...filing,
     ...undo,
   ],
-  exports: [Imports, ImportsQuery, ImportRowsQuery, ImportRunner, ImportUndoer],
+  exports: [Imports, ImportsQuery, ImportRowsQuery, ImportSummaryQuery, UploadReceiver, ImportRunner, ImportUndoer],
 })
 export class ImportsModule {}
 
-@Module({ imports: [ImportsModule], controllers: [ImportsController] })
+@Module({ imports: [ImportsModule], controllers: [ImportedFilesController, ImportsController] })
 export class ImportsHttpModule {}
 
 @Module({ imports: [ImportsModule], providers: [RunImportJob, UndoImportJob, SweepImportsJob] })

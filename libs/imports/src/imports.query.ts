@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { Import } from './import.entity.js';
 import type { FateCounts, ImportView, PeopleCounts } from './import.view.js';
 
-type Row = Omit<Import, 'workspaceId' | 'sourceHash' | 'source' | 'requestedBy'> &
+type Row = Omit<Import, 'workspaceId' | 'sourceHash' | 'source' | 'requestedBy' | 'settings'> &
   FateCounts & {
     peopleCreated: number;
     peopleMatched: number;
@@ -42,7 +42,7 @@ export class ImportsQuery {
 
 const IMPORTS = `
   select m.id, m.format, m.file_name as "fileName", m.state, m.post_title as "postTitle", m.post_url as "postUrl",
-    m.post_date as "postDate", m.post_date_precision as "postDatePrecision", m.rows_total as "rowsTotal",
+    m.post_date as "postDate", m.post_date_precision as "postDatePrecision", m.bytes_total::float8 as "bytesTotal", m.bytes_done::float8 as "bytesDone", m.rows_total as "rowsTotal",
     m.rows_done as "rowsDone", m.error, m.created_at as "createdAt", m.started_at as "startedAt",
     m.finished_at as "finishedAt", f.*, coalesce(made.id, written.thread_id) as "threadId",
     json_build_array(${instantText('m.created_at')}, m.id) as place
@@ -52,10 +52,11 @@ const IMPORTS = `
       count(*) filter (where r.fate = 'matched')::int as matched,
       count(*) filter (where r.fate = 'kept')::int as kept,
       count(*) filter (where r.fate = 'already_there')::int as "alreadyThere",
+      count(*) filter (where r.fate = 'updated')::int as updated,
       count(*) filter (where r.fate = 'skipped')::int as skipped,
       count(*) filter (where r.fate = 'failed')::int as failed,
       count(*) filter (where r.fate = 'created')::int as "peopleCreated",
-      (count(distinct r.contact_id) filter (where r.kind = 'comment' and r.fate in ('created', 'matched'))
+      (count(distinct r.contact_id) filter (where r.kind <> 'owner' and r.fate in ('created', 'matched'))
         - count(r.contact_id) filter (where r.fate = 'created'))::int as "peopleMatched"
     from import_rows r where r.workspace_id = m.workspace_id and r.import_id = m.id
   ) f
@@ -74,6 +75,7 @@ function toImportView(row: Row): ImportView {
     matched,
     kept,
     alreadyThere,
+    updated,
     skipped,
     failed,
     peopleCreated,
@@ -85,7 +87,7 @@ function toImportView(row: Row): ImportView {
   return {
     ...shown,
     postDate: row.postDate?.toISOString() ?? null,
-    counts: { created, matched, kept, alreadyThere, skipped, failed },
+    counts: { created, matched, kept, alreadyThere, updated, skipped, failed },
     people,
     createdAt: row.createdAt.toISOString(),
     startedAt: row.startedAt?.toISOString() ?? null,

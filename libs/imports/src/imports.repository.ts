@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
 import { In } from 'typeorm';
-import { Import, type ImportState, type PostDetails } from './import.entity.js';
+import { Import, type ImportSettings, type ImportState, type PostDetails } from './import.entity.js';
 
 export interface UnfinishedImport {
   workspaceId: string;
@@ -22,7 +22,8 @@ export type ImportToRun = Pick<
   | 'postDatePrecision'
   | 'rowsDone'
   | 'createdAt'
-> & { source: string; reading: Buffer | null };
+  | 'settings'
+> & { source: string | null; reading: Buffer | null };
 
 /** Runs and undos of one workspace take turns on this lock. */
 export function importsLock(workspaceId: string): string {
@@ -36,6 +37,35 @@ export class ImportsRepository {
 
   async insert(tx: Tx, one: Import): Promise<void> {
     await tx.getRepository(Import).insert(one);
+  }
+
+  /** An upload that begins: it is no preview before its last byte is there. */
+  async startUpload(workspaceId: string, id: string, requestedBy: string | null, now: Date): Promise<void> {
+    await this.database.query(
+      `insert into imports (workspace_id, id, format, source_hash, state, requested_by, created_at)
+       values ($1, $2, 'files', '', 'uploading', $3, $4)`,
+      [workspaceId, id, requestedBy, now],
+    );
+  }
+
+  async endUpload(
+    workspaceId: string,
+    id: string,
+    { fileName, sourceHash, bytesTotal }: { fileName: string; sourceHash: Buffer; bytesTotal: number },
+  ): Promise<void> {
+    await this.database.query(
+      `update imports set state = 'previewed', file_name = $3, source_hash = $4, bytes_total = $5
+       where workspace_id = $1 and id = $2 and state = 'uploading'`,
+      [workspaceId, id, fileName, sourceHash, bytesTotal],
+    );
+  }
+
+  /** Of a preview only. */
+  async setSettings(workspaceId: string, id: string, settings: ImportSettings): Promise<void> {
+    await this.database.query(
+      `update imports set settings = $3 where workspace_id = $1 and id = $2 and state = 'previewed'`,
+      [workspaceId, id, JSON.stringify(settings)],
+    );
   }
 
   find(workspaceId: string, id: string): Promise<Import | null> {
@@ -76,8 +106,9 @@ export class ImportsRepository {
   async begin(workspaceId: string, id: string, now: Date): Promise<ImportToRun | null> {
     const [one] = await this.database.query<ImportToRun>(
       `update imports set state = 'running', started_at = coalesce(started_at, $3)
-       where workspace_id = $1 and id = $2 and state in ('queued', 'running') and source is not null
-       returning workspace_id as "workspaceId", id, format, file_name as "fileName", source_hash as "sourceHash", source, reading,
+       where workspace_id = $1 and id = $2 and state in ('queued', 'running')
+         and (source is not null or exists (select from import_files f where f.workspace_id = $1 and f.import_id = $2))
+       returning workspace_id as "workspaceId", id, format, file_name as "fileName", source_hash as "sourceHash", source, reading, settings,
          post_title as "postTitle", post_url as "postUrl", post_date as "postDate",
          post_date_precision as "postDatePrecision", rows_done as "rowsDone", created_at as "createdAt"`,
       [workspaceId, id, now],
@@ -96,19 +127,29 @@ export class ImportsRepository {
   }
 
   /** Moves the checkpoint; false where somebody else has moved it or ended the run. */
-  async advance(tx: Tx, workspaceId: string, id: string, from: number, to: number): Promise<boolean> {
+  async advance(
+    tx: Tx,
+    workspaceId: string,
+    id: string,
+    from: number,
+    to: number,
+    bytesDone: number | null = null,
+  ): Promise<boolean> {
     const moved = await this.database.queryIn(
       tx,
-      `update imports set rows_done = $4, rows_total = greatest(rows_total, $4)
+      `update imports set rows_done = $4, rows_total = greatest(rows_total, $4), bytes_done = coalesce($5, bytes_done)
        where workspace_id = $1 and id = $2 and state = 'running' and rows_done = $3 returning id`,
-      [workspaceId, id, from, to],
+      [workspaceId, id, from, to, bytesDone],
     );
     return moved.length > 0;
   }
 
+  /** The pieces of an upload go with its end: nobody reads them any more. */
   async finish(workspaceId: string, id: string, now: Date): Promise<void> {
     await this.database.query(
-      `update imports set state = 'done', rows_total = rows_done, error = null, reading = null, finished_at = $3
+      `with ended as (delete from import_chunks where workspace_id = $1 and import_id = $2)
+       update imports set state = 'done', rows_total = rows_done, bytes_done = bytes_total, error = null, reading = null,
+         finished_at = $3
        where workspace_id = $1 and id = $2 and state = 'running'`,
       [workspaceId, id, now],
     );
@@ -139,7 +180,7 @@ export class ImportsRepository {
 
   async removePreview(workspaceId: string, id: string): Promise<boolean> {
     const removed = await this.database.query(
-      `delete from imports where workspace_id = $1 and id = $2 and state = 'previewed' returning id`,
+      `delete from imports where workspace_id = $1 and id = $2 and state in ('uploading', 'previewed') returning id`,
       [workspaceId, id],
     );
     return removed.length > 0;
@@ -148,7 +189,7 @@ export class ImportsRepository {
   /** Of every workspace: previews that nobody ran. */
   async removePreviewsBefore(instant: Date): Promise<number> {
     const removed = await this.database.query(
-      `delete from imports where state = 'previewed' and created_at < $1 returning id`,
+      `delete from imports where state in ('uploading', 'previewed') and created_at < $1 returning id`,
       [instant],
     );
     return removed.length;

@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Access } from '#libs/accounts';
-import { Clock, ConflictError, JobQueue, NotFoundError } from '#libs/platform';
-import type { Import, ImportState } from './import.entity.js';
+import { Clock, Config, ConflictError, JobQueue, NotFoundError } from '#libs/platform';
+import type { FilePreview } from './file-preview/file-preview.view.js';
+import { FilePreviewer } from './file-preview/file-previewer.service.js';
+import type { Import, ImportSettings, ImportState } from './import.entity.js';
 import { runImport, undoImport } from './imports.jobs.js';
 import { ImportsRepository } from './imports.repository.js';
 import { ImportPreviewer, type PreviewFindings, type Upload } from './preview/import-previewer.service.js';
+import { UploadOpener } from './uploads/open-upload.service.js';
+import { UploadReceiver, type ArrivingFile } from './uploads/upload-receiver.service.js';
 import { readPostDetails, type WrittenPostDetails } from './post/read-post-details.js';
 
 /** What is brought in: the bytes, and what the owner says of the post. */
 export interface Brought extends Omit<Upload, 'post'> {
   post: WrittenPostDetails;
 }
+
+const STOPPED = 'You stopped it. What was written stays; run it again and it goes on from there, or take it back.';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -20,6 +26,10 @@ export class Imports {
   constructor(
     private readonly imports: ImportsRepository,
     private readonly previewer: ImportPreviewer,
+    private readonly filePreviewer: FilePreviewer,
+    private readonly receiver: UploadReceiver,
+    private readonly opener: UploadOpener,
+    private readonly config: Config,
     private readonly queue: JobQueue,
     private readonly clock: Clock,
   ) {}
@@ -27,6 +37,41 @@ export class Imports {
   preview(access: Access, { post, ...upload }: Brought): Promise<{ importId: string; findings: PreviewFindings }> {
     const details = readPostDetails(post, access.timeZone, this.clock.now());
     return this.previewer.preview(access, { ...upload, post: details });
+  }
+
+  /**
+   * Takes files in. One that is only a text in no format of files is a pasted thread, and previewed as such; the rest waits for
+   * `lookAtFiles`.
+   */
+  async receive(
+    access: Access,
+    arriving: AsyncIterable<ArrivingFile>,
+  ): Promise<{ importId: string; isThread: boolean }> {
+    const importId = await this.receiver.receive(access, arriving);
+    const text = await this.opener.onlyText(access.workspaceId, importId, this.config.importMaxBytes);
+    if (text === null) return { importId, isThread: false };
+    try {
+      const { importId: threadId } = await this.preview(access, { ...text, format: null, post: {} });
+      return { importId: threadId, isThread: true };
+    } finally {
+      await this.imports.removePreview(access.workspaceId, importId);
+    }
+  }
+
+  /** What the files of an upload would bring; with `settings` they are read so from now on. */
+  async lookAtFiles(access: Access, importId: string, settings?: ImportSettings): Promise<Omit<FilePreview, 'import'>> {
+    const { workspaceId } = access;
+    if (settings) await this.imports.setSettings(workspaceId, importId, settings);
+    const preview = await this.imports.findPreview(workspaceId, importId);
+    if (preview && preview.source === null) return this.filePreviewer.look(access, preview);
+    await this.get(workspaceId, importId);
+    throw new ConflictError('This is no preview of files any more; its rows say what became of it.');
+  }
+
+  /** Stops a run between two batches; what is written stays, and it can go on or be undone. */
+  async stop({ workspaceId }: Access, importId: string): Promise<void> {
+    await this.get(workspaceId, importId);
+    await this.imports.fail(workspaceId, importId, STOPPED, this.clock.now());
   }
 
   /** What a preview finds when it is opened again. */
@@ -86,6 +131,7 @@ const noRun: Partial<Record<ImportState, string>> = {
 };
 
 const noUndo: Partial<Record<ImportState, string>> = {
+  uploading: 'This upload has not ended yet.',
   previewed: 'Nothing of this import is written yet; throw the preview away.',
   queued: 'This import has not run yet; it can be undone when it has.',
   running: 'This import is still running; it can be undone when it has ended.',

@@ -61,6 +61,14 @@ export class Interaction {
   @Column({ name: 'source_key', type: 'bytea', nullable: true })
   sourceKey: Buffer | null;
 
+  /** The same for the same words in every format; null where nobody imported them from a file or page. */
+  @Column({ name: 'words_key', type: 'bytea', nullable: true })
+  wordsKey?: Buffer | null;
+
+  /** The text as its source has it, where that had markup. */
+  @Column({ type: 'text', nullable: true, select: false })
+  original?: string | null;
+
   @Column({ name: 'import_id', type: 'uuid', nullable: true })
   importId: string | null;
 

@@ -2,7 +2,7 @@
 // with its quote), and what a person said of it, which no reading and no import ever overwrites.
 // How a text is read is the reading room's; whom to reach out to because of it is decided above.
 export { AuthorMatcher } from './authors/author-matcher.service.js';
-export { readAuthor, type AuthorName } from './authors/author-name.js';
+export { isFullName, readAuthor, type AuthorName } from './authors/author-name.js';
 export { type AuthorMatch } from './authors/match-author.js';
 export { Authors } from './authors/authors.service.js';
 export { ItemAuthors, type NamedPerson } from './authors/item-authors.repository.js';

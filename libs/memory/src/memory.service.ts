@@ -22,6 +22,11 @@ export class Memory {
   /** Has everything of the workspace read again; what people said of it stays. */
   async readAgain({ workspaceId }: Access): Promise<void> {
     await this.readings.markAll(workspaceId);
+    await this.askAll(workspaceId);
+  }
+
+  /** Has what waits read now; without this it would be read a little later. */
+  async askAll(workspaceId: string): Promise<void> {
     for (const text of await this.readings.listUnread(workspaceId, MOST_ASKED)) await this.ask(text);
   }
 

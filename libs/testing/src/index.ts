@@ -9,3 +9,4 @@ export { buildThread, type ThreadToBuild } from './build-thread.js';
 export { openRooms } from './open-rooms.js';
 export { describeContents, readTables, type ImportedTables } from './imported-tables.js';
 export { manyItems, writePage, type PastedItem, type PastedPage } from './write-page.js';
+export { makeZip } from './make-zip.js';

@@ -6,6 +6,8 @@ import { request } from '../../ui/request';
 import { WhenText } from '../../ui/time/when-text';
 import { removeLater, useHidden } from '../../ui/undo/undo';
 import { useWorkspace } from '../session/workspace';
+import { ImportSummaryLine } from './files/import-summary';
+import { GoOn } from './go-on';
 import { ImportRows } from './import-rows';
 import { resultSentence } from './import-words';
 import styles from './imports.module.css';
@@ -23,9 +25,13 @@ export function ImportResult({ view }: { view: ImportView }) {
       ) : (
         <p className={styles['result']}>{resultSentence(view)}</p>
       )}
-      {view.threadId && view.state === 'done' ? <WhatWasFound threadId={view.threadId} /> : null}
+      {view.format === 'files' && view.state === 'done' ? <ImportSummaryLine importId={view.id} /> : null}
+      {view.format !== 'files' && view.threadId && view.state === 'done' ? (
+        <WhatWasFound threadId={view.threadId} />
+      ) : null}
       <div className={styles['buttons']}>
-        {view.threadId && view.state === 'done' ? (
+        {canWrite && view.state === 'failed' ? <GoOn view={view} /> : null}
+        {view.format !== 'files' && view.threadId && view.state === 'done' ? (
           <Button component={Link} to={`/threads/${view.threadId}`}>
             Read the thread
           </Button>

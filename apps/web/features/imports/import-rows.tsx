@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { ChoiceMenu } from '../../ui/choice-menu';
 import { MoreOnSight } from '../../ui/layout/more-on-sight';
 import { Empty, Failure, SkeletonLines } from '../../ui/layout/states';
+import { withQuery } from '../../ui/request';
 import { useWorkspace } from '../session/workspace';
 import { fateNames, fates } from './import-words';
 import styles from './imports.module.css';
@@ -22,7 +23,9 @@ export function ImportRows({ importId }: { importId: string }) {
   const [fate, setFate] = useState<Fate | null>(null);
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 200);
-  const rows = useInfiniteQuery(importRowsQuery(useWorkspace(), importId, { fate, search }));
+  const workspace = useWorkspace();
+  const rows = useInfiniteQuery(importRowsQuery(workspace, importId, { fate, search }));
+  const csvAddress = workspace.url(withQuery(`/imports/${importId}/rows.csv`, { fate, search }));
   const lines = rows.data?.pages.flatMap((page) => page.items);
   return (
     <section className={styles['rows']} aria-label="What became of each row">
@@ -42,6 +45,9 @@ export function ImportRows({ importId }: { importId: string }) {
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
+        <Button component="a" variant="subtle" href={csvAddress} download>
+          As CSV
+        </Button>
       </div>
       {rows.error ? <Failure error={rows.error} onRetry={() => void rows.refetch()} /> : null}
       {rows.isPending ? <SkeletonLines rows={6} height={56} /> : null}
@@ -64,7 +70,7 @@ function RowLine({ row }: { row: ImportRow }) {
         {fateNames[row.fate]}
       </span>
       <span className={styles['what']}>
-        {row.contactId && row.kind === 'comment' ? (
+        {row.contactId && row.kind !== 'owner' ? (
           <Link to="/people/$contactId" params={{ contactId: row.contactId }}>
             {row.printedAuthor ?? 'Author by close reading'}
           </Link>
@@ -73,6 +79,9 @@ function RowLine({ row }: { row: ImportRow }) {
         )}{' '}
         <span className={styles['excerpt']}>{row.isCovered ? 'Covered: sensitive' : row.excerpt}</span>
         {row.reason ? <span className={styles['reason']}>{row.reason}</span> : null}
+        {row.place && (row.fate === 'failed' || row.fate === 'skipped') ? (
+          <span className={styles['reason']}>{row.place}</span>
+        ) : null}
       </span>
     </li>
   );

@@ -10,9 +10,11 @@ const view: ImportView = {
   postUrl: null,
   postDate: null,
   postDatePrecision: null,
+  bytesTotal: 0,
+  bytesDone: 0,
   rowsTotal: 100,
   rowsDone: 100,
-  counts: { created: 0, matched: 0, kept: 0, alreadyThere: 0, skipped: 0, failed: 0 },
+  counts: { created: 0, matched: 0, kept: 0, alreadyThere: 0, updated: 0, skipped: 0, failed: 0 },
   people: { created: 0, matched: 0 },
   error: null,
   threadId: null,
@@ -22,7 +24,7 @@ const view: ImportView = {
 };
 
 it('says what an import has brought', () => {
-  const counts = { created: 10, matched: 36, kept: 84, alreadyThere: 0, skipped: 18, failed: 0 };
+  const counts = { created: 10, matched: 36, kept: 84, alreadyThere: 0, updated: 0, skipped: 18, failed: 0 };
   expect(resultSentence({ ...view, counts, people: { created: 9, matched: 1 } })).toBe(
     'It brought 130 items and nine new people and one person you knew. ' +
       '84 items by unknown authors stay in the thread. 18 items were skipped; each row says why.',

@@ -2,13 +2,14 @@ import { counted, figures, listed, sentenceCase } from '../../ui/text/numbers';
 import type { ThreadCounts } from '../memory/memory.types';
 import type { Fate, ImportPreview, ImportView } from './imports.types';
 
-export const fates: readonly Fate[] = ['created', 'matched', 'kept', 'already_there', 'skipped', 'failed'];
+export const fates: readonly Fate[] = ['created', 'matched', 'kept', 'already_there', 'updated', 'skipped', 'failed'];
 
 export const fateNames: Record<Fate, string> = {
   created: 'New person',
   matched: 'Known',
   kept: 'Author unknown',
   already_there: 'Already there',
+  updated: 'New words',
   skipped: 'Skipped',
   failed: 'Failed',
 };
@@ -43,7 +44,8 @@ export function resultSentence(view: ImportView): string {
   if (view.state === 'undone') return 'This import was undone: what it had brought is gone again.';
   const { counts, people } = view;
   const written = counts.created + counts.matched + counts.kept;
-  if (written === 0 && counts.alreadyThere > 0) return 'Everything in it was there already, so nothing has changed.';
+  if (written + counts.updated === 0 && counts.alreadyThere > 0)
+    return 'Everything in it was there already, so nothing has changed.';
   const brought = [
     `${counted(people.created, 'new person', 'new people')}`,
     people.matched > 0 ? `${counted(people.matched, 'person', 'people')} you knew` : null,
@@ -51,8 +53,9 @@ export function resultSentence(view: ImportView): string {
   return [
     `It brought ${figures(written, 'item')} and ${listed(brought)}.`,
     counts.kept > 0
-      ? `${sentenceCase(counted(counts.kept, 'item by an unknown author stays', 'items by unknown authors stay'))} in the thread.`
+      ? `${sentenceCase(counted(counts.kept, 'item by an unknown author stays', 'items by unknown authors stay'))}${view.format === 'files' ? ', with nobody yet' : ' in the thread'}.`
       : null,
+    counts.updated > 0 ? `${sentenceCase(counted(counts.updated, 'item has', 'items have'))} new words since.` : null,
     counts.alreadyThere > 0
       ? `${sentenceCase(counted(counts.alreadyThere, 'item was', 'items were'))} there already.`
       : null,
@@ -65,12 +68,19 @@ export function resultSentence(view: ImportView): string {
     .join(' ');
 }
 
+/** From 0 to 1; files by their bytes, since nobody knows yet how many rows they hold. */
+export function shareDone({ rowsDone, rowsTotal, bytesDone, bytesTotal }: ImportView): number {
+  const [done, total] = bytesTotal > 0 ? [bytesDone, bytesTotal] : [rowsDone, rowsTotal];
+  return total > 0 ? Math.min(1, done / total) : 0;
+}
+
 /** "about a minute left", from how fast it has gone so far; null while that is not known. */
 export function timeLeft(view: ImportView, now: Date): string | null {
-  if (view.state !== 'running' || view.startedAt === null || view.rowsDone === 0) return null;
+  const share = shareDone(view);
+  if (view.state !== 'running' || view.startedAt === null || share === 0) return null;
   const seconds = (now.getTime() - Date.parse(view.startedAt)) / 1000;
   if (seconds < 2) return null;
-  const left = Math.ceil(((view.rowsTotal - view.rowsDone) * seconds) / view.rowsDone);
+  const left = Math.ceil(((1 - share) * seconds) / share);
   if (left < 5) return 'a few seconds left';
   if (left < 60) return `about ${Math.ceil(left / 5) * 5} seconds left`;
   const minutes = Math.round(left / 60);

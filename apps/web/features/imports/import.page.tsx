@@ -4,6 +4,7 @@ import { Page } from '../../ui/layout/page';
 import { Empty, Failure, SkeletonLines } from '../../ui/layout/states';
 import { Problem } from '../../ui/request';
 import { useWorkspace } from '../session/workspace';
+import { FilePreviewPage } from './files/file-preview.page';
 import { importTitle } from './import-words';
 import { ImportProgress } from './import-progress';
 import { ImportResult } from './import-result';
@@ -15,7 +16,10 @@ export function ImportPage() {
   const { importId } = useParams({ from: '/inside/imports/$importId' });
   const workspace = useWorkspace();
   const found = useQuery(importQuery(workspace, importId));
-  const preview = useQuery({ ...previewQuery(workspace, importId), enabled: found.data?.state === 'previewed' });
+  const preview = useQuery({
+    ...previewQuery(workspace, importId),
+    enabled: found.data?.state === 'previewed' && found.data.format !== 'files',
+  });
   if (found.error instanceof Problem && (found.error.status === 404 || found.error.status === 422)) {
     return (
       <Page title="No such import" name="Not found">
@@ -35,6 +39,7 @@ export function ImportPage() {
     );
   }
   const view = found.data;
+  if (view.state === 'previewed' && view.format === 'files') return <FilePreviewPage view={view} />;
   if (view.state === 'previewed') {
     if (preview.data) return <PreviewView view={view} preview={preview.data} />;
     return (

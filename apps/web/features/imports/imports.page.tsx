@@ -5,7 +5,7 @@ import { Page } from '../../ui/layout/page';
 import { Empty, Failure } from '../../ui/layout/states';
 import { WhenText } from '../../ui/time/when-text';
 import { useWorkspace } from '../session/workspace';
-import { importTitle, resultSentence } from './import-words';
+import { importTitle, resultSentence, shareDone } from './import-words';
 import styles from './imports.module.css';
 import { importsQuery } from './imports.queries';
 import type { ImportView } from './imports.types';
@@ -19,7 +19,7 @@ export function ImportsPage() {
   return (
     <Page
       title="Imports"
-      lead="Copy a post of yours with all its comments and paste it here. You will see what was understood before anything is written."
+      lead="Paste a post of yours with all its comments, or drop what you have downloaded from your blog, your accounts and your phone. You will see what was understood before anything is written."
     >
       {workspace.canWrite ? <NewImport /> : null}
       {imports.error ? <Failure error={imports.error} onRetry={() => void imports.refetch()} /> : null}
@@ -57,7 +57,7 @@ function ImportLine({ view }: { view: ImportView }) {
 function stateWords(view: ImportView): string {
   if (view.state === 'previewed') return 'Looked at, not brought in.';
   if (view.state === 'queued') return 'Waiting for its turn.';
-  if (view.state === 'running') return `Coming in: ${view.rowsDone} of ${view.rowsTotal}.`;
+  if (view.state === 'running') return `Coming in: ${Math.floor(100 * shareDone(view))} %.`;
   if (view.state === 'undoing') return 'Being undone.';
   if (view.state === 'failed') return view.error ?? 'It failed.';
   return resultSentence(view);

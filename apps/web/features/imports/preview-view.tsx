@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Page } from '../../ui/layout/page';
 import { Failure } from '../../ui/layout/states';
 import { request } from '../../ui/request';
 import { useReckoning } from '../../ui/time/reckoning';
 import { dayOf } from '../../ui/time/when';
-import { removeLater } from '../../ui/undo/undo';
 import { useWorkspace } from '../session/workspace';
 import { importTitle, previewSentence } from './import-words';
 import styles from './imports.module.css';
@@ -15,6 +14,7 @@ import { importQuery, importsQuery } from './imports.queries';
 import type { ImportPreview, ImportView } from './imports.types';
 import { PostFields, type PostAnswers } from './post-fields';
 import { PreviewParts } from './preview-parts';
+import { useDiscard } from './use-discard';
 
 interface PreviewViewProps {
   view: ImportView;
@@ -30,7 +30,8 @@ export function PreviewView({ view, preview }: PreviewViewProps) {
     postUrl: view.postUrl ?? '',
     postDate: view.postDate && view.postDatePrecision ? cutDate(view.postDate, view.postDatePrecision, timeZone) : '',
   });
-  const { run, discard } = usePreviewActions(view);
+  const run = useRun(view);
+  const discard = useDiscard(view);
   return (
     <Page title={post.postTitle || importTitle(view)} name="Preview" lead={previewSentence(preview)}>
       {preview.alreadyImported && preview.alreadyImported !== view.id ? (
@@ -62,12 +63,11 @@ export function PreviewView({ view, preview }: PreviewViewProps) {
   );
 }
 
-function usePreviewActions(view: ImportView) {
+function useRun(view: ImportView) {
   const workspace = useWorkspace();
   const queryClient = useQueryClient();
-  const navigate = useNavigate();
   const address = workspace.url(`/imports/${view.id}`);
-  const run = useMutation({
+  return useMutation({
     mutationFn: (post: PostAnswers) => {
       const body = Object.fromEntries(Object.entries(post).filter(([, value]) => value.trim() !== ''));
       return request<ImportView>(`${address}/run`, { method: 'POST', body });
@@ -77,17 +77,6 @@ function usePreviewActions(view: ImportView) {
       void queryClient.invalidateQueries({ queryKey: importsQuery(workspace).queryKey });
     },
   });
-  const discard = () => {
-    removeLater({
-      ids: [view.id],
-      message: 'Left out. Nothing was written.',
-      send: (keepalive) => request(address, { method: 'DELETE', keepalive }),
-      after: () => void queryClient.invalidateQueries({ queryKey: importsQuery(workspace).queryKey }),
-      onUndo: () => void navigate({ to: '/imports/$importId', params: { importId: view.id } }),
-    });
-    void navigate({ to: '/imports' });
-  };
-  return { run, discard };
 }
 
 // A day is kept as the instant at which it begins in the workspace's zone, which may lie in the day before by UTC.

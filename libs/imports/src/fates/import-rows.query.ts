@@ -3,6 +3,7 @@ import { Database, type Page } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { ImportRowsFilter } from '../imports.dto.js';
 import type { ImportRowView } from '../import.view.js';
+import { csvHead, rowAsCsv } from './rows-as-csv.js';
 
 /** What became of each row of an import, in the order of its source. */
 @Injectable()
@@ -24,12 +25,25 @@ export class ImportRowsQuery {
     const { rows, nextCursor } = cutPage(found, limit, ({ rowNumber }) => [rowNumber]);
     return { items: rows, nextCursor };
   }
+
+  /** Every row as CSV, a page at a time, however many there are. */
+  async *csv(workspaceId: string, importId: string, { fate, search }: ImportRowsFilter): AsyncGenerator<string, void> {
+    yield csvHead;
+    let cursor: string | undefined;
+    do {
+      const page = await this.page(workspaceId, importId, { fate, search, limit: CSV_PAGE, cursor });
+      yield page.items.map(rowAsCsv).join('');
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+  }
 }
+
+const CSV_PAGE = 2_000;
 
 const ROWS = `
   select r.row_number as "rowNumber", r.fate, r.reason, r.kind, r.printed_author as "printedAuthor",
     case when coalesce(i.is_sensitive, false) then null else r.excerpt end as excerpt,
-    coalesce(i.is_sensitive, false) as "isCovered", r.line,
+    coalesce(i.is_sensitive, false) as "isCovered", r.line, r.place,
     r.contact_id as "contactId", i.id as "interactionId"
   from import_rows r
   left join interactions i on i.workspace_id = r.workspace_id and i.id = r.interaction_id`;

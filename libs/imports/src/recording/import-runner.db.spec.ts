@@ -47,7 +47,15 @@ describe('a run', () => {
       error: null,
       people: { created: 2, matched: 0 },
     });
-    expect(view.counts).toEqual({ created: 2, matched: 2, kept: 2, alreadyThere: 0, skipped: 1, failed: 0 });
+    expect(view.counts).toEqual({
+      created: 2,
+      matched: 2,
+      kept: 2,
+      alreadyThere: 0,
+      updated: 0,
+      skipped: 1,
+      failed: 0,
+    });
   });
 
   it('keeps the thread as it was: order, unknown authors, links, and who answers whom', async () => {
@@ -113,7 +121,15 @@ describe('a run', () => {
     open.clock.advance({ days: 3 });
     const again = await open.bringIn(access, writePage(page), { postDate: '2012' });
     expect(await readTables(open.database, access.workspaceId)).toEqual(before);
-    expect(again.counts).toEqual({ created: 0, matched: 0, kept: 0, alreadyThere: 7, skipped: 0, failed: 0 });
+    expect(again.counts).toEqual({
+      created: 0,
+      matched: 0,
+      kept: 0,
+      alreadyThere: 7,
+      updated: 0,
+      skipped: 0,
+      failed: 0,
+    });
     expect(again).toMatchObject({ threadId: expect.any(String), people: { created: 0, matched: 0 } });
   });
 
@@ -145,7 +161,15 @@ describe('a run', () => {
       access,
       writePage({ title: 'A bench by the door (updated)', opening: 'Rewritten.', items: more }),
     );
-    expect(newer.counts).toEqual({ created: 1, matched: 1, kept: 0, alreadyThere: 7, skipped: 1, failed: 0 });
+    expect(newer.counts).toEqual({
+      created: 1,
+      matched: 1,
+      kept: 0,
+      alreadyThere: 7,
+      updated: 0,
+      skipped: 1,
+      failed: 0,
+    });
     expect(newer).toMatchObject({ threadId: first.threadId, people: { created: 1, matched: 1 } });
     const after = await readTables(open.database, access.workspaceId);
     for (const table of [

@@ -4,6 +4,8 @@ import type { ImportedPage } from '../formats/import-format.js';
 import { asProblem } from '../formats/read-source.js';
 import { SourceReader } from '../formats/source-reader.service.js';
 import { importsLock, type ImportToRun } from '../imports.repository.js';
+import { FileRunner } from '../filing/file-runner.service.js';
+import { RunEnded } from '../filing/run-ended.js';
 import { BatchRecorder } from './batch-recorder.service.js';
 import type { RecordingRun } from './recording-run.js';
 import { rowFault } from './row-fault.js';
@@ -36,6 +38,7 @@ export class ImportRunner {
     private readonly sources: SourceReader,
     private readonly preparer: RunPreparer,
     private readonly recorder: BatchRecorder,
+    private readonly files: FileRunner,
   ) {}
 
   /** Does nothing where the import is not asked for any more; waits for other imports of the workspace. */
@@ -44,8 +47,11 @@ export class ImportRunner {
       const one = await this.states.begin(workspaceId, importId);
       if (!one) return;
       try {
-        await this.states.finish(workspaceId, importId, await this.recordAll(one, options));
+        const threadId =
+          one.source === null ? await this.files.fileAll(one, options) : await this.recordAll(one, options);
+        await this.states.finish(workspaceId, importId, threadId);
       } catch (error) {
+        if (error instanceof RunEnded) return;
         await this.states.fail(workspaceId, importId, unreadable(error));
       }
     });
@@ -77,7 +83,7 @@ export class ImportRunner {
     const stamp = newStamp();
     let items: StampedItem[] = [];
     let page: ImportedPage = { opening: null, style: null };
-    const source = { text: one.source, fileName: one.fileName };
+    const source = { text: one.source ?? '', fileName: one.fileName };
     const { workspaceId, format, reading } = one;
     for await (const record of this.sources.readAgain(workspaceId, format, source, reading, signal)) {
       if (record.type === 'thread') page = record;

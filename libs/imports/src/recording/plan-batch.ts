@@ -8,6 +8,7 @@ import type { Fate, NewImportRow } from '../fates/import-row.entity.js';
 import type { AuthorMatch, NewItemAuthor } from '#libs/memory';
 import { inferenceInWords } from '../matching/inference-in-words.js';
 import type { Place } from '../matching/place.js';
+import { wordsKey } from '../matching/words-key.js';
 import { keyBytes, type StampedItem } from '../matching/stamp-item.js';
 import type { Standing } from '../matching/standing-items.service.js';
 
@@ -186,6 +187,7 @@ class BatchPlanner {
       printedAuthor: printedAuthorOf(stamped.item),
       permalink: null,
       sourceKey: keyBytes(stamped),
+      wordsKey: wordsKey(stamped.item.text),
       importId,
       createdAt: now,
     });

@@ -12,10 +12,10 @@ export class RecordingRepository {
     await this.database.queryIn(
       tx,
       `insert into import_rows (workspace_id, import_id, row_number, fate, reason, kind, printed_author, excerpt, line,
-         contact_id, interaction_id)
+         place, replaced, contact_id, interaction_id)
        select $1, $2, * from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[],
-         $10::uuid[], $11::uuid[])`,
-      [workspaceId, importId, ...columns.map((column) => rows.map((row) => row[column]))],
+         $10::text[], $11::jsonb[], $12::uuid[], $13::uuid[])`,
+      [workspaceId, importId, ...columns.map((column) => rows.map((row) => valueOf(row, column)))],
     );
   }
 
@@ -76,6 +76,13 @@ const columns = [
   'printedAuthor',
   'excerpt',
   'line',
+  'place',
+  'replaced',
   'contactId',
   'interactionId',
 ] as const satisfies (keyof NewImportRow)[];
+
+function valueOf(row: NewImportRow, column: (typeof columns)[number]): unknown {
+  const value = row[column] ?? null;
+  return column === 'replaced' && value !== null ? JSON.stringify(value) : value;
+}

@@ -16,10 +16,11 @@ export class RunStates {
     return this.imports.begin(workspaceId, importId, this.clock.now());
   }
 
-  /** What came in is read at once; without this it would be read a little later. */
+  /** What came in is read at once; `threadId` is null where it is spread over many threads, or none. */
   async finish(workspaceId: string, importId: string, threadId: string | null): Promise<void> {
     await this.imports.finish(workspaceId, importId, this.clock.now());
-    if (threadId !== null) await this.memory.ask({ workspaceId, threadId });
+    if (threadId === null) await this.memory.askAll(workspaceId);
+    else await this.memory.ask({ workspaceId, threadId });
   }
 
   fail(workspaceId: string, importId: string, problem: string): Promise<void> {

@@ -36,6 +36,7 @@ export class ImportUndoer {
     importId: string,
     { signal, sliceRows = SLICE_ROWS }: UndoOptions,
   ): Promise<void> {
+    await this.whileThereIsMore((tx) => this.takeBack.words(tx, workspaceId, importId, sliceRows), signal);
     await this.whileThereIsMore((tx) => this.takeBack.interactions(tx, workspaceId, importId, sliceRows), signal);
     // What an import undone before had made may have stood only for the sake of this one.
     for (const undone of await this.imports.listUndone(workspaceId)) {

@@ -15,6 +15,11 @@ export class TakeBack {
     private readonly undo: UndoRepository,
   ) {}
 
+  /** The words that it put in the place of earlier ones, unless somebody has changed them since. */
+  async words(tx: Tx, workspaceId: string, importId: string, limit: number): Promise<boolean> {
+    return (await this.undo.restoreWords(tx, workspaceId, importId, limit)) === limit;
+  }
+
   async interactions(tx: Tx, workspaceId: string, importId: string, limit: number): Promise<boolean> {
     const { deleted, contactIds } = await this.archive.deleteOfImport(tx, workspaceId, importId, limit);
     await this.clocks.refresh(tx, workspaceId, contactIds);

@@ -32,6 +32,10 @@ export class Thread {
   @Column({ type: 'text', nullable: true })
   style: string | null;
 
+  /** What an export knows the post by. */
+  @Column({ name: 'source_key', type: 'bytea', nullable: true, select: false })
+  sourceKey?: Buffer | null;
+
   @Column({ name: 'import_id', type: 'uuid', nullable: true })
   importId: string | null;
 

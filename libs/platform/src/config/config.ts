@@ -22,6 +22,8 @@ export class Config {
   readonly secureCookies: boolean;
   readonly workerConcurrency: number;
   readonly importMaxBytes: number;
+  /** Of all files of one import together. */
+  readonly importFilesMaxBytes: number;
   /** Sends the mails of workspaces that have no server of their own; null: those send none. */
   readonly mailServer: MailServer | null;
   /** Seals what must be kept secret in the database, the same for all processes; null: a key file in `dataDir`. */

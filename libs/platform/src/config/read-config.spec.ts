@@ -26,6 +26,7 @@ describe('readConfig', () => {
       secureCookies: false,
       workerConcurrency: 4,
       importMaxBytes: 32 * 1024 * 1024,
+      importFilesMaxBytes: 8192 * 1024 * 1024,
       mailServer: null,
       secretKey: null,
     });

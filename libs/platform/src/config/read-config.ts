@@ -28,6 +28,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secureCookies: read.yesOrNo('SECURE_COOKIES', publicUrl?.startsWith('https:') ?? false),
     workerConcurrency: read.whole('WORKER_CONCURRENCY', 4, 1, 64),
     importMaxBytes: read.whole('IMPORT_MAX_MB', 32, 1, 1024) * MEBIBYTE,
+    importFilesMaxBytes: read.whole('IMPORT_FILES_MAX_MB', 8_192, 1, 1_048_576) * MEBIBYTE,
     mailServer: read.mailServer('SMTP_URL', 'MAIL_FROM'),
     secretKey: read.secret('SECRET_KEY', SHORTEST_SECRET),
   });

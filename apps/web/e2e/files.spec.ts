@@ -1,0 +1,89 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { findings } from './findings';
+import { openPorch, type Porch } from './porch';
+import { makeOwner, openBrowser, visit, type Visit } from './visitor';
+
+const comment = (id: number, author: string, email: string, text: string, parent = 0) =>
+  `<wp:comment><wp:comment_id>${id}</wp:comment_id><wp:comment_author><![CDATA[${author}]]></wp:comment_author>
+   <wp:comment_author_email>${email}</wp:comment_author_email><wp:comment_date_gmt>2011-03-02 10:0${id}:00</wp:comment_date_gmt>
+   <wp:comment_content><![CDATA[${text}]]></wp:comment_content><wp:comment_approved>1</wp:comment_approved>
+   <wp:comment_parent>${parent}</wp:comment_parent></wp:comment>`;
+
+const wxr = `<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
+<title>Notes from a porch</title><link>https://porch.example</link><wp:wxr_version>1.2</wp:wxr_version>
+<wp:base_blog_url>https://porch.example</wp:base_blog_url>
+<wp:author><wp:author_login>ada</wp:author_login><wp:author_email>blog@porch.example</wp:author_email>
+<wp:author_display_name>Ada F.</wp:author_display_name></wp:author>
+<item><title>The bench under the lime tree</title><link>https://porch.example/bench/</link><wp:post_id>1</wp:post_id>
+<wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
+${comment(1, 'Sunniva Aas', 'sunniva@aas.example', 'I would love to talk to you about it some day! How long did the oil take to dry?')}
+${comment(2, 'Ada F.', 'blog@porch.example', 'Call me, Sunniva.', 1)}
+${comment(3, 'Petra Holm', 'petra@holm.example', 'Mine has three legs <script>window.evil = 1</script> and a story.')}
+</item></channel></rss>`;
+
+describe('files of a blog brought in', () => {
+  let porch: Porch;
+  let browser: Browser;
+  let here: Visit;
+  let folder: string;
+
+  beforeAll(async () => {
+    [porch, browser, folder] = await Promise.all([openPorch(), openBrowser(), mkdtemp(join(tmpdir(), 'porch-files-'))]);
+    await writeFile(join(folder, 'porch.wordpress.xml'), wxr);
+    await writeFile(join(folder, 'cat.bin'), Buffer.from([0, 1, 2, 3]));
+    here = await visit(browser, porch.address);
+    await makeOwner(here.page, ['Ada']);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await porch.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('are chosen, several at once, and taken away again', async () => {
+    const { page } = here;
+    await page.goto('/imports');
+    await page
+      .getByLabel('Files to bring in')
+      .setInputFiles([join(folder, 'porch.wordpress.xml'), join(folder, 'cat.bin'), join(folder, 'cat.bin')]);
+    await page.getByRole('button', { name: 'Take away cat.bin' }).first().click();
+    expect(await page.getByRole('list', { name: 'Chosen files' }).getByRole('listitem').count()).toBe(2);
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'See what is in it' }).click();
+  });
+
+  it('show what is in them, and ask who of them is the owner', async () => {
+    const { page } = here;
+    await page.getByText('Two comments and one reply under one post, by two people.').waitFor();
+    await page.getByText('No format that is known here.').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'This is me' }).click();
+    await page.getByRole('button', { name: 'This is me' }).waitFor({ state: 'detached' });
+  });
+
+  it('come in with people, answers and the fate of every row', async () => {
+    const { page, troubles } = here;
+    await page.getByRole('button', { name: 'Bring them in' }).click();
+    await page.getByText('Two people; you have answered one of them.').waitFor();
+    await page.getByText(/one offer to talk/u).waitFor();
+    expect(await findings(page)).toEqual([]);
+    const rows = page.getByRole('region', { name: 'What became of each row' });
+    await rows.getByRole('link', { name: 'Sunniva Aas' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sunniva Aas' }).waitFor();
+    await page.getByText('Call me, Sunniva.').first().waitFor();
+    expect(troubles).toEqual([]);
+    expect(await page.evaluate(() => 'evil' in globalThis)).toBe(false);
+  });
+
+  it('change nothing when they come a second time', async () => {
+    const { page } = here;
+    await page.goto('/imports');
+    await page.getByLabel('Files to bring in').setInputFiles([join(folder, 'porch.wordpress.xml')]);
+    await page.getByRole('button', { name: 'See what is in it' }).click();
+    await page.getByRole('button', { name: 'Bring them in' }).click();
+    await page.getByText('Everything in it was there already').waitFor();
+  });
+});

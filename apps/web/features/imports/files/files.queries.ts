@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import { request } from '../../../ui/request';
+import type { Workspace } from '../../session/workspace';
+import type { FilePreview, ImportSummary } from './files.types';
+
+/** What the files of an upload would bring, looked up when the page is opened. */
+export function filePreviewQuery(workspace: Workspace, importId: string) {
+  return queryOptions({
+    queryKey: ['file-preview', workspace.id, importId],
+    queryFn: ({ signal }) => request<FilePreview>(workspace.url(`/imports/${importId}/files`), { signal }),
+    staleTime: Infinity,
+  });
+}
+
+const pollMilliseconds = 3_000;
+
+/** What an import has brought; asks again while its words are being read. */
+export function importSummaryQuery(workspace: Workspace, importId: string) {
+  return queryOptions({
+    queryKey: [workspace.id, 'import-summary', importId],
+    queryFn: ({ signal }) => request<ImportSummary>(workspace.url(`/imports/${importId}/summary`), { signal }),
+    refetchInterval: (query) => ((query.state.data?.unread ?? 0) > 0 ? pollMilliseconds : false),
+  });
+}

@@ -1,0 +1,1 @@
+export type { FilePreview, ImportSummary, ReceivedFiles } from '#libs/imports';

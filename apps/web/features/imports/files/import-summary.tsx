@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { counted, figures, listed, sentenceCase } from '../../../ui/text/numbers';
+import { useWorkspace } from '../../session/workspace';
+import styles from '../imports.module.css';
+import { peopleSentence } from './file-words';
+import { importSummaryQuery } from './files.queries';
+
+/** Whom files have brought, and what was found in their words, with the way there. */
+export function ImportSummaryLine({ importId }: { importId: string }) {
+  const { data: summary } = useQuery(importSummaryQuery(useWorkspace(), importId));
+  if (!summary) return <p className={styles['brought']} role="status" />;
+  const { offers, openPromises, unanswered, unread } = summary;
+  const found = [
+    offers > 0 ? counted(offers, 'offer to talk', 'offers to talk') : null,
+    openPromises > 0 ? counted(openPromises, 'open promise') : null,
+    unanswered > 0 ? `${counted(unanswered, 'word', 'words')} that nobody answered` : null,
+  ].filter((words) => words !== null);
+  return (
+    <p className={styles['brought']} role="status">
+      <Link to="/people">{peopleSentence(summary)}</Link>{' '}
+      {found.length > 0 ? (
+        <>
+          In their words: <Link to="/">{listed(found)}</Link>.{' '}
+        </>
+      ) : null}
+      {unread > 0
+        ? `${sentenceCase(figures(unread, 'text waits', 'texts wait'))} to be read closely; this grows meanwhile.`
+        : null}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { Database } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { ImportSummary } from './import-summary.view.js';
+
+/** "1,204 people, 212 you have answered, 9 you have spoken to; 14 offers to talk; 31 unanswered questions." */
+@Injectable()
+export class ImportSummaryQuery {
+  constructor(private readonly database: Database) {}
+
+  async get(workspaceId: string, importId: string): Promise<ImportSummary> {
+    const [summary] = await this.database.query<ImportSummary>(SUMMARY, [workspaceId, importId]);
+    return summary!;
+  }
+}
+
+const SUMMARY = `
+  with people as (
+    select distinct r.contact_id from import_rows r
+    where r.workspace_id = $1 and r.import_id = $2 and r.contact_id is not null
+  ), met as (
+    select count(*)::int as people, count(*) filter (where k.outbound_count > 0)::int as answered,
+      count(*) filter (where k.talk_count > 0)::int as "spokenTo"
+    from people p join contact_clocks k on k.workspace_id = $1 and k.contact_id = p.contact_id
+  ), found as (
+    select s.type, s.state, i.direction, exists (
+        select from interaction_answers a
+        join interactions o on o.workspace_id = $1 and o.id = a.interaction_id and o.direction = 'outbound'
+        where a.workspace_id = $1 and a.answered_id = i.id
+      ) as is_answered
+    from interactions i join signals s on s.workspace_id = $1 and s.interaction_id = i.id and s.state <> 'dismissed'
+    where i.workspace_id = $1 and i.import_id = $2
+  ), said as (
+    select count(*) filter (where type = 'wants_to_talk')::int as offers,
+      count(*) filter (where type = 'promise' and state = 'open')::int as "openPromises",
+      count(*) filter (where type in ('wants_to_talk', 'question') and direction = 'inbound' and not is_answered)::int as unanswered
+    from found
+  ), waiting as (
+    select count(*)::int as unread from readings d
+    where d.workspace_id = $1 and d.changes <> d.changes_read and d.text_id in (
+      select coalesce(i.thread_id, i.id) from interactions i where i.workspace_id = $1 and i.import_id = $2
+    )
+  )
+  select * from met, said, waiting`;

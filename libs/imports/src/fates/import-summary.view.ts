@@ -1,0 +1,30 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const count = { type: 'integer', minimum: 0 } as const;
+
+/** What an import has brought, in the numbers that matter to its owner. */
+export class ImportSummary {
+  @ApiProperty({ ...count, description: 'People in it' })
+  people: number;
+
+  @ApiProperty({ ...count, description: 'Of them, those to whom the owner has ever said something' })
+  answered: number;
+
+  @ApiProperty({ ...count, description: 'Of them, those with whom he has spoken or whom he has met' })
+  spokenTo: number;
+
+  @ApiProperty({ ...count, description: 'Offers to talk in its words' })
+  offers: number;
+
+  @ApiProperty({ ...count, description: 'Promises in its words that are open' })
+  openPromises: number;
+
+  @ApiProperty({ ...count, description: 'Questions and offers in its words to which nothing went back' })
+  unanswered: number;
+
+  @ApiProperty({
+    ...count,
+    description: 'Texts of it that wait to be read closely; the numbers before grow until it is 0',
+  })
+  unread: number;
+}

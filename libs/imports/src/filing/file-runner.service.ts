@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import { OwnerIdentities, Workspaces } from '#libs/accounts';
+import { InvalidError } from '#libs/platform';
+import { UnreadableFile, type ReadingFor } from '../formats/file-format.js';
+import type { SourceRecord } from '../formats/file-records.js';
+import type { ImportToRun } from '../imports.repository.js';
+import { OwnerCheck } from '../people/owner-check.js';
+import { rowFault } from '../recording/row-fault.js';
+import { UploadOpener, type OpenUpload } from '../uploads/open-upload.service.js';
+import { BrokenArchive } from '../uploads/open-archive.js';
+import type { NumberedRow } from './filing-knowledge.js';
+import type { FilingRun } from './filing-run.js';
+import { Filer } from './filer.service.js';
+
+export interface FilingOptions {
+  signal?: AbortSignal;
+  batchRows?: number;
+}
+
+const BATCH_ROWS = 5_000;
+
+/** Files every row of an upload, batch by batch; killed at any point and run again it gives the same result. */
+@Injectable()
+export class FileRunner {
+  constructor(
+    private readonly opener: UploadOpener,
+    private readonly workspaces: Workspaces,
+    private readonly identities: OwnerIdentities,
+    private readonly filer: Filer,
+  ) {}
+
+  /** Throws InvalidError where nothing of the upload can be read. */
+  async fileAll(one: ImportToRun, { signal, batchRows = BATCH_ROWS }: FilingOptions): Promise<null> {
+    const { workspaceId } = one;
+    const upload = await this.opener.open(workspaceId, one.id, one.settings?.only ?? null);
+    if (upload.parts.length === 0) throw new InvalidError('No file of this upload is of a format that is known here.');
+    const { timeZone } = await this.workspaces.get(workspaceId);
+    const identities = await this.identities.list(workspaceId);
+    const reading: ReadingFor = { timeZone, identities, mapping: one.settings?.mapping ?? null };
+    const run: FilingRun = {
+      workspaceId,
+      importId: one.id,
+      format: '',
+      posts: new Map(),
+      owner: new OwnerCheck(identities),
+      rowsDone: one.rowsDone,
+    };
+    const rows = new RowNumbers();
+    for (const { format, files } of upload.parts) {
+      run.format = format.name;
+      await this.filePart(run, recordsOf(format.read(files, reading), files[0]!.path), {
+        rows,
+        upload,
+        signal,
+        batchRows,
+      });
+    }
+    return null;
+  }
+
+  private async filePart(
+    run: FilingRun,
+    records: AsyncIterable<SourceRecord>,
+    {
+      rows,
+      upload,
+      signal,
+      batchRows,
+    }: { rows: RowNumbers; upload: OpenUpload; signal?: AbortSignal; batchRows: number },
+  ): Promise<void> {
+    let batch: NumberedRow[] = [];
+    for await (const record of records) {
+      if (record.type === 'post') run.posts.set(record.key, record);
+      if (record.type === 'owner') run.owner.learn(record);
+      if (record.type === 'post' || record.type === 'owner' || record.type === 'tally') continue;
+      const number = rows.next();
+      if (number <= run.rowsDone) continue;
+      batch.push({ number, record });
+      if (batch.length < batchRows) continue;
+      await this.fileSlice(run, batch, upload.bytesRead(), signal);
+      batch = [];
+    }
+    await this.fileSlice(run, batch, upload.bytesRead(), signal);
+  }
+
+  /** Where the database refuses a slice for one of its rows, halves are tried, so that only that row fails. */
+  private async fileSlice(run: FilingRun, rows: NumberedRow[], bytesDone: number, signal?: AbortSignal): Promise<void> {
+    if (rows.length === 0) return;
+    signal?.throwIfAborted();
+    try {
+      await this.filer.file(run, rows, bytesDone);
+    } catch (error) {
+      const fault = rowFault(error);
+      if (fault === null) throw error;
+      if (rows.length === 1) return this.filer.file(run, [asFault(rows[0]!, fault)], bytesDone);
+      const middle = rows.length >> 1;
+      await this.fileSlice(run, rows.slice(0, middle), bytesDone, signal);
+      await this.fileSlice(run, rows.slice(middle), bytesDone, signal);
+    }
+  }
+}
+
+class RowNumbers {
+  private last = 0;
+
+  next(): number {
+    return ++this.last;
+  }
+}
+
+/** A file of which nothing can be read is one row that says so; the other files go on. */
+async function* recordsOf(records: AsyncIterable<SourceRecord>, path: string): AsyncGenerator<SourceRecord, void> {
+  try {
+    yield* records;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile) && !(error instanceof BrokenArchive)) throw error;
+    const file = error instanceof UnreadableFile ? error.file : path;
+    yield { type: 'fault', place: { file, line: null, item: null }, message: error.message };
+  }
+}
+
+function asFault({ number, record }: NumberedRow, message: string): NumberedRow {
+  return { number, record: { type: 'fault', place: record.place, message } };
+}

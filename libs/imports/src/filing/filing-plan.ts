@@ -1,0 +1,28 @@
+import type { NewContact, NewIdentity } from '#libs/contacts';
+import type { NewAnswer, NewInteraction, NewThreadLink } from '#libs/interactions';
+import type { NewImportRow } from '../fates/import-row.entity.js';
+
+/** New words for a standing interaction. */
+export interface TextUpdate {
+  id: string;
+  text: string;
+  original: string | null;
+  wordsKey: Buffer | null;
+}
+
+/** All that one batch writes. */
+export class FilingPlan {
+  readonly contacts: NewContact[] = [];
+  readonly identities: NewIdentity[] = [];
+  readonly interactions: NewInteraction[] = [];
+  readonly answers: NewAnswer[] = [];
+  readonly links: NewThreadLink[] = [];
+  readonly updates: TextUpdate[] = [];
+  readonly rows: NewImportRow[] = [];
+
+  /** The contacts whose clocks this batch moves. */
+  get touched(): string[] {
+    const ids = this.interactions.map(({ contactId }) => contactId);
+    return [...new Set(ids.filter((id) => id !== null))];
+  }
+}
