@@ -3,7 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isUUID } from 'class-validator';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { normaliseIdentity, OwnerIdentities, type Access } from '#libs/accounts';
+import { basename } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { fileOnDisk } from '#libs/platform';
 import {
+  fileFormatNames,
   formatNames,
   ImportRowsQuery,
   ImportRunner,
@@ -11,12 +15,16 @@ import {
   ImportsModule,
   ImportsQuery,
   ImportUndoer,
+  isOfAFormat,
+  type ImportView,
 } from '#libs/imports';
 import { CommandFailure, exitCodes } from './command-failure.js';
 import { failedRowsInWords, previewInWords, resultInWords } from './printing/import-words.js';
 import { ProgressBar } from './printing/progress-bar.js';
 import { withWorkspace, type Porch } from './porch/with-rooms.js';
-import { readInput } from './read-input.js';
+import { filesAt } from './files-at.js';
+import { filesInWords } from './printing/file-words.js';
+import { explainFailure, readInput } from './read-input.js';
 
 interface ImportOptions {
   as?: string;
@@ -37,9 +45,14 @@ const LOOK_EVERY_MS = 250;
 export function registerImportCommand(program: Command): void {
   program
     .command('import')
-    .description('bring a pasted thread in: people, their words, your answers')
-    .argument('[file]', 'the file, or - for standard input')
-    .addOption(new Option('--as <format>', 'the format, where it is not recognised').choices(formatNames))
+    .description('bring in a pasted thread, or what you have downloaded: people, their words, your answers')
+    .argument('[files...]', 'files and folders, in any format that is known, or - for standard input')
+    .addOption(
+      new Option('--as <format>', 'the format, where it is not recognised').choices([
+        ...formatNames,
+        ...fileFormatNames,
+      ]),
+    )
     .option('--title <title>', 'title of the post')
     .option('--url <address>', 'address of the post: a newer copy of its page is then known again')
     .option('--date <date>', 'when it was posted: 2010, 2010-09 or 2010-09-27')
@@ -59,6 +72,7 @@ export function registerImportCommand(program: Command): void {
       `
 Examples:
   $ frontporch import thread.txt
+  $ frontporch import blog.wordpress.xml twitter-archive.zip contacts.vcf
   $ frontporch import thread.txt --url https://blog.example/grow --date 2010-09-27 --yes
   $ xclip -o | frontporch import - --preview
   $ frontporch import --undo 01a20752-afec-769b-a5b0-bdec591d3644`,
@@ -70,15 +84,16 @@ function collect(value: string, before: string[]): string[] {
   return [...before, value];
 }
 
-async function runImport(file: string | undefined, options: ImportOptions): Promise<void> {
+async function runImport(files: string[], options: ImportOptions): Promise<void> {
   const { undo: importId } = options;
-  if ((file === undefined) === (importId === undefined)) {
-    throw new CommandFailure('Name either a file or, with --undo, an import.', exitCodes.badInput);
+  if ((files.length === 0) === (importId === undefined)) {
+    throw new CommandFailure('Name either files or, with --undo, an import.', exitCodes.badInput);
   }
   await withWorkspace([ImportsModule], options.workspace, async (porch, access) => {
     const work: Work = { porch, access, json: options.json ?? false };
     if (importId !== undefined) await undo(work, importId);
-    else await bringIn(work, file!, options);
+    else if (await isThread(files, options)) await bringIn(work, files[0]!, options);
+    else await bringFilesIn(work, files, options);
   });
 }
 
@@ -107,6 +122,36 @@ async function bringIn(work: Work, file: string, options: ImportOptions): Promis
   await report(work, importId);
 }
 
+/** One text that is of no format of files is a pasted thread. */
+async function isThread([file, ...others]: string[], { as }: ImportOptions): Promise<boolean> {
+  if (file === '-' || (as !== undefined && formatNames.includes(as))) return true;
+  if (file === undefined || others.length > 0 || as !== undefined) return false;
+  try {
+    return !(await stat(file)).isDirectory() && !isOfAFormat(await fileOnDisk(basename(file), file));
+  } catch (error) {
+    throw explainFailure(error, file);
+  }
+}
+
+async function bringFilesIn(work: Work, files: string[], options: ImportOptions): Promise<void> {
+  const { porch, access, json } = work;
+  await checkOwner(work, options.ownerCheck);
+  const imports = porch.get(Imports);
+  const importId = await imports.receiveFiles(access, filesAt(files));
+  const preview = await imports.lookAtFiles(access, importId, { only: options.as ?? null, mapping: null });
+  if (!json) print(filesInWords(preview));
+  const isEmpty = preview.parts.length === 0;
+  if (isEmpty || options.preview || !(await isWanted(options, files[0]!))) {
+    await imports.removePreview(access, importId);
+    print(json ? JSON.stringify(preview, null, 2) : 'Nothing was written.');
+    if (isEmpty) process.exitCode = exitCodes.badInput;
+    return;
+  }
+  await imports.run(access, importId, {});
+  await untilItEnds(work, importId);
+  await report(work, importId);
+}
+
 async function undo(work: Work, importId: string): Promise<void> {
   const { porch, access } = work;
   await porch.get(Imports).undo(access, importId);
@@ -116,7 +161,8 @@ async function undo(work: Work, importId: string): Promise<void> {
 
 // Where "start" runs its worker may be faster; then the run here only waits for it, and the bar shows its progress.
 async function untilItEnds({ porch, access, json }: Work, importId: string): Promise<void> {
-  const progress = new ProgressBar(process.stderr, 'rows');
+  const { bytesTotal } = await porch.get(ImportsQuery).get(access.workspaceId, importId);
+  const progress = new ProgressBar(process.stderr, bytesTotal > 0 ? 'KB' : 'rows');
   const tellWhatStays = () =>
     process.stderr.write('\nWhat is written stays; the rest comes in when `frontporch start` runs.\n');
   porch.signal.addEventListener('abort', tellWhatStays, { once: true });
@@ -129,11 +175,16 @@ async function untilItEnds({ porch, access, json }: Work, importId: string): Pro
     const pause = new AbortController();
     await Promise.race([run, wait(LOOK_EVERY_MS, undefined, { signal: pause.signal }).catch(() => undefined)]);
     pause.abort();
-    const { rowsDone, rowsTotal } = await porch.get(ImportsQuery).get(access.workspaceId, importId);
-    if (!json) progress.show(rowsDone, rowsTotal, performance.now());
+    const view = await porch.get(ImportsQuery).get(access.workspaceId, importId);
+    const [done, total] = view.bytesTotal > 0 ? kilobytes(view) : [view.rowsDone, view.rowsTotal];
+    if (!json) progress.show(done, total, performance.now());
   }
   porch.signal.removeEventListener('abort', tellWhatStays);
   progress.end();
+}
+
+function kilobytes({ bytesDone, bytesTotal }: ImportView): [number, number] {
+  return [Math.round(bytesDone / 1024), Math.round(bytesTotal / 1024)];
 }
 
 async function report({ porch, access, json }: Work, importId: string): Promise<void> {

@@ -16,7 +16,7 @@ export async function readInput(file: string, maxBytes: number): Promise<Input> 
     if (size > maxBytes) throw tooLarge(maxBytes);
     return { bytes: await readFile(file), fileName: basename(file).slice(0, 255) };
   } catch (error) {
-    throw explain(error, file);
+    throw explainFailure(error, file);
   }
 }
 
@@ -36,7 +36,8 @@ function tooLarge(maxBytes: number): CommandFailure {
   return new CommandFailure(`This is larger than ${limit}; IMPORT_MAX_MB raises the limit.`, exitCodes.badInput);
 }
 
-function explain(error: unknown, file: string): unknown {
+/** What a person can do about a file that can't be read; any other error as it is. */
+export function explainFailure(error: unknown, file: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return new CommandFailure(`There is no file ${file}.`, exitCodes.badInput);
   if (code === 'EISDIR') return new CommandFailure(`${file} is a folder, not a file.`, exitCodes.badInput);

@@ -101,7 +101,13 @@ describe('resultInWords', () => {
 });
 
 it('failedRowsInWords names the place, the reason and the words', () => {
-  const row = { rowNumber: 21, line: 87, reason: 'The database refused it.', excerpt: 'Have some\u0007 poison' };
+  const row = {
+    place: null,
+    rowNumber: 21,
+    line: 87,
+    reason: 'The database refused it.',
+    excerpt: 'Have some\u0007 poison',
+  };
   expect(failedRowsInWords([row, { ...row, line: null }])).toEqual([
     '  line 87: The database refused it. “Have some poison”',
     '  item 21: The database refused it. “Have some poison”',

@@ -64,19 +64,16 @@ function namelessInWords(count: number): string {
 
 /** What an import brought or, undone, took back, with the fate of its rows. */
 export function resultInWords(view: ImportView): string {
-  const { counts, people, state, error, rowsDone, postTitle } = view;
+  const { counts, people, state, error, rowsDone } = view;
+  const title = titleOf(view.postTitle ?? view.fileName);
   const fates = `${amount(rowsDone, 'item')}: ${fatesInWords(counts)}.`;
   if (state === 'undone') {
-    return `Undone: what ${titleOf(postTitle)} brought is taken back, save people whom you have touched.`;
+    return `Undone: what ${title} brought is taken back, save people whom you have touched.`;
   }
   if (state === 'failed') return `${error ?? 'The import failed.'}\n${fates}`;
-  if (counts.alreadyThere === rowsDone) return `Nothing new in ${titleOf(postTitle)}: all of it was there already.`;
+  if (counts.alreadyThere === rowsDone) return `Nothing new in ${title}: all of it was there already.`;
   const brought = `${amount(people.created, 'new person', 'new people')}, ${people.matched} known before`;
-  return [
-    `Brought in ${titleOf(postTitle)}: ${brought}.`,
-    fates,
-    `To take it back: frontporch import --undo ${view.id}`,
-  ].join('\n');
+  return [`Brought in ${title}: ${brought}.`, fates, `To take it back: frontporch import --undo ${view.id}`].join('\n');
 }
 
 function fatesInWords(counts: ImportView['counts']): string {
@@ -85,6 +82,7 @@ function fatesInWords(counts: ImportView['counts']): string {
     [counts.matched, 'matched people you know, or you'],
     [counts.kept, 'kept without a known author'],
     [counts.alreadyThere, 'there already'],
+    [counts.updated, 'there already, with other words'],
     [counts.skipped, 'left out'],
     [counts.failed, 'failed'],
   ];
@@ -93,9 +91,12 @@ function fatesInWords(counts: ImportView['counts']): string {
 }
 
 /** Rows that the database refused, where to find them and why. */
-export function failedRowsInWords(rows: Pick<ImportRowView, 'line' | 'rowNumber' | 'reason' | 'excerpt'>[]): string[] {
-  return rows.map(({ line, rowNumber, reason, excerpt }) => {
-    const place = line === null ? `item ${rowNumber}` : `line ${line}`;
+export function failedRowsInWords(
+  rows: Pick<ImportRowView, 'line' | 'place' | 'rowNumber' | 'reason' | 'excerpt'>[],
+): string[] {
+  return rows.map(({ line, place: where, rowNumber, reason, excerpt }) => {
+    const inFile = where === null ? '' : `${plainText(where)}, `;
+    const place = `${inFile}${line === null ? `item ${rowNumber}` : `line ${line}`}`;
     return `  ${place}: ${plainText(reason ?? '')} ${cutTo(`“${plainText(excerpt ?? '')}`, WIDTH)}”`;
   });
 }

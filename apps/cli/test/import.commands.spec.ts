@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -162,6 +162,33 @@ describe('the commands about threads', () => {
         err: '“Mara Lind” is not one of your names. Add it in Settings, or it would become a contact.\n',
         code: 2,
       });
+    });
+
+    it('brings in files and whole folders of any format that is known', async () => {
+      const blog = join(folder, 'downloads');
+      await mkdir(blog);
+      const comment = `<wp:comment><wp:comment_id>1</wp:comment_id><wp:comment_author>Karl Reed</wp:comment_author>
+        <wp:comment_author_email>karl@reed.example</wp:comment_author_email><wp:comment_content>Bright.</wp:comment_content>
+        <wp:comment_approved>1</wp:comment_approved></wp:comment>`;
+      await writeFile(
+        join(blog, 'mara.xml'),
+        `<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>M</title><link>https://mara.example</link>
+         <wp:wxr_version>1.2</wp:wxr_version><item><title>A lamp</title><link>https://mara.example/lamp/</link>
+         <wp:post_id>1</wp:post_id><wp:post_type>post</wp:post_type><wp:status>publish</wp:status>${comment}</item></channel></rss>`,
+      );
+      await writeFile(join(blog, 'cat.bin'), Buffer.from([0, 1, 2]));
+      const looked = await frontporch('import', blog, '--preview');
+      expect(looked.out).toContain('WordPress export: downloads/mara.xml');
+      expect(looked.out).toContain('1 person, 0 known already');
+      expect(looked.out).toContain('downloads/cat.bin: No format that is known here.');
+      const before = await readTables(fresh.database, workspaceId);
+      const { out, code } = await frontporch('import', join(blog, 'mara.xml'), join(blog, 'cat.bin'), '--yes');
+      expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('1 new person, 0 known before.') });
+      const [, id] = /--undo ([0-9a-f-]{36})/.exec(out)!;
+      await frontporch('import', '--undo', id!);
+      expect(await readTables(fresh.database, workspaceId)).toEqual(before);
+      const nothing = await frontporch('import', join(blog, 'cat.bin'), join(blog, 'cat.bin'), '--yes');
+      expect(nothing).toMatchObject({ code: 2, out: expect.stringContaining('None of these files') });
     });
 
     it('shortens what is long', async () => {

@@ -72,7 +72,7 @@ const undo = [ImportUndoer, TakeBack, UndoRepository];
     ...filing,
     ...undo,
   ],
-  exports: [Imports, ImportsQuery, ImportRowsQuery, ImportSummaryQuery, UploadReceiver, ImportRunner, ImportUndoer],
+  exports: [Imports, ImportsQuery, ImportRowsQuery, ImportSummaryQuery, ImportRunner, ImportUndoer],
 })
 export class ImportsModule {}
 

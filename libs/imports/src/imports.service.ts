@@ -39,6 +39,11 @@ export class Imports {
     return this.previewer.preview(access, { ...upload, post: details });
   }
 
+  /** Takes files in, and whatever they are, they stay files. */
+  receiveFiles(access: Access, arriving: AsyncIterable<ArrivingFile>): Promise<string> {
+    return this.receiver.receive(access, arriving);
+  }
+
   /**
    * Takes files in. One that is only a text in no format of files is a pasted thread, and previewed as such; the rest waits for
    * `lookAtFiles`.

@@ -19,4 +19,5 @@ export { ReceivedFiles } from './imported-files.dto.js';
 export { FilePreview, PreviewedOwner, PreviewedPerson } from './file-preview/file-preview.view.js';
 export { ImportSummary } from './fates/import-summary.view.js';
 export { ImportSummaryQuery } from './fates/import-summary.query.js';
-export { UploadReceiver, type ArrivingFile } from './uploads/upload-receiver.service.js';
+export { isOfAFormat } from './uploads/is-of-a-format.js';
+export { type ArrivingFile } from './uploads/upload-receiver.service.js';
