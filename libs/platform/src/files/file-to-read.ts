@@ -29,7 +29,8 @@ export async function fileOnDisk(path: string, place: string): Promise<FileToRea
   const { size } = await disk.stat(place);
   const handle = await disk.open(place);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, HEAD_BYTES)), 0, HEAD_BYTES, 0);
+    const length = Math.min(size, HEAD_BYTES);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
     return { path, size, head: buffer.subarray(0, bytesRead), open: () => createReadStream(place) };
   } finally {
     await handle.close();
