@@ -143,8 +143,8 @@ async function bringFilesIn(work: Work, files: string[], options: ImportOptions)
   const isEmpty = preview.parts.length === 0;
   if (isEmpty || options.preview || !(await isWanted(options, files[0]!))) {
     await imports.removePreview(access, importId);
+    if (isEmpty) throw new CommandFailure('None of these files is of a format that is known here.', exitCodes.badInput);
     print(json ? JSON.stringify(preview, null, 2) : 'Nothing was written.');
-    if (isEmpty) process.exitCode = exitCodes.badInput;
     return;
   }
   await imports.run(access, importId, {});

@@ -13,7 +13,6 @@ export function filesInWords(preview: Omit<FilePreview, 'import'>): string {
       ({ title, files, fileCount }) =>
         `${title}: ${cutTo(plainText(files.slice(0, 2).join(', ')), WIDTH)}${fileCount > 2 ? ` and ${fileCount - 2} more` : ''}`,
     ),
-    parts.length === 0 ? 'None of these files is of a format that is known here.' : '',
     isWhole ? '' : `The first ${amount(rows, 'row')} of about ${rowsExpected.toLocaleString('en-GB')}:`,
     kinds.map(({ kind, count }) => `${count.toLocaleString('en-GB')} ${kind.replace('_', ' ')}`).join(', '),
     posts > 0 ? amount(posts, 'post') : '',

@@ -188,7 +188,7 @@ describe('the commands about threads', () => {
       await frontporch('import', '--undo', id!);
       expect(await readTables(fresh.database, workspaceId)).toEqual(before);
       const nothing = await frontporch('import', join(blog, 'cat.bin'), join(blog, 'cat.bin'), '--yes');
-      expect(nothing).toMatchObject({ code: 2, out: expect.stringContaining('None of these files') });
+      expect(nothing).toMatchObject({ code: 2, err: expect.stringContaining('None of these files') });
     });
 
     it('shortens what is long', async () => {
