@@ -28,7 +28,8 @@ export async function createApi(
   const settings = { bufferLogs: true, abortOnError: false, bodyParser: false };
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, settings);
   app.useLogger(new NestLog(app.get(Logger)));
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'call/:token'] });
+  const outside = ['health/live', 'health/ready', 'call/:token', 'talk/:place', 'asked/:token'];
+  app.setGlobalPrefix('api', { exclude: outside });
   prepareHttp(app);
   await guardTheDoor(app, config, requestsPerMinute);
   await serveOpenApi(app);

@@ -220,6 +220,19 @@ describe('calls', () => {
       expect(await coming()).toEqual([]);
     });
 
+    it('breaks on nothing that is sent in the place of a form', async () => {
+      const { path } = await invite();
+      for (const body of [{ ...details, slot: FIRST_SLOT, reach: { a: 1 }, about: ['x'] }, [], null, 'text']) {
+        const post = visitor().post(`${path}?do=book`).type('json');
+        await post
+          .send(JSON.stringify(body))
+          .expect(200)
+          .expect(/class="problem"/);
+      }
+      await visitor().post(`${path}?do=cancel`).expect(200);
+      expect(await coming()).toEqual([]);
+    });
+
     it('moves and cancels a call by the same link', async () => {
       const { id, path } = await invite();
       await book(path).expect(200);

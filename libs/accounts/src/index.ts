@@ -12,6 +12,7 @@ export { TextField, type TextFieldOptions } from './text-field.decorator.js';
 export { JoinLinks, type Invitation } from './members/join-links.service.js';
 export { Join } from './members/join.service.js';
 export { Setup, type FirstOwner, type FirstVisit } from './setup/setup.service.js';
+export { addressBlock } from './sign-in/address-block.js';
 export { SESSION_COOKIE } from './sign-in/session-cookie.js';
 export { Sessions } from './sign-in/sessions.service.js';
 export { identityKinds, type IdentityKind } from './owner-identities/identity-kind.js';

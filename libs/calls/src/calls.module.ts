@@ -9,6 +9,7 @@ import { CallSettingsRepository } from './availability/call-settings.repository.
 import { TakenTimesQuery } from './availability/taken-times.query.js';
 import { BookingPageController } from './booking-page/booking-page.controller.js';
 import { BookingPageQuery } from './booking-page/booking-page.query.js';
+import { OwnerNameQuery } from './booking-page/owner-name.query.js';
 import { Bookings } from './bookings/bookings.service.js';
 import { BriefController } from './brief/brief.controller.js';
 import { BriefQuery } from './brief/brief.query.js';
@@ -17,19 +18,45 @@ import { CallsController } from './bookings/calls.controller.js';
 import { CallsRepository } from './bookings/calls.repository.js';
 import { Calls } from './bookings/calls.service.js';
 import { ListCallsQuery } from './bookings/list-calls.query.js';
+import { OfferedSlots } from './bookings/offered-slots.service.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { CallInvitations } from './invitations/invitations.service.js';
 import { ListInvitationsQuery } from './invitations/list-invitations.query.js';
 import { OpenOfferQuery } from './invitations/open-offer.query.js';
+import { ListOpenInvitationsQuery } from './open-invitations/list-open-invitations.query.js';
+import { OpenInvitationsController } from './open-invitations/open-invitations.controller.js';
+import { OpenInvitationsRepository } from './open-invitations/open-invitations.repository.js';
+import { OpenInvitations } from './open-invitations/open-invitations.service.js';
+import { Asking } from './open-invitations/page/asking.service.js';
+import { OpenPageController } from './open-invitations/page/open-page.controller.js';
+import { OpenPageQuery } from './open-invitations/page/open-page.query.js';
+import { PageStandingQuery } from './open-invitations/page/page-standing.query.js';
+import { RequestLinkQuery } from './open-invitations/page/request-link.query.js';
+import { CallRequestsController } from './open-invitations/requests/call-requests.controller.js';
+import { CallRequestsRepository } from './open-invitations/requests/call-requests.repository.js';
+import { CallRequests } from './open-invitations/requests/call-requests.service.js';
+import { ListCallRequestsQuery } from './open-invitations/requests/list-call-requests.query.js';
+import { RequestAcceptance } from './open-invitations/requests/request-acceptance.service.js';
+import { RequestLinks } from './open-invitations/requests/request-links.service.js';
+import { RequestPeople } from './open-invitations/requests/request-people.repository.js';
+import { RequestPerson } from './open-invitations/requests/request-person.service.js';
+import { RequestTelling } from './open-invitations/requests/request-telling.service.js';
+import { WeeklyShareQuery } from './open-invitations/weekly-share.query.js';
 
 const availability = [AvailabilityService, CallSettingsRepository, TakenTimesQuery];
 const invitations = [CallInvitations, InvitationsRepository, ListInvitationsQuery, OpenOfferQuery];
-const bookings = [Bookings, BookingPageQuery, BriefQuery, CallPlanner, Calls, CallsRepository, ListCallsQuery];
+const bookings = [Bookings, BriefQuery, CallPlanner, Calls, CallsRepository, ListCallsQuery, OfferedSlots];
+const bookingPage = [BookingPageQuery, OwnerNameQuery];
+const openPage = [Asking, OpenPageQuery, PageStandingQuery, RequestLinkQuery];
+const acceptance = [RequestAcceptance, RequestLinks, RequestPeople, RequestPerson, RequestTelling];
+const requests = [CallRequests, CallRequestsRepository, ListCallRequestsQuery, ...acceptance];
+const pages = [OpenInvitations, OpenInvitationsRepository, ListOpenInvitationsQuery, WeeklyShareQuery];
+const openInvitations = [...pages, ...openPage, ...requests];
 
 @Module({
   imports: [AccountsModule, ContactsModule, InteractionsModule, MemoryModule],
-  providers: [...availability, ...invitations, ...bookings],
+  providers: [...availability, ...invitations, ...bookings, ...bookingPage, ...openInvitations],
   exports: [
     BriefQuery,
     AvailabilityService,
@@ -40,12 +67,28 @@ const bookings = [Bookings, BookingPageQuery, BriefQuery, CallPlanner, Calls, Ca
     Calls,
     ListCallsQuery,
     ListInvitationsQuery,
+    OpenInvitations,
+    ListOpenInvitationsQuery,
+    Asking,
+    OpenPageQuery,
+    CallRequests,
+    ListCallRequestsQuery,
+    RequestAcceptance,
   ],
 })
 export class CallsModule {}
 
 @Module({
   imports: [CallsModule],
-  controllers: [AvailabilityController, InvitationsController, CallsController, BriefController, BookingPageController],
+  controllers: [
+    AvailabilityController,
+    InvitationsController,
+    CallsController,
+    BriefController,
+    BookingPageController,
+    OpenInvitationsController,
+    CallRequestsController,
+    OpenPageController,
+  ],
 })
 export class CallsHttpModule {}

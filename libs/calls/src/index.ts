@@ -9,9 +9,21 @@ export { BriefQuery } from './brief/brief.query.js';
 export { CallsHttpModule, CallsModule } from './calls.module.js';
 export { CallInvitations } from './invitations/invitations.service.js';
 export { ListInvitationsQuery } from './invitations/list-invitations.query.js';
+export { ListOpenInvitationsQuery } from './open-invitations/list-open-invitations.query.js';
+export { OpenInvitations } from './open-invitations/open-invitations.service.js';
+export { Asking } from './open-invitations/page/asking.service.js';
+export { readRequest, type AskedCall } from './open-invitations/page/read-request.js';
+export { RequestAcceptance } from './open-invitations/requests/request-acceptance.service.js';
 
 // Views: what goes over the wire.
 export { CallSettingsView, CallSlotsView } from './availability/availability.view.js';
 export { BriefView, OpenerView } from './brief/brief.view.js';
 export { CallView } from './bookings/call.view.js';
 export { CallInvitationView, NewCallInvitationView } from './invitations/invitation.view.js';
+export { OpenInvitationCounts, OpenInvitationView } from './open-invitations/open-invitation.view.js';
+export {
+  AnsweredRequestView,
+  CallRequestView,
+  RequestLinkView,
+  RequestPersonView,
+} from './open-invitations/requests/call-request.view.js';

@@ -107,6 +107,15 @@ export class ContactDirectory {
     await this.contacts.remove(tx, workspaceId, ids);
   }
 
+  /** Takes one identity of a contact away again. */
+  async removeIdentity(tx: Tx, workspaceId: string, contactId: string, { kind, value }: IdentityKey): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      'delete from identities where workspace_id = $1 and contact_id = $2 and kind = $3 and value = $4',
+      [workspaceId, contactId, kind, value],
+    );
+  }
+
   /** Takes back the identities that an import gave to contacts which it did not make itself. */
   async removeIdentitiesOfImport(tx: Tx, workspaceId: string, importId: string): Promise<void> {
     await this.database.queryIn(

@@ -66,20 +66,34 @@ export class Interactions {
     });
   }
 
-  async remove(access: Access, id: string): Promise<void> {
-    await this.touching(access.workspaceId, id, (tx) => this.interactions.removeMany(tx, access.workspaceId, [id]));
+  async remove({ workspaceId }: Access, id: string): Promise<void> {
+    await this.touching(workspaceId, id, (tx) => this.interactions.removeMany(tx, workspaceId, [id]));
+  }
+
+  /** The same as a part of something bigger; told (`tell`) once that is done. */
+  async removeIn(tx: Tx, workspaceId: string, id: string): Promise<void> {
+    await this.touchingIn(tx, workspaceId, id, () => this.interactions.removeMany(tx, workspaceId, [id]));
   }
 
   private async touching(workspaceId: string, id: string, work: (tx: Tx, interaction: Interaction) => Promise<void>) {
-    await this.database.transaction(async (tx) => {
-      const interaction = await this.interactions.findForUpdate(tx, workspaceId, id);
-      if (!interaction) throw new NotFoundError('There is no such interaction.');
-      const touched = await this.interactions.findAnswering(tx, workspaceId, [id]);
-      if (interaction.contactId !== null) touched.push(interaction.contactId);
-      await work(tx, interaction);
-      await this.clocks.refresh(tx, workspaceId, touched);
-    });
+    await this.database.transaction((tx) =>
+      this.touchingIn(tx, workspaceId, id, (interaction) => work(tx, interaction)),
+    );
     await this.events.written(workspaceId);
+  }
+
+  private async touchingIn(
+    tx: Tx,
+    workspaceId: string,
+    id: string,
+    work: (interaction: Interaction) => Promise<void>,
+  ): Promise<void> {
+    const interaction = await this.interactions.findForUpdate(tx, workspaceId, id);
+    if (!interaction) throw new NotFoundError('There is no such interaction.');
+    const touched = await this.interactions.findAnswering(tx, workspaceId, [id]);
+    if (interaction.contactId !== null) touched.push(interaction.contactId);
+    await work(interaction);
+    await this.clocks.refresh(tx, workspaceId, touched);
   }
 
   private logged(access: Access, contactId: string, words: InteractionToLog): Interaction {

@@ -4,6 +4,7 @@ import type { TestApi } from '../start-api.js';
 /** What stands before an id in a path, and the table that has the id. */
 const tables: Record<string, string> = {
   'call-invitations': 'call_invitations',
+  'call-requests': 'call_requests',
   calls: 'calls',
   contacts: 'contacts',
   facts: 'facts',
@@ -11,6 +12,7 @@ const tables: Record<string, string> = {
   imports: 'imports',
   interactions: 'interactions',
   'join-links': 'join_links',
+  'open-invitations': 'open_invitations',
   'owner-identities': 'owner_identities',
   signals: 'signals',
   suggestions: 'suggestions',
@@ -45,6 +47,14 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
     .post(api.path(`contacts/${contact.body.id}/calls`))
     .send({ startsAt: '2036-01-05T10:00:00Z' })
     .expect(201);
+  const { body: open } = await owner.post(api.path('open-invitations')).send({}).expect(201);
+  const ask = { name: 'Odd Larsen', known: '@odd', why: 'The bench by the door.', consent: 'yes' };
+  await api
+    .anonymous()
+    .post(open.path as string)
+    .type('form')
+    .send(ask)
+    .expect(303);
   const text = 'A bench by the door\n\n  • Ada Berg\n\n    It looks right there.\n';
   await owner.post(api.path('imports/preview')).send({ text }).expect(201);
   const trip = { place: 'Dayton, Ohio', from: '2026-12-01', to: '2026-12-02' };

@@ -6,8 +6,10 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { Bookings } from '../bookings/bookings.service.js';
 import { BookingPageQuery, type PageAsked } from './booking-page.query.js';
-import { bookingPage, saidPage } from './booking-page.js';
+import { bookingPage } from './booking-page.js';
+import { formTexts } from './form-texts.js';
 import { readBooking } from './read-booking.js';
+import { pagePolicy, saidPage } from './whole-page.js';
 
 const HTML = 'text/html; charset=utf-8';
 /** For one address: enough for a family, too few for guessing. */
@@ -26,12 +28,13 @@ export class BookingPageController {
   @Public()
   @RouteConfig({ rateLimit })
   @Header('cache-control', 'no-store')
+  @Header('content-security-policy', pagePolicy)
   async show(
     @Param('token') token: string,
     @Query() query: Record<string, unknown>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.answer(reply, () => this.page(token, asked(query)));
+    await this.answer(reply, () => this.page(token, asked(formTexts(query))));
   }
 
   @Post(':token')
@@ -39,12 +42,14 @@ export class BookingPageController {
   @Public()
   @RouteConfig({ rateLimit, takesForm: true })
   @Header('cache-control', 'no-store')
+  @Header('content-security-policy', pagePolicy)
   async act(
     @Param('token') token: string,
     @Query('do') act: unknown,
-    @Body() form: Record<string, string>,
+    @Body() sent: unknown,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const form = formTexts(sent);
     await this.answer(reply, async () => {
       if (act === 'decline') {
         await this.bookings.decline(token);
@@ -87,9 +92,7 @@ export class BookingPageController {
   }
 }
 
-function asked(given: Record<string, unknown>): PageAsked {
-  const texts = Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  const filled = Object.fromEntries(texts);
+function asked(filled: Record<string, string>): PageAsked {
   const zone = filled['zone'];
   return { zone: zone !== undefined && isTimeZone(zone) ? zone : null, all: filled['all'] === '1', filled };
 }

@@ -1,10 +1,11 @@
 import { Workspaces } from '#libs/accounts';
-import { Database } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { AvailabilityService } from '../availability/availability.service.js';
 import { Bookings } from '../bookings/bookings.service.js';
 import type { Call } from '../bookings/calls.repository.js';
+import { OfferedSlots } from '../bookings/offered-slots.service.js';
 import type { BookingPage } from './booking-page.js';
+import { OwnerNameQuery } from './owner-name.query.js';
 
 export interface PageAsked {
   zone: string | null;
@@ -21,9 +22,10 @@ const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 @Injectable()
 export class BookingPageQuery {
   constructor(
-    private readonly database: Database,
     private readonly bookings: Bookings,
+    private readonly offered: OfferedSlots,
     private readonly availability: AvailabilityService,
+    private readonly owners: OwnerNameQuery,
     private readonly workspaces: Workspaces,
   ) {}
 
@@ -36,9 +38,9 @@ export class BookingPageQuery {
     const { workspaceId, minutes } = invitation;
     const [settings, slots, { timeZone }, ownerName] = await Promise.all([
       this.availability.settingsOf(workspaceId),
-      this.availability.slots(workspaceId, { minutes, movingId: call?.id ?? null }),
+      this.offered.list(invitation, call?.id ?? null),
       this.workspaces.get(workspaceId),
-      this.ownerName(workspaceId),
+      this.owners.get(workspaceId),
     ]);
     const page: BookingPage = {
       path: `/call/${token}`,
@@ -56,14 +58,5 @@ export class BookingPageQuery {
       problem: null,
     };
     return { page, call, questions: settings.questions };
-  }
-
-  private async ownerName(workspaceId: string): Promise<string> {
-    const [owner] = await this.database.query<{ name: string }>(
-      `select u.name from members m join users u on u.id = m.user_id
-       where m.workspace_id = $1 and m.role = 'owner' order by m.created_at, u.id limit 1`,
-      [workspaceId],
-    );
-    return owner?.name ?? 'us';
   }
 }

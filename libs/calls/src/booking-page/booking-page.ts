@@ -1,7 +1,7 @@
 import { escapeHtml } from '#libs/platform';
 import type { CallWay } from '../call-words.js';
-import { pageStyle } from './page-style.js';
 import { dayWords, hourWords, placeWords } from './time-words.js';
+import { wholePage } from './whole-page.js';
 
 /** What the page for one link shows; nothing of the contact but what he said himself. */
 export interface BookingPage {
@@ -30,29 +30,6 @@ export function bookingPage(page: BookingPage): string {
     ? [bookedPart(page), movePart(page)]
     : [introPart(page), slotForm(page, false), declinePart()];
   return wholePage(title, [problemPart(page), ...parts].join('\n'));
-}
-
-/** A page that only says something. */
-export function saidPage(title: string, words: string): string {
-  return wholePage(title, `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(words)}</p>`);
-}
-
-function wholePage(title: string, body: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<meta name="color-scheme" content="light dark">
-<title>${escapeHtml(title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body><main>
-${body}
-</main></body>
-</html>
-`;
 }
 
 function problemPart({ problem }: BookingPage): string {

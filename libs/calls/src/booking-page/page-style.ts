@@ -27,4 +27,10 @@ button.quiet{background:none;color:var(--dim);font-weight:400;padding:8px 0;text
 .problem{border-left:4px solid var(--red);padding:4px 0 4px 12px}
 .decline{margin-top:32px}
 summary{cursor:pointer;margin-top:24px;min-height:44px}
+.hint{display:block;color:var(--dim);font-size:14px;margin:0 0 4px}
+.note,.said{border-left:4px solid var(--line);padding:4px 0 4px 12px;margin:16px 0;white-space:pre-line;overflow-wrap:anywhere}
+.words{white-space:pre-line}
+.trap{position:absolute;left:-9999px}
+a.go{display:inline-block;min-height:44px;padding:8px 20px;border-radius:8px;background:var(--green);color:var(--on);font-weight:600;text-decoration:none}
+[aria-invalid=true]{border-color:var(--red)!important}
 a{color:inherit}`;

@@ -1,4 +1,5 @@
 import type { CallWay } from '../call-words.js';
+import { cleanText } from './clean-text.js';
 
 export interface ReadBooking {
   startsAt: Date;
@@ -19,27 +20,21 @@ export function readBooking(
   const startsAt = new Date(form['slot'] ?? '');
   if (Number.isNaN(startsAt.getTime())) return { problem: 'Please pick a time.' };
   if (isMove) return { startsAt, way: 'phone', reachAt: '', about: '', answers: [] };
-  const reach = clean(form['reach'], LONGEST.reach);
+  const reach = cleanText(form['reach'], LONGEST.reach);
   const way = form['way'];
   if (way !== 'phone' && way !== 'video' && way !== 'you_call') return { problem: 'Please say how you want to talk.' };
   if (way === 'phone' && reach.replace(/\D/g, '').length < 5) return { problem: 'Please give the number to call.' };
   if (way === 'video' && reach === '') return { problem: 'Please give your name there, or the address of a room.' };
   if (form['consent'] !== 'yes') return { problem: 'Please say that what you write here may be kept for the call.' };
-  const answers = questions.map((question, at) => ({ question, answer: clean(form[`answer${at}`], LONGEST.answer) }));
+  const answers = questions.map((question, at) => ({
+    question,
+    answer: cleanText(form[`answer${at}`], LONGEST.answer),
+  }));
   return {
     startsAt,
     way: way === 'video' ? 'video' : 'phone',
     reachAt: way === 'you_call' ? '' : reach,
-    about: clean(form['about'], LONGEST.about),
+    about: cleanText(form['about'], LONGEST.about),
     answers: answers.filter(({ answer }) => answer !== ''),
   };
-}
-
-// Lines are kept; other control characters and broken letters are not.
-function clean(text: string | undefined, longest: number): string {
-  const kept = (text ?? '').replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]|\p{Cs}/gu, ' ');
-  return kept
-    .trim()
-    .slice(0, longest)
-    .replace(/\p{Cs}$/u, '');
 }

@@ -1,10 +1,10 @@
-import { hashSecret, Workspaces } from '#libs/accounts';
+import { hashSecret } from '#libs/accounts';
 import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { AvailabilityService } from '../availability/availability.service.js';
 import type { CallWay } from '../call-words.js';
 import { InvitationsRepository, type CallInvitation } from '../invitations/invitations.repository.js';
 import { CallsRepository, type Call } from './calls.repository.js';
+import { OfferedSlots } from './offered-slots.service.js';
 
 const MINUTE_MS = 60_000;
 
@@ -30,8 +30,7 @@ export class Bookings {
     private readonly database: Database,
     private readonly invitations: InvitationsRepository,
     private readonly calls: CallsRepository,
-    private readonly availability: AvailabilityService,
-    private readonly workspaces: Workspaces,
+    private readonly offered: OfferedSlots,
     private readonly clock: Clock,
   ) {}
 
@@ -48,14 +47,13 @@ export class Bookings {
   async book(secret: string, booking: Booking): Promise<Call> {
     const known = await this.find(secret);
     const { workspaceId } = known;
-    const { timeZone } = await this.workspaces.get(workspaceId);
+    const timeZone = await this.offered.timeZoneOf(workspaceId);
     return this.database.transaction(async (tx) => {
       // Taken first by everybody, so that two who book never wait for each other.
-      await this.availability.lock(tx, workspaceId);
+      await this.offered.lock(tx, workspaceId);
       const invitation = await this.locked(tx, known);
       const booked = await this.calls.findBookedForUpdate(tx, workspaceId, known.id);
-      const wanted = { minutes: known.minutes, movingId: booked?.id ?? null, timeZone };
-      const slots = await this.availability.slotsIn(tx, workspaceId, wanted);
+      const slots = await this.offered.listIn(tx, known, { movingId: booked?.id ?? null, timeZone });
       if (!slots.some((slot) => slot.getTime() === booking.startsAt.getTime())) {
         throw new ConflictError('That time is taken by now. Please pick another one.');
       }
@@ -67,7 +65,7 @@ export class Bookings {
   async cancel(secret: string): Promise<void> {
     const known = await this.find(secret);
     await this.database.transaction(async (tx) => {
-      await this.availability.lock(tx, known.workspaceId);
+      await this.offered.lock(tx, known.workspaceId);
       const invitation = await this.locked(tx, known);
       const call = await this.calls.findBookedForUpdate(tx, known.workspaceId, known.id);
       if (!call) return;

@@ -57,6 +57,12 @@ export class CallsRepository {
     return (await this.database.queryIn<Call>(tx, sql, [workspaceId, invitationId]))[0] ?? null;
   }
 
+  /** Whether a call with a contact stands booked, by a link or by hand. */
+  async isPlannedWith(tx: Tx, workspaceId: string, contactId: string): Promise<boolean> {
+    const sql = `select from calls where workspace_id = $1 and contact_id = $2 and state = 'booked' limit 1`;
+    return (await this.database.queryIn(tx, sql, [workspaceId, contactId])).length > 0;
+  }
+
   async isTaken(tx: Tx, workspaceId: string, from: Date, to: Date): Promise<boolean> {
     const sql = `select from calls where workspace_id = $1 and state = 'booked' and starts_at < $3 and ends_at > $2 limit 1`;
     return (await this.database.queryIn(tx, sql, [workspaceId, from, to])).length > 0;

@@ -36,9 +36,12 @@ export class InvitationsRepository {
     return (await this.database.queryIn<CallInvitation>(tx, sql, [workspaceId, id]))[0] ?? null;
   }
 
-  /** Of whatever workspace: who has the secret of a link needs no other right. */
+  /**
+   * Of whatever workspace: who has the secret of a link needs no other right. Who asked for a call and was accepted may
+   * come by the secret of his request as well.
+   */
   async findByToken(tokenHash: Buffer): Promise<CallInvitation | null> {
-    return (await this.database.query<CallInvitation>(`${INVITATIONS} where token_hash = $1`, [tokenHash]))[0] ?? null;
+    return (await this.database.query<CallInvitation>(`${INVITATIONS} ${OF_TOKEN}`, [tokenHash]))[0] ?? null;
   }
 
   /** The one that stands open for a contact, with a call or without. */
@@ -74,3 +77,9 @@ const INVITATIONS = `
   select workspace_id as "workspaceId", id, contact_id as "contactId", minutes, message, state, created_at as "createdAt",
     sent_at as "sentAt", opened_at as "openedAt", expires_at as "expiresAt"
   from call_invitations`;
+
+const OF_TOKEN = `
+  where (workspace_id, id) in (
+    select workspace_id, id from call_invitations where token_hash = $1
+    union all
+    select workspace_id, invitation_id from call_requests where token_hash = $1 and state = 'accepted')`;

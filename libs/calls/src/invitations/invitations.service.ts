@@ -16,6 +16,8 @@ export interface NewInvitation {
   secret: string;
   /** With `{link}` where the link goes. */
   message: string;
+  /** The open one whose place it has taken, as it was. */
+  replaced: CallInvitation | null;
 }
 
 /** Asks a contact for a call: by a link of his own, which the owner sends himself. */
@@ -41,16 +43,24 @@ export class CallInvitations {
     ]);
     if (!person) throw new NotFoundError('There is no such contact.');
     if (person.isLeftAlone) throw new ConflictError(`You want to leave ${person.name} alone, so nothing is drafted.`);
-    const { secret, hash } = newSecret();
     const length = minutes ?? settings.slotMinutes;
     const message = draftMessage(person.name, length, person.offer);
-    const invitation = this.drafted(workspaceId, contactId, length, message);
-    await this.database.transaction(async (tx) => {
-      await this.contacts.holdByHand(tx, workspaceId, contactId);
-      await this.endOpen(tx, workspaceId, contactId);
-      await this.invitations.insert(tx, invitation, hash);
-    });
-    return { id: invitation.id, secret, message };
+    return this.database.transaction((tx) => this.inviteIn(tx, workspaceId, contactId, { minutes: length, message }));
+  }
+
+  /** The same with words of the caller's own, as a part of something bigger. */
+  async inviteIn(
+    tx: Tx,
+    workspaceId: string,
+    contactId: string,
+    { minutes, message }: Pick<CallInvitation, 'minutes' | 'message'>,
+  ): Promise<NewInvitation> {
+    const { secret, hash } = newSecret();
+    const invitation = this.drafted(workspaceId, contactId, minutes, message);
+    await this.contacts.holdByHand(tx, workspaceId, contactId);
+    const replaced = await this.endOpen(tx, workspaceId, contactId);
+    await this.invitations.insert(tx, invitation, hash);
+    return { id: invitation.id, secret, message, replaced };
   }
 
   /** The owner has sent it; or, with `sent` false, not after all. */
@@ -71,10 +81,11 @@ export class CallInvitations {
     });
   }
 
-  private async endOpen(tx: Tx, workspaceId: string, contactId: string): Promise<void> {
+  private async endOpen(tx: Tx, workspaceId: string, contactId: string): Promise<CallInvitation | null> {
     const open = await this.invitations.findOpen(tx, workspaceId, contactId);
     if (open?.state === 'booked') throw new ConflictError('A call with this person is booked already.');
     if (open) await this.invitations.change(tx, open, { state: 'revoked' });
+    return open;
   }
 
   private drafted(workspaceId: string, contactId: string, minutes: number, message: string): CallInvitation {
