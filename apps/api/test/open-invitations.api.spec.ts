@@ -404,7 +404,7 @@ describe('an open invitation', () => {
         channel: 'other',
         kind: 'message',
         direction: 'inbound',
-        text: 'Your post on fences.\n\nEvenings',
+        text: 'Your post on fences.',
       };
       expect((await viewer.get(timeline).expect(200)).body.items).toMatchObject([
         { ...said, happenedAt: '2026-11-27T09:00:00.000Z' },

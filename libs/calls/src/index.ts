@@ -13,6 +13,7 @@ export { ListOpenInvitationsQuery } from './open-invitations/list-open-invitatio
 export { OpenInvitations } from './open-invitations/open-invitations.service.js';
 export { Asking } from './open-invitations/page/asking.service.js';
 export { readRequest, type AskedCall } from './open-invitations/page/read-request.js';
+export { CallRequests } from './open-invitations/requests/call-requests.service.js';
 export { RequestAcceptance } from './open-invitations/requests/request-acceptance.service.js';
 
 // Views: what goes over the wire.

@@ -13,10 +13,9 @@ export class RequestTelling {
     private readonly clock: Clock,
   ) {}
 
-  /** The interaction's id: a message of theirs at the time at which they asked, in their own words. */
-  async write(tx: Tx, { workspaceId, why, times, createdAt }: CallRequest, contactId: string): Promise<string> {
+  /** The interaction's id: a message of theirs at the time at which they asked, in the words with which they said why. */
+  async write(tx: Tx, { workspaceId, why: text, createdAt }: CallRequest, contactId: string): Promise<string> {
     const id = newId();
-    const text = times === '' ? why : `${why}\n\n${times}`;
     const when = { happenedAt: createdAt, precision: 'instant' as const, datedBy: 'item' as const };
     const said = { channel: 'other' as const, kind: 'message' as const, direction: 'inbound' as const, text, ...when };
     await this.archive.insertMany(tx, workspaceId, [
