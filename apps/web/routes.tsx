@@ -153,6 +153,12 @@ const callsRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/calls/calls.page'), 'CallsPage'),
 });
 
+const openInvitationRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/calls/open/$openInvitationId',
+  component: lazyRouteComponent(() => import('./features/open-invitations/open-invitation.page'), 'OpenInvitationPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/settings',
@@ -178,6 +184,7 @@ const routeTree = rootRoute.addChildren([
     importRoute,
     tripsRoute,
     callsRoute,
+    openInvitationRoute,
     settingsRoute,
   ]),
 ]);

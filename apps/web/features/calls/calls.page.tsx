@@ -8,6 +8,7 @@ import { Empty, Failure, SkeletonLines } from '../../ui/layout/states';
 import { counted, sentenceCase } from '../../ui/text/numbers';
 import { useReckoning } from '../../ui/time/reckoning';
 import { WhenText } from '../../ui/time/when-text';
+import { OpenInvitationsSection } from '../open-invitations/open-invitations-section';
 import { useWorkspace } from '../session/workspace';
 import { todayQuery } from '../today/today.queries';
 import { CallLine } from './call-line';
@@ -57,6 +58,7 @@ export function CallsPage() {
         <Empty title="No call is planned.">Ask somebody; they pick a time that suits you both.</Empty>
       )}
       <NextToAsk />
+      <OpenInvitationsSection />
       {asked.length > 0 ? (
         <Section title="Asked">
           <ul className={styles['calls']}>
