@@ -21,6 +21,7 @@ describe('every screen', () => {
     await call(page, 'POST', `${await workspaceAddress(page)}/imports/preview`, {
       text: `Another page\n\n${bareThread}`,
     });
+    await call(page, 'POST', `${await workspaceAddress(page)}/open-invitations`, { postTitle: 'long'.repeat(40) });
     paths = await allPaths(page);
     await context.close();
   });
@@ -79,7 +80,8 @@ async function allPaths(page: Page): Promise<string[]> {
   const workspace = await workspaceAddress(page);
   const first = async (list: string) =>
     (await call<{ items: { id: string; name?: string }[] }>(page, 'GET', `${workspace}/${list}`)).items;
-  const [people, threads, imports] = await Promise.all([first('contacts'), first('threads'), first('imports')]);
+  const lists = ['contacts', 'threads', 'imports', 'open-invitations'] as const;
+  const [people = [], threads = [], imports = [], open = []] = await Promise.all(lists.map(first));
   return [
     '/',
     '/people',
@@ -95,6 +97,7 @@ async function allPaths(page: Page): Promise<string[]> {
     '/imports',
     ...imports.map(({ id }) => `/imports/${id}`),
     '/calls',
+    ...open.map(({ id }) => `/calls/open/${id}`),
     '/trips',
     '/settings',
     '/sign-in',

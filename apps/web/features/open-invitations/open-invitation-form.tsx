@@ -89,7 +89,7 @@ export function OpenInvitationForm({ label, start, send, keep, onClose }: FormPr
       <div className={styles['numbers']}>
         <NumberInput
           label="Calls a week"
-          description="Of all your calls"
+          description="Out of all your calls"
           w={160}
           min={1}
           max={20}

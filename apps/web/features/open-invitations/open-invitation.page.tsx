@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -45,9 +45,8 @@ function OpenInvitationSheet({ page }: { page: OpenInvitation }) {
         </>
       }
       actions={
-        <Switch
+        <Checkbox
           label="Readers may ask"
-          labelPosition="left"
           checked={page.isOn}
           disabled={!isOwner}
           onChange={(event) => void actions.switchTo(page, event.currentTarget.checked)}

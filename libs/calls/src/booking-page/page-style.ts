@@ -1,7 +1,7 @@
 /** The whole style of the public pages, small enough to stand in each. */
 export const pageStyle = `
-:root{--ink:#21241f;--dim:#5d6159;--paper:#fcfbf7;--line:#d9d6c9;--green:#235c45;--on:#fff;--red:#a3261c}
-@media(prefers-color-scheme:dark){:root{--ink:#eceae2;--dim:#a9aba2;--paper:#1b1c19;--line:#40423b;--green:#8fc9ab;--on:#12251c;--red:#ff9a8f}}
+:root{--ink:#21241f;--dim:#5d6159;--paper:#fcfbf7;--line:#d9d6c9;--edge:#8d8b80;--green:#235c45;--on:#fff;--red:#a3261c}
+@media(prefers-color-scheme:dark){:root{--ink:#eceae2;--dim:#a9aba2;--paper:#1b1c19;--line:#40423b;--edge:#7d8074;--green:#8fc9ab;--on:#12251c;--red:#ff9a8f}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.55 system-ui,sans-serif}
 main{max-width:620px;margin:0 auto;padding:32px 20px 64px}
@@ -15,7 +15,7 @@ label{display:block;margin:16px 0 4px}
 .slot{border:1px solid var(--line);border-radius:8px;padding:6px 14px}
 .slot:has(:checked){border-color:var(--green);box-shadow:inset 0 0 0 1px var(--green)}
 .dim{color:var(--dim);font-size:14px}
-input[type=text],textarea,select{width:100%;font:inherit;color:inherit;background:transparent;border:1px solid var(--line);border-radius:8px;padding:10px}
+input[type=text],textarea,select{width:100%;font:inherit;color:inherit;background:transparent;border:1px solid var(--edge);border-radius:8px;padding:10px}
 option{background:var(--paper);color:var(--ink)}
 .zone{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 .zone label{margin:0}.zone select{width:auto;max-width:100%}
@@ -30,6 +30,7 @@ summary{cursor:pointer;margin-top:24px;min-height:44px}
 .hint{display:block;color:var(--dim);font-size:14px;margin:0 0 4px}
 .note,.said{border-left:4px solid var(--line);padding:4px 0 4px 12px;margin:16px 0;white-space:pre-line;overflow-wrap:anywhere}
 .words{white-space:pre-line}
+.consent{margin-top:16px}
 .trap{position:absolute;left:-9999px}
 a.go{display:inline-block;min-height:44px;padding:8px 20px;border-radius:8px;background:var(--green);color:var(--on);font-weight:600;text-decoration:none}
 [aria-invalid=true]{border-color:var(--red)!important}

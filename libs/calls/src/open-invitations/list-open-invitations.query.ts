@@ -57,6 +57,7 @@ export class ListOpenInvitationsQuery {
 
 const counted = requestOutcomes.map((outcome) => `'${outcome}', count(*) filter (where outcome = '${outcome}')`);
 
+// Without `offset 0` the outcome would be looked up anew for each count.
 const COUNTED = `
   select o.id, o.code, o.is_on as "isOn", o.title, o.words, o.question, o.post_title as "postTitle",
     o.post_url as "postUrl", o.minutes, o.most_a_week as "mostAWeek", o.created_at as "createdAt",
@@ -67,7 +68,7 @@ const COUNTED = `
       (count(distinct contact_id) filter (where outcome <> 'lapsed' and decided_at >= $3))::int as taken
     from (
       select r.contact_id, r.decided_at, ${requestOutcome('$2::timestamptz')} as outcome
-      from call_requests r where r.workspace_id = $1 and r.open_invitation_id = o.id
+      from call_requests r where r.workspace_id = $1 and r.open_invitation_id = o.id offset 0
     ) told
   ) came
   where o.workspace_id = $1`;

@@ -34,6 +34,7 @@ export function RequestLine({ asked, selected, onSelect, onShow, ...answering }:
           <header className={styles['who']}>
             <Name asked={asked} />
             <span className={styles['dim']}>
+              {asked.contact && asked.contact.name !== name ? `asked as ${name}, ` : ''}
               {knownAs} · <WhenText happenedAt={createdAt} precision="instant" />
               {askedBefore > 0 ? ` · asked ${figures(askedBefore, 'time')} before` : ''}
             </span>

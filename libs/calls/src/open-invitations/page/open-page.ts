@@ -56,31 +56,37 @@ function closedPart({ ownerName, standing }: OpenPage): string {
 function askPart(page: OpenPage): string {
   const { mostAWeek, minutes, standing } = page;
   const name = escapeHtml(page.ownerName);
+  const first = escapeHtml(firstName(page));
   const many = mostAWeek === 1 ? 'one reader' : `${mostAWeek} readers`;
   const full = `This week’s ${mostAWeek === 1 ? 'call is' : 'calls are'} promised already. You may still ask: it will be a later week.`;
-  return `<p>${name} talks with ${many} a week, for about ${minutes} minutes${mostAWeek === 1 ? '' : ' each'}. Say who you are and why, and ${name} will answer you.</p>
+  return `<p>${name} talks with ${many} a week, for about ${minutes} minutes${mostAWeek === 1 ? '' : ' each'}. Say who you are and why, and ${first} will answer you.</p>
 ${standing === 'full' ? `<p class="note">${full}</p>` : ''}
 <form method="post">
 <input type="hidden" name="once" value="${escapeHtml(page.once)}">
 ${fields(page)}
 <div class="trap" aria-hidden="true"><label for="site">Leave this empty</label>
 <input id="site" name="site" type="text" tabindex="-1" autocomplete="off"></div>
-<label class="way"><input type="checkbox" id="consent" name="consent" value="yes" required${page.filled['consent'] ? ' checked' : ''}> ${name} may keep what I write here, to answer me.</label>
+<label class="way consent"><input type="checkbox" id="consent" name="consent" value="yes" required${page.filled['consent'] ? ' checked' : ''}> ${first} may keep what I write here, to answer me.</label>
 <button>Ask for a call</button>
 </form>
-<p class="dim">Nobody but ${name} sees what you write.</p>`;
+<p class="dim">No other reader sees what you write.</p>`;
 }
 
-function fields({ question, filled, problem, ownerName }: OpenPage): string {
+function fields(page: OpenPage): string {
+  const { question, filled, problem } = page;
   const value = (field: string) => escapeHtml(filled[field] ?? '');
   const wrong = (field: string) => (problem?.field === field ? ' aria-invalid="true"' : '');
   return `<label for="name">Your name</label>
 <input id="name" name="name" type="text" maxlength="100" required autocomplete="name" value="${value('name')}"${wrong('name')}>
-<label for="known">How ${escapeHtml(ownerName)} knows you here</label>
+<label for="known">How ${escapeHtml(firstName(page))} knows you here</label>
 <span class="hint" id="known-hint">Your email address, your @handle, or the address of your blog</span>
 <input id="known" name="known" type="text" inputmode="email" autocapitalize="none" spellcheck="false" maxlength="300" required aria-describedby="known-hint" value="${value('known')}"${wrong('known')}>
 <label for="why">${escapeHtml(question || usualQuestion)}</label>
 <textarea id="why" name="why" rows="5" maxlength="2000" required${wrong('why')}>${value('why')}</textarea>
 <label for="times">When would suit you? (if you like)</label>
 <input id="times" name="times" type="text" maxlength="300" value="${value('times')}">`;
+}
+
+function firstName({ ownerName }: OpenPage): string {
+  return ownerName.split(' ')[0]!;
 }
