@@ -127,6 +127,15 @@ describe('a request for a call', () => {
       expect(made.map((rows) => rows.length)).toEqual([1, 1, 1]);
     });
 
+    it('is made to twenty at the same time, who do not wait for each other’s connections', async () => {
+      await here.change({ mostAWeek: 20 }).expect(200);
+      for (let at = 0; at < 20; at++) await here.ask({ known: `@r${at}`, name: `Reader ${at}` });
+      const waiting = await here.requests();
+      const answers = await Promise.all(waiting.map(({ id }) => here.accept(id)));
+      expect(new Set(answers.map(({ path }) => path)).size).toBe(20);
+      expect(await here.counts()).toMatchObject({ asked: 20, invited: 20 });
+    }, 20_000);
+
     it('keeps within what the page gives a week', async () => {
       for (const known of ['@one', '@two', '@three']) await here.ask({ known, name: known.slice(1) });
       const [one, two, three] = await here.requests();

@@ -28,11 +28,12 @@ export class RequestAcceptance {
 
   /** Null where that was said before: nothing is made twice. */
   async accept(access: Access, id: string, who: WhoAsked): Promise<Yes | null> {
+    const own = await this.people.ownKeys(access.workspaceId);
     const yes = await this.database.transaction(async (tx) => {
       const request = await this.held(tx, access.workspaceId, id);
       if (request.state === 'accepted') return null;
       if (request.state !== 'waiting') throw new ConflictError('You have answered this already; take that back first.');
-      const person = await this.people.settle(tx, request, who);
+      const person = await this.people.settle(tx, request, { who, own });
       await this.links.refuseWhereFull(tx, access, request, person.contactId);
       const interactionId = await this.telling.write(tx, request, person.contactId);
       const link = await this.links.make(tx, request, person.contactId);

@@ -8,6 +8,9 @@ import { RequestPeople } from './request-people.repository.js';
 /** Whom the owner takes for the one who asked: a contact's id, null for somebody new, undefined for whoever is known so. */
 export type WhoAsked = string | null | undefined;
 
+/** The owner's own identities, as "kind value". */
+export type OwnKeys = ReadonlySet<string>;
+
 /** Finds the contact who has asked, or makes one; by an equal identity or by the owner's word, never by a name. */
 @Injectable()
 export class RequestPerson {
@@ -17,16 +20,20 @@ export class RequestPerson {
     private readonly owner: OwnerIdentities,
   ) {}
 
+  /** Asked for before any lock, since many who wait for one hold all connections. */
+  async ownKeys(workspaceId: string): Promise<OwnKeys> {
+    return new Set((await this.owner.list(workspaceId)).map(({ kind, value }) => `${kind} ${value}`));
+  }
+
   /** The contact stays until the transaction ends. Refused (409) where several are known so, or wants to be left alone. */
   async settle(
     tx: Tx,
     request: CallRequest,
-    who: WhoAsked,
+    { who, own }: { who: WhoAsked; own: OwnKeys },
   ): Promise<Pick<Acceptance, 'contactId' | 'madeContact' | 'addedIdentity'>> {
     const { workspaceId } = request;
     const known = await this.known(tx, request);
     const contactId = who === undefined ? onlyOne(known) : who;
-    const own = new Set((await this.owner.list(workspaceId)).map(({ kind, value }) => `${kind} ${value}`));
     if (contactId === null)
       return { contactId: await this.make(tx, request, own), madeContact: true, addedIdentity: false };
     await this.hold(tx, workspaceId, contactId);
@@ -62,7 +69,7 @@ export class RequestPerson {
     return found?.contactIds ?? [];
   }
 
-  private async make(tx: Tx, request: CallRequest, own: Set<string>): Promise<string> {
+  private async make(tx: Tx, request: CallRequest, own: OwnKeys): Promise<string> {
     const { workspaceId, name, nameValue, knownAs: printed, knownKind, knownValue, createdAt } = request;
     const mine = own.has(`name ${nameValue}`) ? name : own.has(`${knownKind} ${knownValue}`) ? printed : null;
     if (mine !== null) {
