@@ -26,6 +26,7 @@ export interface Operation {
   security: unknown[];
   role?: string;
   query: string[];
+  /** Null where it takes none, or files alone. */
   body: Schema | null;
   responses: Record<string, { content?: Record<string, { schema?: Schema }> }>;
 }
@@ -53,7 +54,8 @@ export function operationsOf(document: OpenAPIObject): Operation[] {
 function toOperation(method: Operation['method'], path: string, described: Described): Operation {
   const { operationId, summary, tags = [], security = [], parameters = [], requestBody, responses } = described;
   const query = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
-  const body = requestBody ? (requestBody.content['application/json']?.schema ?? {}) : null;
+  const json = requestBody?.content['application/json'];
+  const body = json ? (json.schema ?? {}) : null;
   const role = described['x-role'];
   return {
     title: `${method} ${path}`,
