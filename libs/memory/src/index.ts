@@ -13,6 +13,8 @@ export { MemoryQuery } from './memory.query.js';
 export { Memory } from './memory.service.js';
 export { type FactDay, type OwnFactKind } from './facts/fact-words.js';
 export { Facts, type FactToWrite } from './facts/facts.service.js';
+export { InteractionReadingQuery } from './notes/interaction-reading.query.js';
+export { WrittenPromises, type PromiseToWrite } from './notes/written-promises.service.js';
 export { ContactMemoryQuery } from './signals/contact-memory.query.js';
 export { Signals, type SignalChange } from './signals/signals.service.js';
 export { InteractionReader } from './texts/interaction-reader.service.js';
@@ -23,6 +25,7 @@ export { ThreadReadingQuery } from './texts/thread-reading.query.js';
 // Views: what goes over the wire.
 export { MemoryView } from './memory.view.js';
 export { FactDayView, FactView } from './facts/fact.view.js';
+export { InteractionReadingView } from './notes/interaction-reading.view.js';
 export { ContactMemoryView, FactsOfKind } from './signals/contact-memory.view.js';
 export { ThreadCompanion, ThreadCounts, ThreadMemoryView } from './summary/thread-memory.view.js';
 export { PlacedSignal, RelationView, SignalView } from './signals/signal.view.js';

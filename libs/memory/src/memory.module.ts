@@ -20,6 +20,10 @@ import { MemoryQuery } from './memory.query.js';
 import { Memory } from './memory.service.js';
 import { ContactMemoryController } from './signals/contact-memory.controller.js';
 import { ContactMemoryQuery } from './signals/contact-memory.query.js';
+import { InteractionReadingQuery } from './notes/interaction-reading.query.js';
+import { NotesController } from './notes/notes.controller.js';
+import { WrittenPromises } from './notes/written-promises.service.js';
+import { ReadWhenInteractionWritten } from './read-when-interaction-written.subscriber.js';
 import { SignalsController } from './signals/signals.controller.js';
 import { SignalsRepository } from './signals/signals.repository.js';
 import { Signals } from './signals/signals.service.js';
@@ -44,6 +48,7 @@ const authors = [
   ItemAuthors,
 ];
 const signals = [Signals, SignalsRepository, ContactMemoryQuery, Facts, FactsRepository];
+const notes = [InteractionReadingQuery, WrittenPromises];
 const texts = [
   InteractionReader,
   ReadingsRepository,
@@ -57,7 +62,7 @@ const texts = [
 
 @Module({
   imports: [AccountsModule, ContactsModule, InteractionsModule],
-  providers: [Memory, MemoryQuery, ...authors, ...signals, ...texts],
+  providers: [Memory, MemoryQuery, ReadWhenInteractionWritten, ...authors, ...signals, ...notes, ...texts],
   exports: [
     Memory,
     MemoryQuery,
@@ -66,6 +71,7 @@ const texts = [
     ItemAuthors,
     Signals,
     Facts,
+    ...notes,
     ContactMemoryQuery,
     InteractionReader,
     ThreadReader,
@@ -84,6 +90,7 @@ export class MemoryModule {}
     ThreadMemoryController,
     ContactMemoryController,
     SignalsController,
+    NotesController,
     FactsController,
   ],
 })

@@ -47,7 +47,11 @@ describe('placeSignals', () => {
   });
 
   it('says of an owner’s note whom it is about, and of a promise who gave it', () => {
-    const note = { ...words('Her mother is ill. I will call.'), isOwners: true, note: { on: 'Jenn Hall', by: 'Jenn' } };
+    const note = {
+      ...words('Her mother is ill. I will call.'),
+      isOwners: true,
+      note: { on: 'Jenn Hall', by: 'Jenn', isOnTalk: true },
+    };
     const promise: Signal = {
       type: 'promise',
       quote: 'I will call.',

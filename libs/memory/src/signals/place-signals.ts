@@ -4,15 +4,19 @@ import { v5 } from 'uuid';
 import { dueDay } from './due-day.js';
 import { factDay } from './fact-day.js';
 import type { ReadSignal } from './signal.entity.js';
-import { statesOf } from './signal-words.js';
+import { promiserInNote } from '../notes/promiser-in-note.js';
+import { statesOf, type Promiser } from './signal-words.js';
 
 /** Words that were read as one text: an interaction, or the parts of an item one after the other. */
 export interface ReadWords {
   parts: { id: string; text: string }[];
   /** Whether the owner said them. */
   isOwners: boolean;
-  /** Of the owner's own notes: whom they are on, and by which name the owner is read as their speaker. */
-  note: { on: string | null; by: string | null } | null;
+  /**
+   * Of the owner's own notes: whom they are on, by which name the owner is read as their speaker, and whether they tell
+   * what was said rather than say it.
+   */
+  note: { on: string | null; by: string | null; isOnTalk: boolean } | null;
   /** The owner's day on which they were said; null where it is not known to the day. */
   saidOn: CalendarDay | null;
 }
@@ -72,7 +76,7 @@ function toReadSignal(
   { id: interactionId, start, ordinal }: { id: string; start: number; ordinal: number },
 ): ReadSignal {
   const { type, quote } = signal;
-  const promised = type === 'promise' ? (isOwners || signal.by === 'owner' ? 'owner' : 'contact') : null;
+  const promised = type === 'promise' ? whoPromised(signal, isOwners, note) : null;
   const due = type === 'promise' ? signal.due : null;
   return {
     id: v5(`${wordsKey(signal)}\n${ordinal}`, interactionId),
@@ -92,6 +96,11 @@ function toReadSignal(
     channel: type === 'talked' ? signal.channel : null,
     relation: type === 'relation' ? { a: signal.a, relation: signal.relation, b: signal.b } : null,
   };
+}
+
+function whoPromised(signal: Signal, isOwners: boolean, note: ReadWords['note']): Promiser {
+  if (note?.isOnTalk) return promiserInNote(signal.quote, note.on);
+  return isOwners || (signal.type === 'promise' && signal.by === 'owner') ? 'owner' : 'contact';
 }
 
 function dayNamed(signal: Signal, saidOn: CalendarDay): CalendarDay | null {

@@ -81,6 +81,7 @@ const DELETE_UNFOUND = `
     and i.workspace_id = s.workspace_id and i.id = s.interaction_id
     and ((s.state in ('read', 'open') and s.edited_at is null) or (i.thread_id is null and strpos(i.text, s.quote) = 0))`;
 
+// A promise that a person wrote down, or changed, is not read a second time from a part of its words.
 const UPSERT = `
   insert into signals as known (workspace_id, id, interaction_id, type, state, quote, start, confidence, fact, sensitive,
     about, promised_by, said_to, due, due_on, channel, relation)
@@ -93,6 +94,10 @@ const UPSERT = `
   where not exists (
     select from forgotten_signals f
     where f.workspace_id = $1 and f.interaction_id = read.interaction_id and f.words_hash = read.words_hash
+  ) and not exists (
+    select from signals e
+    where e.workspace_id = $1 and e.interaction_id = read.interaction_id and e.type = 'promise' and read.type = 'promise'
+      and e.edited_at is not null and e.id <> read.id and strpos(e.quote, read.quote) > 0
   )
   on conflict (workspace_id, id) do update set start = excluded.start, confidence = excluded.confidence,
     promised_by = excluded.promised_by, said_to = excluded.said_to, due = excluded.due, channel = excluded.channel,

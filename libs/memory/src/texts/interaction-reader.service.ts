@@ -48,7 +48,7 @@ export class InteractionReader {
 }
 
 function readInteraction(
-  { id, direction, text, saidOn, contactName }: InteractionToRead,
+  { id, direction, text, saidOn, contactName, isOnTalk }: InteractionToRead,
   owner: ThreadOwner,
 ): ReadSignal[] {
   const isOwners = direction === 'outbound';
@@ -59,7 +59,7 @@ function readInteraction(
   };
   const told = read({ kind: 'comment', author: contactName, text });
   const signals = isOwners ? withFactsOf(told, read({ kind: 'owner', author, text }), text) : told;
-  const note = isOwners ? { on: contactName, by: author } : null;
+  const note = isOwners ? { on: contactName, by: author, isOnTalk } : null;
   return placeSignals({ parts: [{ id, text }], isOwners, note, saidOn }, signals);
 }
 

@@ -32,6 +32,8 @@ export interface InteractionToRead {
   text: string;
   saidOn: CalendarDay | null;
   contactName: string | null;
+  /** A note, or the notes of a talk: they tell what was said. */
+  isOnTalk: boolean;
 }
 
 /** Loads texts for reading. */
@@ -52,7 +54,8 @@ export class WordsToRead {
 
   loadInteractions(workspaceId: string, ids: string[]): Promise<InteractionToRead[]> {
     return this.database.query(
-      `select i.id, i.direction, i.text, ${SAID_ON}, c.name as "contactName" from interactions i
+      `select i.id, i.direction, i.text, ${SAID_ON}, c.name as "contactName",
+         i.kind in ('note', 'call', 'meeting') as "isOnTalk" from interactions i
        left join contacts c on c.workspace_id = i.workspace_id and c.id = i.contact_id
        where i.workspace_id = $1 and i.id = any($2::uuid[])`,
       [workspaceId, ids],
