@@ -95,7 +95,7 @@ describe('calls', () => {
         .put(api.path(`call-invitations/${id}/sent`))
         .send({ sent: true })
         .expect(204);
-      expect(await suggested()).toBe('2026-12-11T09:00:00.000Z');
+      expect(await suggested()).toBe('2027-01-10T09:00:00.000Z');
       await book(path).expect(200);
       expect(await suggested()).toBe('2026-12-01T20:20:00.000Z');
       const [call] = await coming();

@@ -1,9 +1,18 @@
-export const invitationStates = ['drafted', 'sent', 'opened', 'booked', 'held', 'declined', 'revoked'] as const;
+/** An open invitation whose time is over is shown as `expired`; that is written down only when a new one takes its place. */
+export const invitationStates = [
+  'drafted',
+  'sent',
+  'opened',
+  'booked',
+  'held',
+  'declined',
+  'revoked',
+  'expired',
+] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
-/** As it is shown: an open invitation whose time is over is `expired`, which nobody has to write down. */
-export const shownInvitationStates = [...invitationStates, 'expired'] as const;
-export type ShownInvitationState = (typeof shownInvitationStates)[number];
+/** Nothing has come of it yet: the link works, and nobody has picked a time or said no. */
+export const pendingStates = ['drafted', 'sent', 'opened'] as const satisfies InvitationState[];
 
 export const callStates = ['booked', 'held', 'missed', 'cancelled'] as const;
 export type CallState = (typeof callStates)[number];

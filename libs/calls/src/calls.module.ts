@@ -6,6 +6,7 @@ import { Module } from '@nestjs/common';
 import { AvailabilityController } from './availability/availability.controller.js';
 import { AvailabilityService } from './availability/availability.service.js';
 import { CallSettingsRepository } from './availability/call-settings.repository.js';
+import { FreeWeekQuery } from './availability/free-week.query.js';
 import { TakenTimesQuery } from './availability/taken-times.query.js';
 import { BookingPageController } from './booking-page/booking-page.controller.js';
 import { BookingPageQuery } from './booking-page/booking-page.query.js';
@@ -13,6 +14,7 @@ import { OwnerNameQuery } from './booking-page/owner-name.query.js';
 import { Bookings } from './bookings/bookings.service.js';
 import { BriefController } from './brief/brief.controller.js';
 import { BriefQuery } from './brief/brief.query.js';
+import { CallMover } from './bookings/call-mover.service.js';
 import { CallPlanner } from './bookings/call-planner.service.js';
 import { CallsController } from './bookings/calls.controller.js';
 import { CallsRepository } from './bookings/calls.repository.js';
@@ -23,7 +25,7 @@ import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { CallInvitations } from './invitations/invitations.service.js';
 import { ListInvitationsQuery } from './invitations/list-invitations.query.js';
-import { OpenOfferQuery } from './invitations/open-offer.query.js';
+import { InviteeQuery } from './invitations/invitee.query.js';
 import { ListOpenInvitationsQuery } from './open-invitations/list-open-invitations.query.js';
 import { OpenInvitationsController } from './open-invitations/open-invitations.controller.js';
 import { OpenInvitationsRepository } from './open-invitations/open-invitations.repository.js';
@@ -44,9 +46,9 @@ import { RequestPerson } from './open-invitations/requests/request-person.servic
 import { RequestTelling } from './open-invitations/requests/request-telling.service.js';
 import { WeeklyShareQuery } from './open-invitations/weekly-share.query.js';
 
-const availability = [AvailabilityService, CallSettingsRepository, TakenTimesQuery];
-const invitations = [CallInvitations, InvitationsRepository, ListInvitationsQuery, OpenOfferQuery];
-const bookings = [Bookings, BriefQuery, CallPlanner, Calls, CallsRepository, ListCallsQuery, OfferedSlots];
+const availability = [AvailabilityService, CallSettingsRepository, FreeWeekQuery, TakenTimesQuery];
+const invitations = [CallInvitations, InvitationsRepository, InviteeQuery, ListInvitationsQuery];
+const bookings = [Bookings, BriefQuery, CallMover, CallPlanner, Calls, CallsRepository, ListCallsQuery, OfferedSlots];
 const bookingPage = [BookingPageQuery, OwnerNameQuery];
 const openPage = [Asking, OpenPageQuery, PageStandingQuery, RequestLinkQuery];
 const acceptance = [RequestAcceptance, RequestLinks, RequestPeople, RequestPerson, RequestTelling];
@@ -60,9 +62,11 @@ const openInvitations = [...pages, ...openPage, ...requests];
   exports: [
     BriefQuery,
     AvailabilityService,
+    FreeWeekQuery,
     CallInvitations,
     Bookings,
     BookingPageQuery,
+    CallMover,
     CallPlanner,
     Calls,
     ListCallsQuery,

@@ -1,13 +1,18 @@
 // Calls: when the owner may be called, whom he has asked, the page on which they pick a time, and what came of it.
 // Whom to ask is decided above, by followups; a call that was held is an interaction like any other.
 export { AvailabilityService } from './availability/availability.service.js';
+export { type FreeWeek } from './availability/free-week.js';
+export { FreeWeekQuery } from './availability/free-week.query.js';
 export { Bookings, type Booking } from './bookings/bookings.service.js';
+export { CallMover } from './bookings/call-mover.service.js';
 export { CallPlanner, type CallToPlan } from './bookings/call-planner.service.js';
 export { Calls, type OutcomeOfCall } from './bookings/calls.service.js';
 export { ListCallsQuery } from './bookings/list-calls.query.js';
 export { BriefQuery } from './brief/brief.query.js';
 export { CallsHttpModule, CallsModule } from './calls.module.js';
-export { CallInvitations } from './invitations/invitations.service.js';
+export { endedBys, invitationStates, type CallState, type EndedBy, type InvitationState } from './call-words.js';
+export { isPendingAt, stateAt } from './invitations/invitation-state.sql.js';
+export { CallInvitations, type InvitationToSend, type WantedInvitation } from './invitations/invitations.service.js';
 export { ListInvitationsQuery } from './invitations/list-invitations.query.js';
 export { ListOpenInvitationsQuery } from './open-invitations/list-open-invitations.query.js';
 export { OpenInvitations } from './open-invitations/open-invitations.service.js';
@@ -18,9 +23,9 @@ export { RequestAcceptance } from './open-invitations/requests/request-acceptanc
 
 // Views: what goes over the wire.
 export { CallSettingsView, CallSlotsView } from './availability/availability.view.js';
-export { BriefView, OpenerView } from './brief/brief.view.js';
+export { BriefView, OpenerView, ReachView } from './brief/brief.view.js';
 export { CallView } from './bookings/call.view.js';
-export { CallInvitationView, NewCallInvitationView } from './invitations/invitation.view.js';
+export { CallInvitationView, NewCallInvitationView, toNewInvitationView } from './invitations/invitation.view.js';
 export { OpenInvitationCounts, OpenInvitationView } from './open-invitations/open-invitation.view.js';
 export {
   AnsweredRequestView,

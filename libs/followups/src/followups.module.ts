@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#libs/accounts';
+import { CallsModule } from '#libs/calls';
 import { InteractionsModule } from '#libs/interactions';
+import { CallAsking } from './call-queue/call-asking.service.js';
+import { BusyPeopleQuery } from './call-queue/busy-people.query.js';
+import { CallQueueController } from './call-queue/call-queue.controller.js';
+import { CallQueueQuery } from './call-queue/call-queue.query.js';
+import { CallsKnownQuery } from './facts/calls-known.query.js';
 import { FactsQuery } from './facts/facts.query.js';
 import { KeptFacts } from './facts/kept-facts.service.js';
 import { PorchQuery } from './facts/porch.query.js';
@@ -66,6 +72,7 @@ import { YearQuery } from './year/year.query.js';
 const rhythm = [ContactRhythmQuery, RhythmFitter, RhythmModels];
 const facts = [
   PeopleQuery,
+  CallsKnownQuery,
   FactsQuery,
   KeptFacts,
   PorchQuery,
@@ -90,10 +97,11 @@ const suggestions = [
 const whereabouts = [Gazetteer, ContactPlace, ContactPlacesRepository, Homes, NearQuery, PlaceFinder];
 const trips = [Trips, TripsQuery, TripsRepository];
 const today = [DayListQuery, DayPlanner, DayPlansRepository, TodayQuery, TasksQuery, PromisedTasksQuery];
+const callQueue = [CallAsking, BusyPeopleQuery, CallQueueQuery];
 const reviews = [ReviewQuery, WeekQuery, YearQuery];
 
 @Module({
-  imports: [AccountsModule, InteractionsModule],
+  imports: [AccountsModule, InteractionsModule, CallsModule],
   providers: [
     Followups,
     RescoreWhenInteractionWritten,
@@ -105,8 +113,10 @@ const reviews = [ReviewQuery, WeekQuery, YearQuery];
     ...whereabouts,
     ...trips,
     ...today,
+    ...callQueue,
   ],
   exports: [
+    ...callQueue,
     Followups,
     PromisesQuery,
     ...reviews,
@@ -132,6 +142,7 @@ export class FollowupsModule {}
   imports: [FollowupsModule],
   controllers: [
     ReviewController,
+    CallQueueController,
     PromisesController,
     WeekController,
     YearController,

@@ -1,5 +1,7 @@
 // Followups: whom has the owner not talked to lately (review), and whom to reach out to today and why (suggestions).
 // What an exchange and a talk are is the interactions room's; what was read in words is the memory's.
+export { CallAsking } from './call-queue/call-asking.service.js';
+export { CallQueueQuery } from './call-queue/call-queue.query.js';
 export { fitRhythm, planDay, rescore, sweepDue, sweepMornings, sweepRhythms } from './followups.jobs.js';
 export { FollowupsHttpModule, FollowupsJobsModule, FollowupsModule } from './followups.module.js';
 export { Followups } from './followups.service.js';
@@ -31,6 +33,7 @@ export { Trips } from './trips/trips.service.js';
 export { ContactPlace } from './whereabouts/contact-place.service.js';
 
 // Views: what goes over the wire.
+export { CallQueueView, LeftUnasked, NewCallInvitationsView } from './call-queue/call-queue.view.js';
 export { PromiseKeeper, PromiseView } from './promises/promise.view.js';
 export { AwayView, FollowupSettingsView } from './settings/followup-settings.view.js';
 export { ReviewLine } from './review/review.view.js';

@@ -1,6 +1,7 @@
 import { isOwnWord, rhythmOf } from '#libs/interactions';
 import type { Person } from '../src/people/person.js';
 import type { ContactFacts, OwnFact, PassedRow, PorchFacts, ReadSignal } from '../src/facts/contact-facts.js';
+import { noCalls, type CallsKnown } from '../src/facts/calls-known.js';
 import { isTalk } from '../src/facts/touches.js';
 import type { Stranger } from '../src/introductions/stranger.js';
 import { NO_HOME, type KnownPlace } from '../src/whereabouts/home.js';
@@ -81,7 +82,7 @@ export interface FactsToBuild {
   lastWords?: string;
   home?: KnownPlace;
   strangers?: Stranger[];
-  callUntil?: Date | null;
+  calls?: Partial<CallsKnown>;
 }
 
 /** Facts whose clocks agree with the rows. */
@@ -97,7 +98,7 @@ export function facts({
   lastWords,
   home,
   strangers = [],
-  callUntil = null,
+  calls = {},
 }: FactsToBuild): ContactFacts {
   const ordered = [...rows].sort(
     (a, b) => (a.at?.getTime() ?? 0) - (b.at?.getTime() ?? 0) || (a.position ?? 0) - (b.position ?? 0),
@@ -134,7 +135,7 @@ export function facts({
     rhythm: rhythmOf(
       ordered.flatMap((one) => (one.at && isOwnWord(one) ? [Math.floor(one.at.getTime() / DAY_MS)] : [])),
     ),
-    callUntil,
+    calls: { ...noCalls, ...calls },
     porch: {
       timeZone: 'UTC',
       cadences: { inner: 7, close: 30, circle: 90, wide: 365 },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Tx } from '#libs/platform';
+import { CredentialsQuery } from '../access/credentials.query.js';
 import { hashSecret, newSecret } from '../secret.js';
 import { addDays } from '../spans.js';
 import { SESSION_DAYS } from './session-cookie.js';
@@ -10,6 +11,7 @@ import { SessionRepository } from './session.repository.js';
 export class Sessions {
   constructor(
     private readonly sessions: SessionRepository,
+    private readonly credentials: CredentialsQuery,
     private readonly clock: Clock,
   ) {}
 
@@ -21,6 +23,12 @@ export class Sessions {
     const expiresAt = addDays(now, SESSION_DAYS);
     await this.sessions.insert(tx, { tokenHash: hash, userId, createdAt: now, lastSeenAt: now, expiresAt });
     return secret;
+  }
+
+  /** Whether somebody of the workspace is signed in by it; nothing is noted. */
+  async isOfMember(secret: string, workspaceId: string): Promise<boolean> {
+    const session = await this.credentials.findSession(hashSecret(secret), workspaceId, this.clock.now());
+    return session !== null && session.role !== null;
   }
 
   end(tokenHash: Buffer): Promise<void> {

@@ -1,9 +1,10 @@
-import { Public, isTimeZone } from '#libs/accounts';
+import { Public, isTimeZone, SESSION_COOKIE } from '#libs/accounts';
 import { ProblemError } from '#libs/platform';
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
+import type {} from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Bookings } from '../bookings/bookings.service.js';
 import { BookingPageQuery, type PageAsked } from './booking-page.query.js';
 import { bookingPage } from './booking-page.js';
@@ -32,9 +33,11 @@ export class BookingPageController {
   async show(
     @Param('token') token: string,
     @Query() query: Record<string, unknown>,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.answer(reply, () => this.page(token, asked(formTexts(query))));
+    const session = request.cookies[SESSION_COOKIE];
+    await this.answer(reply, () => this.page(token, { ...asked(formTexts(query)), session }));
   }
 
   @Post(':token')

@@ -1,4 +1,4 @@
-import { Workspaces } from '#libs/accounts';
+import { Sessions, Workspaces } from '#libs/accounts';
 import { Injectable } from '@nestjs/common';
 import { AvailabilityService } from '../availability/availability.service.js';
 import { Bookings } from '../bookings/bookings.service.js';
@@ -12,6 +12,8 @@ export interface PageAsked {
   /** Every free time, not only the first ones. */
   all: boolean;
   filled: Record<string, string>;
+  /** The secret of the session of whoever looks, where he has one. */
+  session?: string | undefined;
 }
 
 const FIRST_SLOTS = 12;
@@ -27,6 +29,7 @@ export class BookingPageQuery {
     private readonly availability: AvailabilityService,
     private readonly owners: OwnerNameQuery,
     private readonly workspaces: Workspaces,
+    private readonly sessions: Sessions,
   ) {}
 
   /** Throws NotFoundError where the link is not valid. */
@@ -34,7 +37,10 @@ export class BookingPageQuery {
     token: string,
     ask: PageAsked = { zone: null, all: false, filled: {} },
   ): Promise<{ page: BookingPage; call: Call | null; questions: string[] }> {
-    const { invitation, call } = await this.bookings.open(token);
+    const { session } = ask;
+    const { invitation, call } = await this.bookings.open(token, async (of) =>
+      session === undefined ? false : this.sessions.isOfMember(session, of),
+    );
     const { workspaceId, minutes } = invitation;
     const [settings, slots, { timeZone }, ownerName] = await Promise.all([
       this.availability.settingsOf(workspaceId),

@@ -35,9 +35,11 @@ export class Bookings {
   ) {}
 
   /** Throws NotFoundError, the same whatever is wrong with a link, so that nobody learns which ones there are. */
-  async open(secret: string): Promise<OpenedInvitation> {
+  async open(secret: string, isOwners: (workspaceId: string) => Promise<boolean> = nobodys): Promise<OpenedInvitation> {
     const invitation = await this.find(secret);
-    if (invitation.state === 'drafted' || invitation.state === 'sent') {
+    const isNew = invitation.state === 'drafted' || invitation.state === 'sent';
+    // That the owner looks at what he sends is no sign of theirs.
+    if (isNew && !(await isOwners(invitation.workspaceId))) {
       await this.invitations.markOpened(invitation, this.clock.now());
     }
     return { invitation, call: await this.calls.findBooked(invitation.workspaceId, invitation.id) };
@@ -126,9 +128,13 @@ export class Bookings {
 
   // Who has booked may look and move until the call is over, also after the link's own time.
   private isOver({ state, expiresAt }: CallInvitation): boolean {
-    if (state === 'revoked' || state === 'declined' || state === 'held') return true;
+    if (state === 'revoked' || state === 'declined' || state === 'held' || state === 'expired') return true;
     return state !== 'booked' && expiresAt <= this.clock.now();
   }
+}
+
+function nobodys(): Promise<boolean> {
+  return Promise.resolve(false);
 }
 
 function gone(): Error {

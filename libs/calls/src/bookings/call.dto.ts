@@ -24,7 +24,7 @@ export const callOutcomes = ['held', 'missed'] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
 
 export class ListCallsDto extends PageQuery {
-  @ApiPropertyOptional({ enum: callLists, default: 'coming', description: 'coming: the next first; past: the newest' })
+  @ApiPropertyOptional({ enum: callLists, default: 'coming', description: 'waiting: their time is over' })
   @IsIn(callLists)
   list: CallList = 'coming';
 
@@ -39,12 +39,21 @@ export class ListCallsDto extends PageQuery {
   contactId?: string;
 }
 
+/** An instant with its zone: a call is at no other. */
+function InstantField(description: string, required = true): PropertyDecorator {
+  const decorators = [
+    ApiProperty({ format: 'date-time', description, required }),
+    ValidateIf((_, value) => required || value !== undefined),
+    IsISO8601({ strict: true }),
+    Matches(/T.*(?:Z|[+-]\d{2}:?\d{2})$/, {
+      message: '$property must be an instant with its zone, such as 2026-12-01T15:00:00Z',
+    }),
+  ];
+  return (target, property) => decorators.forEach((decorate) => decorate(target, property));
+}
+
 export class PlanCallDto {
-  @ApiProperty({ format: 'date-time', description: 'Any time that is free, also outside of your windows' })
-  @IsISO8601({ strict: true })
-  @Matches(/T.*(?:Z|[+-]\d{2}:?\d{2})$/, {
-    message: 'startsAt must be an instant with its zone, such as 2026-12-01T15:00:00Z',
-  })
+  @InstantField('Any time that is free, also outside of your windows')
   startsAt: string;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 5, maximum: 240, description: 'Your usual length where left out' })
@@ -82,4 +91,12 @@ export class CallOutcomeDto {
   @Min(1)
   @Max(DAY_MINUTES)
   durationMinutes?: number;
+
+  @InstantField('Of a held one: when it began, where that was another time than the planned one', false)
+  startedAt?: string;
+}
+
+export class MoveCallDto {
+  @InstantField('Any time to come that is free, also outside of your windows')
+  startsAt: string;
 }

@@ -1,8 +1,9 @@
 import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
 import { ApiPage, ApiProblems, type Page } from '#libs/platform';
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CallOutcomeDto, ListCallsDto, PlanCallDto } from './call.dto.js';
+import { CallMover } from './call-mover.service.js';
+import { CallOutcomeDto, ListCallsDto, MoveCallDto, PlanCallDto } from './call.dto.js';
 import { CallPlanner } from './call-planner.service.js';
 import { CallView } from './call.view.js';
 import { Calls } from './calls.service.js';
@@ -14,6 +15,7 @@ export class CallsController {
   constructor(
     private readonly calls: Calls,
     private readonly planner: CallPlanner,
+    private readonly mover: CallMover,
     private readonly list: ListCallsQuery,
   ) {}
 
@@ -60,6 +62,34 @@ export class CallsController {
     @Body() outcome: CallOutcomeDto,
   ): Promise<CallView> {
     await this.calls.close(access, id, outcome);
+    return this.list.get(access.workspaceId, id);
+  }
+
+  @Delete('calls/:callId/outcome')
+  @HttpCode(204)
+  @AllowRole('editor')
+  @ApiOperation({
+    operationId: 'takeBackCallOutcome',
+    summary: 'It is planned as before, and what was said of it is gone',
+  })
+  @ApiNoContentResponse()
+  @ApiProblems(409)
+  takeBack(@CurrentAccess() access: Access, @IdParam('callId') id: string): Promise<void> {
+    return this.calls.takeBack(access, id);
+  }
+
+  @Post('calls/:callId/move')
+  @HttpCode(200)
+  @AllowRole('editor')
+  @ApiOperation({ operationId: 'moveCall', summary: 'Move a planned call to a time that was agreed on elsewhere' })
+  @ApiOkResponse({ type: CallView })
+  @ApiProblems(409, 422)
+  async move(
+    @CurrentAccess() access: Access,
+    @IdParam('callId') id: string,
+    @Body() { startsAt }: MoveCallDto,
+  ): Promise<CallView> {
+    await this.mover.move(access, id, new Date(startsAt));
     return this.list.get(access.workspaceId, id);
   }
 

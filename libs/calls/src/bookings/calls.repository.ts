@@ -63,9 +63,11 @@ export class CallsRepository {
     return (await this.database.queryIn(tx, sql, [workspaceId, contactId])).length > 0;
   }
 
-  async isTaken(tx: Tx, workspaceId: string, from: Date, to: Date): Promise<boolean> {
-    const sql = `select from calls where workspace_id = $1 and state = 'booked' and starts_at < $3 and ends_at > $2 limit 1`;
-    return (await this.database.queryIn(tx, sql, [workspaceId, from, to])).length > 0;
+  /** By any call but the one that is being moved. */
+  async isTaken(tx: Tx, workspaceId: string, from: Date, to: Date, movingId: string | null = null): Promise<boolean> {
+    const sql = `select from calls where workspace_id = $1 and state = 'booked' and starts_at < $3 and ends_at > $2
+      and id is distinct from $4::uuid limit 1`;
+    return (await this.database.queryIn(tx, sql, [workspaceId, from, to, movingId])).length > 0;
   }
 
   async move(tx: Tx, { workspaceId, id }: Call, startsAt: Date, endsAt: Date, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Access } from '#libs/accounts';
-import { Interactions } from '#libs/interactions';
+import { Interactions, type InteractionToLog } from '#libs/interactions';
 import { Clock, ConflictError, Database, NotFoundError, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import { CallSettingsRepository } from '../availability/call-settings.repository.js';
@@ -15,6 +15,8 @@ export interface OutcomeOfCall {
   missedBy?: EndedBy | undefined;
   notes?: string | undefined;
   durationMinutes?: number | undefined;
+  /** Of a held one: when it began, where that was another time than the planned one. */
+  startedAt?: string | undefined;
 }
 
 /** What the owner does with calls: cancels one, and says what came of it. */
@@ -37,37 +39,52 @@ export class Calls {
   }
 
   /** A held one becomes an interaction on the timeline, which moves the clocks; a missed one does not. */
-  async close(access: Access, id: string, { outcome, missedBy, notes, durationMinutes }: OutcomeOfCall): Promise<void> {
+  async close(access: Access, id: string, told: OutcomeOfCall): Promise<void> {
+    const now = this.clock.now();
     await this.ending(access.workspaceId, id, async (tx, call) => {
-      const { startsAt, endsAt, way, contactId } = call;
-      if (startsAt > this.clock.now()) throw new ConflictError('This call is still to come.');
-      if (outcome === 'missed') {
-        const end = { state: 'missed' as const, endedBy: missedBy ?? null, interactionId: null };
-        await this.calls.end(tx, call, end, this.clock.now());
+      const begunAt = told.startedAt === undefined ? call.startsAt : new Date(told.startedAt);
+      if (begunAt > now) throw new ConflictError('This call is still to come.');
+      if (told.outcome === 'missed') {
+        const end = { state: 'missed' as const, endedBy: told.missedBy ?? null, interactionId: null };
+        await this.calls.end(tx, call, end, now);
         await this.freeLink(tx, call);
         return;
       }
-      const planned = Math.round((endsAt.getTime() - startsAt.getTime()) / MINUTE_MS);
-      const interactionId = await this.interactions.logIn(tx, access, contactId, {
-        channel: way,
-        kind: way === 'in_person' ? 'meeting' : 'call',
-        happenedAt: startsAt.toISOString(),
-        durationMinutes: durationMinutes ?? planned,
-        text: notes ?? '',
-      });
-      await this.calls.end(tx, call, { state: 'held', endedBy: null, interactionId }, this.clock.now());
+      const interactionId = await this.interactions.logIn(tx, access, call.contactId, talkOf(call, begunAt, told));
+      await this.calls.end(tx, call, { state: 'held', endedBy: null, interactionId }, now);
       if (call.invitationId) await this.spendLink(tx, call);
     });
-    if (outcome === 'held') await this.interactions.tell(access);
+    if (told.outcome === 'held') await this.interactions.tell(access);
+  }
+
+  /** It is planned as before, and what was said of it is gone; refused (409) where another call is booked then by now. */
+  async takeBack(access: Access, id: string): Promise<void> {
+    const { workspaceId } = access;
+    await this.holding(workspaceId, id, async (tx, call) => {
+      const { state, startsAt, endsAt, interactionId } = call;
+      if (state !== 'held' && state !== 'missed') throw new ConflictError('Nobody has said what came of this call.');
+      if (await this.calls.isTaken(tx, workspaceId, startsAt, endsAt, id))
+        throw new ConflictError('Another call is booked at that time by now.');
+      await this.calls.end(tx, call, { state: 'booked', endedBy: null, interactionId: null }, this.clock.now());
+      if (interactionId) await this.interactions.removeIn(tx, workspaceId, interactionId);
+      await this.holdLink(tx, call);
+    });
+    await this.interactions.tell(access);
   }
 
   private async ending(workspaceId: string, id: string, work: (tx: Tx, call: Call) => Promise<void>): Promise<void> {
+    await this.holding(workspaceId, id, async (tx, call) => {
+      if (call.state !== 'booked') throw new ConflictError('This call is over already.');
+      await work(tx, call);
+    });
+  }
+
+  private async holding(workspaceId: string, id: string, work: (tx: Tx, call: Call) => Promise<void>): Promise<void> {
     await this.database.transaction(async (tx) => {
       // The lock of whoever books comes first here too, so that nobody waits for somebody who waits for him.
       await this.settings.getLocked(tx, workspaceId);
       const call = await this.calls.findForUpdate(tx, workspaceId, id);
       if (!call) throw new NotFoundError('There is no such call.');
-      if (call.state !== 'booked') throw new ConflictError('This call is over already.');
       await work(tx, call);
     });
   }
@@ -77,7 +94,30 @@ export class Calls {
     if (invitationId) await this.invitations.change(tx, { workspaceId, id: invitationId }, { state: 'opened' });
   }
 
+  // By the link they may look and move again, where it has not ended and no other one was drafted since.
+  private async holdLink(tx: Tx, { workspaceId, contactId, invitationId }: Call): Promise<void> {
+    const invitation = invitationId ? await this.invitations.findForUpdate(tx, workspaceId, invitationId) : null;
+    if (invitation?.state !== 'held' && invitation?.state !== 'opened') return;
+    const open = await this.invitations.findOpen(tx, workspaceId, contactId);
+    if (open === null || open.id === invitation.id) await this.invitations.change(tx, invitation, { state: 'booked' });
+  }
+
   private async spendLink(tx: Tx, { workspaceId, invitationId }: Call): Promise<void> {
     await this.invitations.change(tx, { workspaceId, id: invitationId! }, { state: 'held' });
   }
+}
+
+function talkOf(
+  { startsAt, endsAt, way }: Call,
+  begunAt: Date,
+  { notes, durationMinutes }: OutcomeOfCall,
+): InteractionToLog {
+  const planned = Math.round((endsAt.getTime() - startsAt.getTime()) / MINUTE_MS);
+  return {
+    channel: way,
+    kind: way === 'in_person' ? 'meeting' : 'call',
+    happenedAt: begunAt.toISOString(),
+    durationMinutes: durationMinutes ?? planned,
+    text: notes ?? '',
+  };
 }

@@ -4,8 +4,11 @@ import { Injectable } from '@nestjs/common';
 import type { CallState } from '../call-words.js';
 import type { CallView } from './call.view.js';
 
-/** `coming`: booked ones, the next first; `past`: what is over, the newest first. */
-export const callLists = ['coming', 'past'] as const;
+/**
+ * `coming`: booked ones, the next first; `waiting`: booked ones whose time is over, of which nobody has said what came of
+ * them, the oldest first; `past`: what came to its end, the newest first.
+ */
+export const callLists = ['coming', 'waiting', 'past'] as const;
 export type CallList = (typeof callLists)[number];
 
 export interface CallsAsked {
@@ -29,12 +32,10 @@ export class ListCallsQuery {
   async page(workspaceId: string, { list, state, contactId, limit, cursor }: CallsAsked): Promise<Page<CallView>> {
     const parameters = new SqlParameters();
     const conditions = [`k.workspace_id = ${parameters.add(workspaceId)}`];
-    const now = parameters.add(this.clock.now(), 'timestamptz');
-    const isComing = `(k.state = 'booked' and k.ends_at > ${now})`;
-    conditions.push(list === 'coming' ? isComing : `not ${isComing}`);
+    conditions.push(isIn(list, () => parameters.add(this.clock.now(), 'timestamptz')));
     if (state) conditions.push(`k.state = ${parameters.add(state, 'text')}`);
     if (contactId) conditions.push(`k.contact_id = ${parameters.add(contactId, 'uuid')}`);
-    const [after, direction] = list === 'coming' ? ['>', 'asc'] : ['<', 'desc'];
+    const [after, direction] = list === 'past' ? ['<', 'desc'] : ['>', 'asc'];
     if (cursor) conditions.push(`(k.starts_at, k.id) ${after} ${placeOf(cursor, ['instant', 'uuid'], parameters)}`);
     const rows = await this.database.query<Row>(
       `${CALLS} where ${conditions.join(' and ')}
@@ -60,6 +61,11 @@ const CALLS = `
   from calls k
   join contacts c on c.workspace_id = k.workspace_id and c.id = k.contact_id
   left join interactions i on i.workspace_id = k.workspace_id and i.id = k.interaction_id`;
+
+function isIn(list: CallList, now: () => string): string {
+  if (list === 'past') return `k.state <> 'booked'`;
+  return `k.state = 'booked' and k.ends_at ${list === 'coming' ? '>' : '<='} ${now()}`;
+}
 
 function toView({ startsAt, endsAt, ...rest }: Row): CallView {
   return { ...rest, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };

@@ -1,14 +1,17 @@
 import { ContactQuery } from '#libs/contacts';
 import { channels, TimelineQuery, type TimelineEntry } from '#libs/interactions';
 import { ContactMemoryQuery, type ContactMemoryView, type PlacedSignal } from '#libs/memory';
+import { Clock } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import type { CallView } from '../bookings/call.view.js';
 import { ListCallsQuery } from '../bookings/list-calls.query.js';
-import type { BriefView } from './brief.view.js';
+import type { BriefView, ReachView } from './brief.view.js';
 import { openers, type SaidWords } from './openers.js';
 
 const MOST_OF_CHANNEL = 2;
 const MOST_FACTS = 12;
 const MOST_OPEN = 6;
+const MOST_WAITING = 20;
 
 /** What is good to know before a talk with somebody. */
 @Injectable()
@@ -18,15 +21,16 @@ export class BriefQuery {
     private readonly timeline: TimelineQuery,
     private readonly memory: ContactMemoryQuery,
     private readonly calls: ListCallsQuery,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws NotFoundError where the workspace has no such contact. */
   async get(workspaceId: string, contactId: string, uncover = false): Promise<BriefView> {
     const contact = await this.contacts.get(workspaceId, contactId);
-    const [memory, last, calls] = await Promise.all([
+    const [memory, last, call] = await Promise.all([
       this.memory.get(workspaceId, contactId, uncover),
       this.lastOfEach(workspaceId, contactId),
-      this.calls.page(workspaceId, { list: 'coming', contactId, limit: 1 }),
+      this.nearestCall(workspaceId, contactId),
     ]);
     const isOpen = ({ state }: PlacedSignal) => state === 'open';
     const questions = memory.questions.filter(({ isAnswered }) => !isAnswered).slice(0, MOST_OPEN);
@@ -39,7 +43,10 @@ export class BriefQuery {
       depth: clocks.depth,
       depthAt: clocks.depthAt,
       about,
-      call: calls.items[0] ?? null,
+      call,
+      reach: contact.identities.flatMap(({ kind, value, printed }) =>
+        canCall(kind) ? [{ kind, value, printed }] : [],
+      ),
       openers: openers(saidBy(memory, questions, promisesByOwner)),
       last: last.map((entry) => (entry.isSensitive && !uncover ? { ...entry, text: '' } : entry)),
       questions,
@@ -48,6 +55,18 @@ export class BriefQuery {
       facts: newestFirst(memory.facts.flatMap(({ items }) => items)).slice(0, MOST_FACTS),
       relations: memory.relations.slice(0, MOST_OPEN),
     };
+  }
+
+  // While they talk, and until somebody says what came of it, a call whose time is over is still the one.
+  private async nearestCall(workspaceId: string, contactId: string): Promise<CallView | null> {
+    const [coming, waiting] = await Promise.all([
+      this.calls.page(workspaceId, { list: 'coming', contactId, limit: 1 }),
+      this.calls.page(workspaceId, { list: 'waiting', contactId, limit: MOST_WAITING }),
+    ]);
+    const now = this.clock.now().getTime();
+    const [next, last] = [coming.items[0] ?? null, waiting.items.at(-1) ?? null];
+    if (next === null || last === null) return next ?? last;
+    return Date.parse(next.startsAt) - now < now - Date.parse(last.endsAt) ? next : last;
   }
 
   private async lastOfEach(workspaceId: string, contactId: string): Promise<TimelineEntry[]> {
@@ -72,6 +91,10 @@ function saidBy(memory: ContactMemoryView, questions: PlacedSignal[], promises: 
     ...said(memory.offers, () => 'offer'),
     ...memory.facts.flatMap(({ kind, items }) => said(items, () => kind)),
   ];
+}
+
+function canCall(kind: string): kind is ReachView['kind'] {
+  return kind === 'phone' || kind === 'skype';
 }
 
 function newestFirst(signals: PlacedSignal[]): PlacedSignal[] {

@@ -12,6 +12,18 @@ export class OpenerView {
   quote: string;
 }
 
+/** A number or a name by which they can be called. */
+export class ReachView {
+  @ApiProperty({ enum: ['phone', 'skype'] })
+  kind: 'phone' | 'skype';
+
+  @ApiProperty()
+  value: string;
+
+  @ApiProperty()
+  printed: string;
+}
+
 /** All that is good to know before a talk, on one page. */
 export class BriefView {
   @ApiProperty({ format: 'uuid' })
@@ -32,8 +44,11 @@ export class BriefView {
   @ApiProperty({ type: 'string', nullable: true, description: 'What you wrote down about them' })
   about: string | null;
 
-  @ApiProperty({ type: CallView, nullable: true, description: 'The call that is planned' })
+  @ApiProperty({ type: CallView, nullable: true, description: 'The planned call that is nearest to now' })
   call: CallView | null;
+
+  @ApiProperty({ type: [ReachView], description: 'Where they can be called, as far as you know' })
+  reach: ReachView[];
 
   @ApiProperty({ type: [OpenerView], description: 'At most three ways to begin, from their own words' })
   openers: OpenerView[];

@@ -1,28 +1,37 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { PageQuery } from '#libs/platform';
-import { shownInvitationStates, type ShownInvitationState } from '../call-words.js';
+import { invitationStates, type InvitationState } from '../call-words.js';
+import { invitationLists, type InvitationList } from './list-invitations.query.js';
 
-export class NewCallInvitationDto {
-  @ApiPropertyOptional({ type: 'integer', minimum: 5, maximum: 240, description: 'Your usual length where left out' })
-  @ValidateIf((_, value) => value !== undefined)
-  @IsInt()
-  @Min(5)
-  @Max(240)
-  minutes?: number;
-}
+const LONGEST_MESSAGE = 10_000;
 
 export class CallInvitationSentDto {
   @ApiProperty({ description: 'false takes it back' })
   @IsBoolean()
   sent: boolean;
+
+  @ApiPropertyOptional({ maxLength: LONGEST_MESSAGE, description: 'The words as you sent them; the link is not kept' })
+  @ValidateIf((_, value) => value !== undefined)
+  @IsString()
+  @MaxLength(LONGEST_MESSAGE)
+  @Matches(/^(?:[^\p{Cc}\p{Cs}]|[\t\r\n])*$/u, { message: 'message must not hold control characters' })
+  message?: string;
 }
 
 export class ListCallInvitationsDto extends PageQuery {
-  @ApiPropertyOptional({ enum: shownInvitationStates })
+  @ApiPropertyOptional({
+    enum: invitationLists,
+    default: 'all',
+    description: 'out: the link works and nothing has come of it yet; over: all others',
+  })
+  @IsIn(invitationLists)
+  list: InvitationList = 'all';
+
+  @ApiPropertyOptional({ enum: invitationStates })
   @IsOptional()
-  @IsIn(shownInvitationStates)
-  state?: ShownInvitationState;
+  @IsIn(invitationStates)
+  state?: InvitationState;
 
   @ApiPropertyOptional({ format: 'uuid' })
   @IsOptional()

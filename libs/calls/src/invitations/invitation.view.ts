@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LINK } from './draft-message.js';
-import { shownInvitationStates, type ShownInvitationState } from '../call-words.js';
+import type { InvitationToSend } from './invitations.service.js';
+import { invitationStates, type InvitationState } from '../call-words.js';
 
 const instantOrNull = { type: 'string', format: 'date-time', nullable: true } as const;
 
@@ -20,8 +21,8 @@ export class CallInvitationView {
   @ApiProperty({ description: 'The words to send; `{link}` stands where the link goes' })
   message: string;
 
-  @ApiProperty({ enum: shownInvitationStates })
-  state: ShownInvitationState;
+  @ApiProperty({ enum: invitationStates })
+  state: InvitationState;
 
   @ApiProperty({ format: 'date-time' })
   createdAt: string;
@@ -40,6 +41,15 @@ export class NewCallInvitationView {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
+  @ApiProperty({ format: 'uuid' })
+  contactId: string;
+
+  @ApiProperty()
+  contactName: string;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'Where they can be written to' })
+  email: string | null;
+
   @ApiProperty({ description: 'The path of the booking page, shown only now: its secret is not kept' })
   path: string;
 
@@ -52,10 +62,10 @@ export class NewCallInvitationView {
 
 /** `publicUrl` is where people reach the porch from outside; null where that is not known. */
 export function toNewInvitationView(
-  { id, secret, message }: { id: string; secret: string; message: string },
+  { secret, message, ...rest }: InvitationToSend,
   publicUrl: string | null,
 ): NewCallInvitationView {
   const path = `/call/${secret}`;
   const link = publicUrl === null ? null : new URL(path, publicUrl).toString();
-  return { id, path, link, message: message.replace(LINK, () => link ?? path) };
+  return { ...rest, path, link, message: message.replace(LINK, () => link ?? path) };
 }

@@ -1,9 +1,9 @@
 import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
-import { ApiPage, ApiProblems, Config, type Page } from '#libs/platform';
-import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CallInvitationSentDto, ListCallInvitationsDto, NewCallInvitationDto } from './invitation.dto.js';
-import { CallInvitationView, NewCallInvitationView, toNewInvitationView } from './invitation.view.js';
+import { ApiPage, ApiProblems, type Page } from '#libs/platform';
+import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CallInvitationSentDto, ListCallInvitationsDto } from './invitation.dto.js';
+import { CallInvitationView } from './invitation.view.js';
 import { CallInvitations } from './invitations.service.js';
 import { ListInvitationsQuery } from './list-invitations.query.js';
 
@@ -13,24 +13,7 @@ export class InvitationsController {
   constructor(
     private readonly invitations: CallInvitations,
     private readonly list: ListInvitationsQuery,
-    private readonly config: Config,
   ) {}
-
-  @Post('contacts/:contactId/call-invitations')
-  @AllowRole('editor')
-  @ApiOperation({
-    operationId: 'inviteToCall',
-    summary: 'A link of their own to a call, and the words to send it with',
-  })
-  @ApiCreatedResponse({ type: NewCallInvitationView })
-  @ApiProblems(409, 422)
-  async invite(
-    @CurrentAccess() access: Access,
-    @IdParam('contactId') contactId: string,
-    @Body() { minutes }: NewCallInvitationDto,
-  ): Promise<NewCallInvitationView> {
-    return toNewInvitationView(await this.invitations.invite(access, contactId, minutes), this.config.publicUrl);
-  }
 
   @Get('call-invitations')
   @AllowRole('viewer')
@@ -50,9 +33,9 @@ export class InvitationsController {
   sent(
     @CurrentAccess() access: Access,
     @IdParam('invitationId') id: string,
-    @Body() { sent }: CallInvitationSentDto,
+    @Body() { sent, message }: CallInvitationSentDto,
   ): Promise<void> {
-    return this.invitations.markSent(access, id, sent);
+    return this.invitations.markSent(access, id, sent, message);
   }
 
   @Delete('call-invitations/:invitationId')

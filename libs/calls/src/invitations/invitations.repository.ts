@@ -54,12 +54,27 @@ export class InvitationsRepository {
   async change(
     tx: Tx,
     { workspaceId, id }: Pick<CallInvitation, 'workspaceId' | 'id'>,
-    { state, sentAt }: Pick<CallInvitation, 'state'> & { sentAt?: Date },
+    { state, sentAt, message }: Pick<CallInvitation, 'state'> & { sentAt?: Date; message?: string },
   ): Promise<void> {
     await this.database.queryIn(
       tx,
-      `update call_invitations set state = $3, sent_at = coalesce($4, sent_at) where workspace_id = $1 and id = $2`,
-      [workspaceId, id, state, sentAt ?? null],
+      `update call_invitations set state = $3, sent_at = coalesce($4, sent_at), message = coalesce($5, message)
+       where workspace_id = $1 and id = $2`,
+      [workspaceId, id, state, sentAt ?? null, message ?? null],
+    );
+  }
+
+  /** A drafted one that nobody has got yet is drafted anew: with another link, and the words of today. */
+  async draftAgain(
+    tx: Tx,
+    { workspaceId, id, minutes, message, createdAt, expiresAt }: CallInvitation,
+    tokenHash: Buffer,
+  ): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      `update call_invitations set token_hash = $3, minutes = $4, message = $5, created_at = $6, expires_at = $7
+       where workspace_id = $1 and id = $2`,
+      [workspaceId, id, tokenHash, minutes, message, createdAt, expiresAt],
     );
   }
 

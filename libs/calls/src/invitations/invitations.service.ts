@@ -2,13 +2,21 @@ import { newSecret, type Access } from '#libs/accounts';
 import { ContactDirectory } from '#libs/contacts';
 import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { CallSettingsRepository } from '../availability/call-settings.repository.js';
-import { draftMessage } from './draft-message.js';
+import { draftMessage, withoutSecret } from './draft-message.js';
 import { InvitationsRepository, type CallInvitation } from './invitations.repository.js';
-import { OpenOfferQuery } from './open-offer.query.js';
+import { InviteeQuery } from './invitee.query.js';
+import { pendingStates, type InvitationState } from '../call-words.js';
 
 const DAY_MS = 86_400_000;
 const DAYS_OPEN = 30;
+
+export interface WantedInvitation {
+  minutes: number;
+  /** Why the owner asks, in words to them; never sensitive ones. */
+  why: string;
+  /** Whom a link was sent to that still works is asked again, and that link ends; else he is left in peace (409). */
+  again: boolean;
+}
 
 export interface NewInvitation {
   id: string;
@@ -20,35 +28,47 @@ export interface NewInvitation {
   replaced: CallInvitation | null;
 }
 
+/** With whom it is for. */
+export interface InvitationToSend extends Omit<NewInvitation, 'replaced'> {
+  contactId: string;
+  contactName: string;
+  email: string | null;
+}
+
 /** Asks a contact for a call: by a link of his own, which the owner sends himself. */
 @Injectable()
 export class CallInvitations {
   constructor(
     private readonly database: Database,
     private readonly invitations: InvitationsRepository,
-    private readonly offers: OpenOfferQuery,
-    private readonly settings: CallSettingsRepository,
+    private readonly invitees: InviteeQuery,
     private readonly contacts: ContactDirectory,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * A second one takes the place of an open first one, whose link ends; refused (409) while a call is booked, and for whom
-   * the owner wants to leave alone.
+   * One that was drafted and not sent is drafted anew, so that asking twice leaves one. Refused (409) while a call is
+   * booked, and for whom the owner wants to leave alone.
    */
-  async invite({ workspaceId }: Access, contactId: string, minutes?: number): Promise<NewInvitation> {
-    const [person, settings] = await Promise.all([
-      this.offers.find(workspaceId, contactId),
-      this.settings.get(workspaceId),
-    ]);
+  async invite(
+    { workspaceId }: Access,
+    contactId: string,
+    { minutes, why, again }: WantedInvitation,
+  ): Promise<InvitationToSend> {
+    const person = await this.invitees.find(workspaceId, contactId);
     if (!person) throw new NotFoundError('There is no such contact.');
-    if (person.isLeftAlone) throw new ConflictError(`You want to leave ${person.name} alone, so nothing is drafted.`);
-    const length = minutes ?? settings.slotMinutes;
-    const message = draftMessage(person.name, length, person.offer);
-    return this.database.transaction((tx) => this.inviteIn(tx, workspaceId, contactId, { minutes: length, message }));
+    const { name, email, isLeftAlone } = person;
+    if (isLeftAlone) throw new ConflictError(`You want to leave ${name} alone, so nothing is drafted.`);
+    const { secret, hash } = newSecret();
+    const drafted = this.drafted(workspaceId, contactId, minutes, draftMessage({ name, minutes, why }));
+    const id = await this.database.transaction(async (tx) => {
+      await this.contacts.holdByHand(tx, workspaceId, contactId);
+      return this.write(tx, drafted, hash, again);
+    });
+    return { id, contactId, contactName: name, email, secret, message: drafted.message };
   }
 
-  /** The same with words of the caller's own, as a part of something bigger. */
+  /** With words of the caller's own, as a part of something bigger; one that is open ends, also where it was only drafted. */
   async inviteIn(
     tx: Tx,
     workspaceId: string,
@@ -58,17 +78,23 @@ export class CallInvitations {
     const { secret, hash } = newSecret();
     const invitation = this.drafted(workspaceId, contactId, minutes, message);
     await this.contacts.holdByHand(tx, workspaceId, contactId);
-    const replaced = await this.endOpen(tx, workspaceId, contactId);
+    const replaced = await this.findOpen(tx, workspaceId, contactId);
+    if (replaced) await this.end(tx, replaced);
     await this.invitations.insert(tx, invitation, hash);
     return { id: invitation.id, secret, message, replaced };
   }
 
-  /** The owner has sent it; or, with `sent` false, not after all. */
-  async markSent({ workspaceId }: Access, id: string, sent: boolean): Promise<void> {
+  /** The owner has sent it, in these words; or, with `sent` false, not after all. */
+  async markSent({ workspaceId }: Access, id: string, sent: boolean, message?: string): Promise<void> {
     await this.changing(workspaceId, id, async (tx, invitation) => {
-      if (invitation.state !== 'drafted' && invitation.state !== 'sent') return;
-      const change = sent ? { state: 'sent' as const, sentAt: this.clock.now() } : { state: 'drafted' as const };
-      await this.invitations.change(tx, invitation, change);
+      const { state } = invitation;
+      if (!isPending(invitation)) return;
+      // Who has opened the link has got it; when it was sent is still good to know.
+      const words = message?.trim() ? { message: withoutSecret(message.trim()) } : {};
+      if (sent) {
+        const sentAt = this.clock.now();
+        await this.invitations.change(tx, invitation, { state: state === 'opened' ? state : 'sent', sentAt, ...words });
+      } else if (state === 'sent') await this.invitations.change(tx, invitation, { state: 'drafted' });
     });
   }
 
@@ -77,15 +103,35 @@ export class CallInvitations {
     await this.changing(workspaceId, id, async (tx, invitation) => {
       if (invitation.state === 'booked')
         throw new ConflictError('A call is booked by this link; cancel the call first.');
-      await this.invitations.change(tx, invitation, { state: 'revoked' });
+      if (isPending(invitation)) await this.invitations.change(tx, invitation, { state: 'revoked' });
     });
   }
 
-  private async endOpen(tx: Tx, workspaceId: string, contactId: string): Promise<CallInvitation | null> {
+  private async write(tx: Tx, drafted: CallInvitation, hash: Buffer, again: boolean): Promise<string> {
+    const open = await this.findOpen(tx, drafted.workspaceId, drafted.contactId);
+    const isOver = open !== null && this.isOver(open);
+    if (open?.state === 'drafted' && !isOver) {
+      await this.invitations.draftAgain(tx, { ...drafted, id: open.id }, hash);
+      return open.id;
+    }
+    if (open && !isOver && !again) throw new ConflictError('This person has been asked already.');
+    if (open) await this.end(tx, open);
+    await this.invitations.insert(tx, drafted, hash);
+    return drafted.id;
+  }
+
+  private async findOpen(tx: Tx, workspaceId: string, contactId: string): Promise<CallInvitation | null> {
     const open = await this.invitations.findOpen(tx, workspaceId, contactId);
     if (open?.state === 'booked') throw new ConflictError('A call with this person is booked already.');
-    if (open) await this.invitations.change(tx, open, { state: 'revoked' });
     return open;
+  }
+
+  private async end(tx: Tx, open: CallInvitation): Promise<void> {
+    await this.invitations.change(tx, open, { state: this.isOver(open) ? 'expired' : 'revoked' });
+  }
+
+  private isOver({ expiresAt }: CallInvitation): boolean {
+    return expiresAt <= this.clock.now();
   }
 
   private drafted(workspaceId: string, contactId: string, minutes: number, message: string): CallInvitation {
@@ -106,4 +152,8 @@ export class CallInvitations {
       await work(tx, invitation);
     });
   }
+}
+
+function isPending({ state }: CallInvitation): boolean {
+  return (pendingStates as readonly InvitationState[]).includes(state);
 }

@@ -1,11 +1,17 @@
 import { cutPage, placeOf, SqlParameters } from '#libs/interactions';
 import { Clock, Database, type Page } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import type { ShownInvitationState } from '../call-words.js';
+import type { InvitationState } from '../call-words.js';
+import { isPendingAt, stateAt } from './invitation-state.sql.js';
 import type { CallInvitationView } from './invitation.view.js';
 
+/** `out`: their link works, and nothing has come of it yet. */
+export const invitationLists = ['all', 'out', 'over'] as const;
+export type InvitationList = (typeof invitationLists)[number];
+
 export interface InvitationsAsked {
-  state?: ShownInvitationState;
+  list?: InvitationList;
+  state?: InvitationState;
   contactId?: string;
   limit: number;
   cursor?: string;
@@ -28,11 +34,13 @@ export class ListInvitationsQuery {
 
   async page(
     workspaceId: string,
-    { state, contactId, limit, cursor }: InvitationsAsked,
+    { list = 'all', state, contactId, limit, cursor }: InvitationsAsked,
   ): Promise<Page<CallInvitationView>> {
     const parameters = new SqlParameters();
     const conditions = [`v.workspace_id = ${parameters.add(workspaceId)}`];
-    const shown = shownState(parameters.add(this.clock.now(), 'timestamptz'));
+    const now = parameters.add(this.clock.now(), 'timestamptz');
+    const shown = stateAt('v', now);
+    if (list !== 'all') conditions.push(`${list === 'out' ? '' : 'not '}${isPendingAt('v', now)}`);
     if (contactId) conditions.push(`v.contact_id = ${parameters.add(contactId, 'uuid')}`);
     if (state) conditions.push(`${shown} = ${parameters.add(state, 'text')}`);
     if (cursor) conditions.push(`(v.created_at, v.id) < ${placeOf(cursor, ['instant', 'uuid'], parameters)}`);
@@ -47,10 +55,6 @@ export class ListInvitationsQuery {
     const page = cutPage(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id]);
     return { items: page.rows.map(toView), nextCursor: page.nextCursor };
   }
-}
-
-function shownState(now: string): string {
-  return `(case when v.state in ('drafted', 'sent', 'opened') and v.expires_at <= ${now} then 'expired' else v.state end)`;
 }
 
 function toView({ createdAt, sentAt, openedAt, expiresAt, ...rest }: Row): CallInvitationView {

@@ -8,6 +8,7 @@ import type { PlannedTrip } from '../trips/planned-trip.js';
 import type { Home } from '../whereabouts/home.js';
 import type { Stranger } from '../introductions/stranger.js';
 import type { PorchRhythm } from '../rhythm/porch/rhythm-models.repository.js';
+import type { CallsKnown } from './calls-known.js';
 import type { PorchWeek } from './paused-days.js';
 
 /** One thing that passed between the owner and the contact. */
@@ -101,7 +102,6 @@ export interface ContactFacts {
   strangerTo: string[];
   /** How often they write by themselves; null where no day is known. */
   rhythm: RunningRhythm | null;
-  /** Until then a call is planned, or they were asked for one. */
-  callUntil: Date | null;
+  calls: CallsKnown;
   porch: PorchFacts;
 }

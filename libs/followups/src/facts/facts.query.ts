@@ -4,6 +4,8 @@ import { Database } from '#libs/platform';
 import { PeopleQuery } from '../people/people.query.js';
 import { Homes } from '../whereabouts/homes.service.js';
 import { byContact } from './by-contact.js';
+import { noCalls } from './calls-known.js';
+import { CallsKnownQuery } from './calls-known.query.js';
 import { SaidWordsQuery } from './said-words.query.js';
 import type { ContactFacts, OwnFact, PassedRow, PorchFacts, ReadSignal } from './contact-facts.js';
 import { OWN_FACTS, PASSED_ROWS, READ_SIGNALS } from './facts.sql.js';
@@ -20,6 +22,7 @@ export class FactsQuery {
     private readonly database: Database,
     private readonly people: PeopleQuery,
     private readonly ways: WaysToReachQuery,
+    private readonly calls: CallsKnownQuery,
     private readonly said: SaidWordsQuery,
     private readonly homes: Homes,
     private readonly rhythms: Rhythms,
@@ -27,9 +30,10 @@ export class FactsQuery {
 
   /** Contacts that are not there any more are left out. */
   async gather(workspaceId: string, contactIds: string[], porch: PorchFacts): Promise<Map<string, ContactFacts>> {
-    const [people, ways, homeOf, rhythms, rows, signals, own] = await Promise.all([
+    const [people, ways, calls, homeOf, rhythms, rows, signals, own] = await Promise.all([
       this.people.byIds(workspaceId, contactIds),
       this.ways.byIds(workspaceId, contactIds),
+      this.calls.byIds(workspaceId, contactIds),
       this.homes.load(workspaceId, contactIds),
       this.rhythms.byIds(workspaceId, contactIds),
       this.database.query<PassedRow & { contactId: string }>(PASSED_ROWS, [workspaceId, contactIds, MOST_ROWS]),
@@ -58,7 +62,7 @@ export class FactsQuery {
         known: new Set(way?.known),
         lastTalkBy: way?.lastTalkBy ?? null,
         rhythm: rhythms.get(id) ?? null,
-        callUntil: way?.callUntil ?? null,
+        calls: calls.get(id) ?? noCalls,
         porch,
       });
     }

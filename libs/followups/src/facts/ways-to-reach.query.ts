@@ -7,12 +7,7 @@ export interface KnownWays {
   contactId: string;
   known: IdentityKind[];
   lastTalkBy: Channel | null;
-  /** Until then a call with them is planned, or they have been asked for one and have time to answer. */
-  callUntil: Date | null;
 }
-
-/** So long somebody who was asked for a call is left to think. */
-const DAYS_TO_ANSWER = 14;
 
 /** By what a few people could be reached: the kinds of their identities, and how the last talk was held. */
 @Injectable()
@@ -31,10 +26,5 @@ const WAYS = `
     (select i.channel from interactions i
       where i.workspace_id = $1 and i.contact_id = k.contact_id and i.sort_at = k.last_talk_at
       order by i.kind in ('call', 'meeting') desc, i.channel in ('phone', 'video', 'in_person') desc, i.id desc
-      limit 1) as "lastTalkBy",
-    greatest(
-      (select max(ends_at) from calls where workspace_id = $1 and contact_id = k.contact_id and state = 'booked'),
-      (select max(least(sent_at + interval '${DAYS_TO_ANSWER} days', expires_at)) from call_invitations
-        where workspace_id = $1 and contact_id = k.contact_id and state in ('sent', 'opened') and sent_at is not null)
-    ) as "callUntil"
+      limit 1) as "lastTalkBy"
   from contact_clocks k where k.workspace_id = $1 and k.contact_id = any($2::uuid[])`;

@@ -3,6 +3,7 @@ import { isLeftAlone, type Circle } from '#libs/contacts';
 import type { Channel } from '#libs/interactions';
 import type { ContactFacts } from '../facts/contact-facts.js';
 import { shiftedStart } from '../away.js';
+import { callPause } from '../facts/call-pause.js';
 import { permittedChannel } from '../facts/suggested-channel.js';
 import { lastTouchAt, plusDays } from '../facts/touches.js';
 import type { Evidence } from '../reasons/evidence.js';
@@ -65,8 +66,8 @@ function toDraft(
   const { id: contactId, circle } = facts.person;
   const rests = [reason.rests ? lastTouchAt(facts.rows) : null, refused.lastAt];
   const rested = rests.flatMap((from) => (from ? [plusDays(from, restDays)] : []));
-  const planned = reason.asksForCall && facts.callUntil ? [facts.callUntil] : [];
-  const { key, score, channel, evidence, dueOn } = found;
+  const pause = reason.asksForCall ? callPause(facts) : null;
+  const { key, score, channel, evidence, dueOn, restsUntil } = found;
   const { away, timeZone } = facts.porch;
   const back = dueOn === undefined ? null : shiftedStart(dueOn, away, timeZone);
   return [
@@ -78,7 +79,7 @@ function toDraft(
       score: Math.max(0, score) * (circle ? circleWeight[circle] : 1),
       channel: permittedChannel(channel, facts),
       evidence,
-      notBefore: latest([...rested, ...planned, ...(back ? [back] : [])]),
+      notBefore: latest([...rested, pause, back, restsUntil ?? null].filter((until) => until !== null)),
     },
   ];
 }

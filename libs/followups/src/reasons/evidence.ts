@@ -1,3 +1,4 @@
+import type { EndedBy } from '#libs/calls';
 import type { Circle } from '#libs/contacts';
 import type { Channel, DatedBy, Direction, InteractionKind, Precision } from '#libs/interactions';
 import { dayOf, type CalendarDay } from '#libs/platform';
@@ -9,7 +10,8 @@ import { quoteOf } from '../wording/quote.js';
 import type { Silence } from '../wording/silence-sentence.js';
 
 /** What a suggestion stands on; kept as JSON, so instants are texts. Its sentence is made from this when it is read. */
-export type Evidence = Words | Deed | Noted | Kept | Plan | Rhythm | Counts | Anniversary | Journey | Bond;
+export type Evidence =
+  Words | Deed | Noted | Kept | Plan | Rhythm | Counts | Anniversary | Journey | Bond | Asked | Missed;
 
 interface Placed {
   interactionId: string;
@@ -116,6 +118,25 @@ export interface Bond {
   /** The place's name, or the word that both wrote. */
   shared: string;
   other: { id: string; name: string };
+}
+
+/** They were asked for a call by a link. */
+export interface Asked {
+  kind: 'invitation';
+  invitationId: string;
+  at: string;
+  openedAt: string | null;
+  expiresAt: string;
+  /** A call that they had picked was called off. */
+  calledOff: { at: string; by: EndedBy } | null;
+}
+
+/** A call was planned, and did not come about. */
+export interface Missed {
+  kind: 'call';
+  callId: string;
+  at: string;
+  by: EndedBy | null;
 }
 
 /** The day on which a sentence is read. */

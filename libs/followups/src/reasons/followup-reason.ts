@@ -5,6 +5,8 @@ import type { Evidence, ReadOn } from './evidence.js';
 
 export const reasonNames = [
   'they_offered',
+  'missed_call',
+  'unanswered_invitation',
   'after_a_call',
   'unanswered',
   'your_promise',
@@ -33,6 +35,8 @@ export interface FoundReason {
   evidence: Evidence[];
   /** The day on which it fell due; a day on which the owner was away is moved behind those. */
   dueOn?: CalendarDay;
+  /** It is there, but nothing is said of it before. */
+  restsUntil?: Date;
 }
 
 /** One way to have a reason to reach out to somebody; it decides from its arguments alone. */

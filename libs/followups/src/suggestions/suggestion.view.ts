@@ -18,6 +18,8 @@ export const suggestionActions = [
 ] as const;
 export type SuggestionAction = (typeof suggestionActions)[number];
 
+export const evidenceKinds = ['words', 'deed', 'fact', 'invitation', 'call'] as const;
+
 export class SomebodyElse {
   @ApiProperty({ format: 'uuid' })
   id: string;
@@ -28,8 +30,11 @@ export class SomebodyElse {
 
 /** One thing that a suggestion stands on, with the place where it can be read. */
 export class EvidenceView {
-  @ApiProperty({ enum: ['words', 'deed', 'fact'], description: 'fact: what you wrote down' })
-  kind: 'words' | 'deed' | 'fact';
+  @ApiProperty({
+    enum: evidenceKinds,
+    description: 'fact: what you wrote down; invitation: to a call, by a link; call: one that did not come about',
+  })
+  kind: (typeof evidenceKinds)[number];
 
   @ApiProperty({ enum: ['contact', 'owner'], description: 'Who said or did it' })
   by: 'contact' | 'owner';
@@ -43,7 +48,7 @@ export class EvidenceView {
   @ApiProperty({ description: 'They are sensitive and the settings do not allow to quote them' })
   isCovered: boolean;
 
-  @ApiProperty({ ...uuidOrNull, description: 'Null of a fact' })
+  @ApiProperty({ ...uuidOrNull, description: 'Of words and deeds' })
   interactionId: string | null;
 
   @ApiProperty({ ...uuidOrNull, description: 'What you wrote down' })
@@ -51,6 +56,15 @@ export class EvidenceView {
 
   @ApiProperty({ ...uuidOrNull, description: 'What was read in the words' })
   signalId: string | null;
+
+  @ApiProperty({ ...uuidOrNull, description: 'The invitation that has no answer' })
+  invitationId: string | null;
+
+  @ApiProperty({ ...instantOrNull, description: 'Of an invitation: when they opened the link' })
+  openedAt: string | null;
+
+  @ApiProperty({ ...uuidOrNull, description: 'The call that did not come about' })
+  callId: string | null;
 
   @ApiProperty({ ...textOrNull, description: 'Its own address, else that of its post' })
   permalink: string | null;

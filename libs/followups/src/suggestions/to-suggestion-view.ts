@@ -27,7 +27,11 @@ export function toSuggestionView(suggestion: Shown, showing: Showing): Suggestio
     sentence: sentence(covered(evidence, showing), showing),
     whyNow: whyNow(evidence, showing),
     suggestedChannel: channel,
-    evidence: [...placed.map((one) => toEvidenceView(one, showing)), ...noted.map((one) => toNotedView(one, showing))],
+    evidence: [
+      ...placed.map((one) => toEvidenceView(one, showing)),
+      ...noted.map((one) => toNotedView(one, showing)),
+      ...evidence.flatMap(toCallEvidence),
+    ],
     notBefore: notBefore?.toISOString() ?? null,
     actions: actionsOf(state, placed),
   };
@@ -37,13 +41,13 @@ export function toEvidenceView(one: Words | Deed, { quoteSensitive }: Showing): 
   const isCovered = one.kind === 'words' && one.sensitive && !quoteSensitive;
   const said = one.kind === 'words' ? { by: one.by, signalId: one.signalId } : { by: doneBy(one), signalId: null };
   return {
+    ...nowhere,
     kind: one.kind,
     ...said,
     of: (one.kind === 'words' && one.of) || null,
     quote: one.kind === 'words' && !isCovered ? one.quote : null,
     isCovered,
     interactionId: one.interactionId,
-    factId: null,
     permalink: one.permalink,
     threadId: one.threadId,
     threadTitle: one.threadTitle,
@@ -58,23 +62,43 @@ export function toEvidenceView(one: Words | Deed, { quoteSensitive }: Showing): 
 function toNotedView({ factId, text, sensitive }: Noted, { quoteSensitive }: Showing): EvidenceView {
   const isCovered = sensitive && !quoteSensitive;
   return {
+    ...nowhere,
     kind: 'fact',
     by: 'owner',
-    signalId: null,
-    of: null,
     quote: isCovered || text === '' ? null : quoteOf(text),
     isCovered,
-    interactionId: null,
     factId,
-    permalink: null,
-    threadId: null,
-    threadTitle: null,
-    position: null,
-    happenedAt: null,
-    precision: 'none',
-    datedBy: null,
   };
 }
+
+function toCallEvidence(one: Evidence): EvidenceView[] {
+  const at = { ...nowhere, precision: 'instant' as const };
+  if (one.kind === 'invitation') {
+    const { kind, invitationId, openedAt } = one;
+    return [{ ...at, kind, by: 'owner', invitationId, openedAt, happenedAt: one.at }];
+  }
+  if (one.kind !== 'call') return [];
+  return [{ ...at, kind: 'call', by: one.by ?? 'contact', callId: one.callId, happenedAt: one.at }];
+}
+
+const nowhere: Omit<EvidenceView, 'kind' | 'by'> = {
+  signalId: null,
+  of: null,
+  quote: null,
+  isCovered: false,
+  interactionId: null,
+  factId: null,
+  invitationId: null,
+  openedAt: null,
+  callId: null,
+  permalink: null,
+  threadId: null,
+  threadTitle: null,
+  position: null,
+  happenedAt: null,
+  precision: 'none',
+  datedBy: null,
+};
 
 function doneBy({ direction }: Deed): 'contact' | 'owner' {
   return direction === 'inbound' ? 'contact' : 'owner';

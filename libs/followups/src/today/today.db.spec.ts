@@ -78,6 +78,7 @@ describe('today', () => {
       precision: 'none',
       datedBy: null,
     };
+    const none = { signalId: null, factId: null, invitationId: null, openedAt: null, callId: null, of: null };
     expect(all).toEqual([
       {
         id: expect.any(String),
@@ -89,9 +90,7 @@ describe('today', () => {
         whyNow: 'Nothing went back since, on any channel.',
         suggestedChannel: 'blog',
         ...place,
-        evidence: [
-          { kind: 'words', by: 'contact', isCovered: false, signalId: null, factId: null, of: null, ...place },
-        ],
+        evidence: [{ kind: 'words', by: 'contact', isCovered: false, ...none, ...place }],
         notBefore: null,
         actions: ['talked', 'reply', 'snooze', 'not_now', 'never_reason', 'never_person'],
       },

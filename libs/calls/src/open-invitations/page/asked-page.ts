@@ -15,7 +15,7 @@ export interface AskedPage {
   times: string;
   state: RequestState;
   /** Of his own link, once he was accepted; null: there is none. */
-  link: InvitationState | 'expired' | null;
+  link: InvitationState | null;
   /** Where he picks a time. */
   callPath: string;
   /** "27 November 2026". */

@@ -1,4 +1,5 @@
 import { Clock, Database } from '#libs/platform';
+import { stateAt } from '../../invitations/invitation-state.sql.js';
 import { Injectable } from '@nestjs/common';
 import type { InvitationState } from '../../call-words.js';
 import type { PagedRequest } from '../requests/call-requests.repository.js';
@@ -11,9 +12,9 @@ export class RequestLinkQuery {
     private readonly clock: Clock,
   ) {}
 
-  async stateOf({ workspaceId, invitationId }: PagedRequest): Promise<InvitationState | 'expired' | null> {
+  async stateOf({ workspaceId, invitationId }: PagedRequest): Promise<InvitationState | null> {
     if (invitationId === null) return null;
-    const [link] = await this.database.query<{ state: InvitationState | 'expired' }>(LINK_STATE, [
+    const [link] = await this.database.query<{ state: InvitationState }>(LINK_STATE, [
       workspaceId,
       invitationId,
       this.clock.now(),
@@ -23,5 +24,5 @@ export class RequestLinkQuery {
 }
 
 const LINK_STATE = `
-  select case when state in ('drafted', 'sent', 'opened') and expires_at <= $3 then 'expired' else state end as state
+  select ${stateAt('call_invitations', '$3')} as state
   from call_invitations where workspace_id = $1 and id = $2`;

@@ -1,6 +1,6 @@
 import { identityKinds, type IdentityKind } from '#libs/accounts';
 import { ApiProperty } from '@nestjs/swagger';
-import { shownInvitationStates, type ShownInvitationState } from '../../call-words.js';
+import { invitationStates, type InvitationState } from '../../call-words.js';
 import { LINK } from '../../invitations/draft-message.js';
 import { requestOutcomes, requestStates, type RequestOutcome, type RequestState } from '../request-words.js';
 import type { Yes } from './request-acceptance.service.js';
@@ -17,8 +17,8 @@ export class RequestLinkView {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty({ enum: shownInvitationStates })
-  state: ShownInvitationState;
+  @ApiProperty({ enum: invitationStates })
+  state: InvitationState;
 }
 
 export class CallRequestView {

@@ -1,6 +1,7 @@
 import { cutPage, placeOf, SqlParameters } from '#libs/interactions';
 import { Clock, Database, NotFoundError, type Page } from '#libs/platform';
 import { isSensitive } from '#libs/reading';
+import { stateAt } from '../../invitations/invitation-state.sql.js';
 import { Injectable } from '@nestjs/common';
 import { requestOutcome } from '../request-outcome.js';
 import type { RequestState } from '../request-words.js';
@@ -72,7 +73,7 @@ const REQUESTS = `
     ${requestOutcome('$2::timestamptz')} as outcome,
     case when c.id is not null then json_build_object('id', c.id, 'name', c.name) end as contact,
     case when v.id is not null then json_build_object('id', v.id, 'state',
-      case when v.state in ('drafted', 'sent', 'opened') and v.expires_at <= $2 then 'expired' else v.state end)
+      ${stateAt('v', '$2')})
     end as invitation,
     ${peopleKnownBy('r.known_kind', 'r.known_value')} as matches,
     ${peopleKnownBy(`'name'`, 'r.name_value')} as perhaps,

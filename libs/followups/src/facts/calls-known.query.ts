@@ -1,0 +1,34 @@
+import { Database } from '#libs/platform';
+import { Injectable } from '@nestjs/common';
+import type { CallsKnown } from './calls-known.js';
+import { toCallsKnown, type CallsRow } from './to-calls-known.js';
+
+/** What stands about calls between the owner and some contacts; some steps into indexes for each. */
+@Injectable()
+export class CallsKnownQuery {
+  constructor(private readonly database: Database) {}
+
+  /** Whom no call was ever asked of or planned with is left out. */
+  async byIds(workspaceId: string, contactIds: string[]): Promise<Map<string, CallsKnown>> {
+    const rows = await this.database.query<CallsRow & { contactId: string }>(CALLS, [workspaceId, contactIds]);
+    return new Map(rows.map((row) => [row.contactId, toCallsKnown(row)]));
+  }
+}
+
+// The newest invitation that left the house, and the newest call.
+const CALLS = `
+  select wanted.id as "contactId",
+    (select max(ends_at) from calls where workspace_id = $1 and contact_id = wanted.id and state = 'booked') as "plannedUntil",
+    v.id as "invitationId", v.state as "invitationState", least(v.sent_at, v.opened_at) as "askedAt",
+    v.opened_at as "openedAt", v.expires_at as "expiresAt",
+    k.id as "callId", k.state as "callState", k.starts_at as "startsAt", k.ends_at as "endsAt", k.ended_by as "endedBy",
+    k.updated_at as "callChangedAt"
+  from unnest($2::uuid[]) as wanted(id)
+  left join lateral (
+    select * from call_invitations where workspace_id = $1 and contact_id = wanted.id and state <> 'drafted'
+    order by created_at desc, id desc limit 1
+  ) v on true
+  left join lateral (
+    select * from calls where workspace_id = $1 and contact_id = wanted.id order by starts_at desc, id desc limit 1
+  ) k on true
+  where v.id is not null or k.id is not null`;
