@@ -114,7 +114,13 @@ const personRoute = createRoute({
 const briefRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/people/$contactId/brief',
-  component: lazyRouteComponent(() => import('./features/calls/brief.page'), 'BriefPage'),
+  component: lazyRouteComponent(() => import('./features/calls/brief/brief.page'), 'BriefPage'),
+});
+
+const afterRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/people/$contactId/after/$interactionId',
+  component: lazyRouteComponent(() => import('./features/calls/talk/after.page'), 'AfterPage'),
 });
 
 const threadsRoute = createRoute({
@@ -178,6 +184,7 @@ const routeTree = rootRoute.addChildren([
     yearRoute,
     personRoute,
     briefRoute,
+    afterRoute,
     threadsRoute,
     threadRoute,
     importsRoute,

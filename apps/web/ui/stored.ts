@@ -23,3 +23,21 @@ export function readFlag(key: string, otherwise: boolean): boolean {
 export function writeFlag(key: string, on: boolean): void {
   writeStored(key, on ? 'on' : 'off');
 }
+
+export function forgetStored(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    return;
+  }
+}
+
+/** Forgets all that begins with a prefix, for what is somebody's own and not this browser's. */
+export function forgetAllStored(prefix: string): void {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at));
+    for (const key of keys) if (key?.startsWith(prefix)) localStorage.removeItem(key);
+  } catch {
+    return;
+  }
+}

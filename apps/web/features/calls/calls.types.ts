@@ -5,4 +5,7 @@ export type {
   CallSlotsView as CallSlots,
   CallView as Call,
   NewCallInvitationView as NewCallInvitation,
+  ReachView as Reach,
 } from '#libs/calls';
+export type { CallQueueView as CallQueue, NewCallInvitationsView as NewCallInvitations } from '#libs/followups';
+export type { InteractionReadingView as InteractionReading } from '#libs/memory';

@@ -1,55 +1,90 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { request } from '../../ui/request';
-import { offerUndo, tell, tellFailure } from '../../ui/undo/undo';
+import { offerUndo, removeLater, tellFailure } from '../../ui/undo/undo';
+import { useReckoning } from '../../ui/time/reckoning';
 import { useWorkspace } from '../session/workspace';
+import { callTime } from './call-time';
 import type { Call, CallInvitation } from './calls.types';
 
 export interface HeldCall {
   notes: string;
   durationMinutes?: number | undefined;
+  /** When it began, where a timer knows it. */
+  startedAt?: string | undefined;
 }
+
+type Invited = Pick<CallInvitation, 'id' | 'contactName'>;
 
 /** What the owner does with calls and invitations; a call that was held moves clocks, so everything is asked for anew. */
 export function useCallActions() {
   const workspace = useWorkspace();
   const queryClient = useQueryClient();
+  const { timeZone } = useReckoning();
   const refresh = () => queryClient.invalidateQueries({ queryKey: [workspace.id] });
-  const send = (path: string, method: 'POST' | 'PUT' | 'DELETE', body?: object) =>
-    request(workspace.url(path), { method, ...(body ? { body } : {}) });
-  const after = async (sent: Promise<unknown>, tellDone: () => void) => {
+  const send = <Answer>(path: string, method: 'POST' | 'PUT' | 'DELETE', body?: object, keepalive = false) =>
+    request<Answer>(workspace.url(path), { method, keepalive, ...(body ? { body } : {}) });
+  const doing = async <Answer>(sent: Promise<Answer>, tellDone: (answer: Answer) => void): Promise<Answer | null> => {
     try {
-      await sent;
-      tellDone();
+      const answer = await sent;
+      tellDone(answer);
+      return answer;
     } catch (failure) {
       tellFailure(failure);
+      return null;
     } finally {
       await refresh();
     }
   };
+  const outcome = (call: Call, body: object, message: string) =>
+    doing(send<Call>(`/calls/${call.id}/outcome`, 'POST', body), () =>
+      offerUndo(message, () => send(`/calls/${call.id}/outcome`, 'DELETE').finally(() => void refresh())),
+    );
   return {
-    held: (call: Call, { notes, durationMinutes }: HeldCall) =>
-      after(
-        send(`/calls/${call.id}/outcome`, 'POST', {
+    /** The call as it is now; null where it was refused. */
+    held: (call: Call, { notes, durationMinutes, startedAt }: HeldCall) =>
+      outcome(
+        call,
+        {
           outcome: 'held',
           ...(notes.trim() ? { notes: notes.trim() } : {}),
           ...(durationMinutes ? { durationMinutes } : {}),
-        }),
-        () => tell(`Noted: you talked with ${call.contactName}.`),
+          ...(startedAt ? { startedAt } : {}),
+        },
+        `Noted: you talked with ${call.contactName}.`,
       ),
     missed: (call: Call, missedBy: 'owner' | 'contact') =>
-      after(send(`/calls/${call.id}/outcome`, 'POST', { outcome: 'missed', missedBy }), () =>
-        tell('Noted: it did not come about. Their link offers other times.'),
-      ),
-    cancel: (call: Call) =>
-      after(send(`/calls/${call.id}/cancel`, 'POST'), () => tell(`The call with ${call.contactName} is cancelled.`)),
-    markSent: (invitation: Pick<CallInvitation, 'id' | 'contactName'>) =>
-      after(send(`/call-invitations/${invitation.id}/sent`, 'PUT', { sent: true }), () =>
-        offerUndo(`Noted: you have asked ${invitation.contactName}.`, () =>
-          send(`/call-invitations/${invitation.id}/sent`, 'PUT', { sent: false }).finally(() => void refresh()),
+      outcome(call, { outcome: 'missed', missedBy }, `Noted: the call with ${call.contactName} did not come about.`),
+    move: (call: Call, startsAt: string) =>
+      doing(send<Call>(`/calls/${call.id}/move`, 'POST', { startsAt }), () =>
+        offerUndo(`Moved to ${callTime(startsAt, timeZone)}.`, () =>
+          send(`/calls/${call.id}/move`, 'POST', { startsAt: call.startsAt }).finally(() => void refresh()),
         ),
       ),
-    revoke: (invitation: CallInvitation) =>
-      after(send(`/call-invitations/${invitation.id}`, 'DELETE'), () => tell('The link does not work any more.')),
+    cancel: (call: Call) =>
+      removeLater({
+        ids: [call.id],
+        message: `The call with ${call.contactName} is cancelled.`,
+        send: (keepalive) => send(`/calls/${call.id}/cancel`, 'POST', undefined, keepalive),
+        after: () => void refresh(),
+      }),
+    markSent: (invitation: Invited, message?: string, onUndo?: () => void) =>
+      doing(
+        send(`/call-invitations/${invitation.id}/sent`, 'PUT', { sent: true, ...(message ? { message } : {}) }),
+        () =>
+          offerUndo(`Noted: you have asked ${invitation.contactName}.`, () => {
+            onUndo?.();
+            return send(`/call-invitations/${invitation.id}/sent`, 'PUT', { sent: false }).finally(
+              () => void refresh(),
+            );
+          }),
+      ),
+    revoke: (invitation: Invited) =>
+      removeLater({
+        ids: [invitation.id],
+        message: `Taken back: the link of ${invitation.contactName} ends.`,
+        send: (keepalive) => send(`/call-invitations/${invitation.id}`, 'DELETE', undefined, keepalive),
+        after: () => void refresh(),
+      }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { request } from '../../ui/request';
-import { offerUndo, removeLater, tellFailure } from '../../ui/undo/undo';
+import { offerUndo, removeLater, tell, tellFailure } from '../../ui/undo/undo';
 import { dayName } from '../../ui/time/when';
 import { useWorkspace, type Workspace } from '../session/workspace';
 import { withSignalChanged } from './change-signal';
@@ -45,6 +45,11 @@ export function useSignalActions() {
         { dueOn: signal.dueOn },
         dueOn ? `It is due on ${dayName(dueOn)}.` : 'It has no day any more.',
       ),
+    /** A person says that it is so; a promise has no such state, and is kept from later readings as it is. */
+    confirm: (signal: Said & Pick<Signal, 'type' | 'dueOn'>) => {
+      if (signal.type !== 'promise') change(signal, 'confirmed', 'Noted: it is so.');
+      else send(signal, { dueOn: signal.dueOn }).then(() => tell('Noted: it is so.'), tellFailure);
+    },
     dismiss: (signal: Said) => change(signal, 'dismissed', 'Noted: it is not so.'),
     keep: (signal: Said) => change(signal, 'kept', 'The promise is kept.'),
     drop: (signal: Said) => change(signal, 'dropped', 'The promise is dropped.'),
@@ -61,7 +66,7 @@ export function useSignalActions() {
 
 export type SignalActions = ReturnType<typeof useSignalActions>;
 
-const heldIn: readonly unknown[] = ['thread-reading', 'contact-memory', 'promises'];
+const heldIn: readonly unknown[] = ['thread-reading', 'contact-memory', 'interaction-reading', 'promises'];
 const countedIn: readonly unknown[] = [...heldIn, 'thread-memory', 'today', 'review', 'promises'];
 
 function showChange(
@@ -70,7 +75,9 @@ function showChange(
   signal: Pick<Signal, 'id'>,
   { sensitive, ...change }: SignalEdit & { state?: SignalState },
 ): void {
-  const shown = sensitive === undefined ? change : { ...change, isSensitive: sensitive };
+  const covering = sensitive === undefined ? {} : { isSensitive: sensitive };
+  const isEdit = sensitive !== undefined || Object.keys(change).some((field) => field !== 'state');
+  const shown = { ...change, ...covering, ...(isEdit ? { isEdited: true } : {}) };
   const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
     queryKey[0] === id && heldIn.includes(queryKey[1]);
   queryClient.setQueriesData({ predicate }, (data: unknown) => withSignalChanged(data, signal.id, shown));

@@ -3,7 +3,9 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { ChoiceMenu } from '../../ui/choice-menu';
 import { Section } from '../../ui/layout/page';
 import { request } from '../../ui/request';
+import { forgetAllStored } from '../../ui/stored';
 import { tellFailure } from '../../ui/undo/undo';
+import { talkDrafts } from '../calls/talk/use-talk-draft';
 import { meQuery } from '../session/session.queries';
 import { openWorkspace, useWorkspace } from '../session/workspace';
 import styles from './settings.module.css';
@@ -21,6 +23,7 @@ export function AboutSection() {
   const signOut = async () => {
     await request('/api/session', { method: 'DELETE' });
     queryClient.clear();
+    forgetAllStored(talkDrafts);
     location.assign('/sign-in');
   };
   const others = me?.workspaces ?? [];

@@ -81,7 +81,7 @@ export function promiseOf({ reason, evidence }: Suggestion): string | null {
   return reason === 'your_promise' || reason === 'their_promise' ? (evidence[0]?.signalId ?? null) : null;
 }
 
-const showsSuggestions: readonly unknown[] = ['today', 'suggestions', 'precision', 'contact-memory'];
+const showsSuggestions: readonly unknown[] = ['today', 'suggestions', 'precision', 'contact-memory', 'call-queue'];
 
 type ListOfSuggestions = { lines: Suggestion[] } | ContactSuggestions | object;
 

@@ -1,7 +1,8 @@
-import { Button, TextInput, Textarea } from '@mantine/core';
+import { Button, Checkbox, TextInput, Textarea } from '@mantine/core';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useReckoning } from '../../ui/time/reckoning';
 import { todayIn } from '../../ui/time/when';
+import type { Direction } from '../person/person.types';
 import { MinutesInput } from './minutes-input';
 import { talkWay, talkWays, type TalkChannel } from './talk-ways';
 import styles from './talked.module.css';
@@ -10,20 +11,23 @@ import type { TalkDetails } from './use-talked';
 interface TalkDetailsFormProps {
   name: string;
   channel: TalkChannel;
+  direction: Direction;
   onSave: (details: TalkDetails) => void;
   onClose: () => void;
 }
 
 /** How, when, how long, and what about: all optional, for the talk is logged already. Enter keeps them. */
-export function TalkDetailsForm({ name, channel, onSave, onClose }: TalkDetailsFormProps) {
+export function TalkDetailsForm({ name, channel, direction, onSave, onClose }: TalkDetailsFormProps) {
   const today = todayIn(useReckoning());
   const [way, setWay] = useState(channel);
+  const [by, setBy] = useState(direction);
   const [day, setDay] = useState(today);
   const [minutes, setMinutes] = useState('');
   const [notes, setNotes] = useState('');
   const save = () =>
     onSave({
       channel: way,
+      direction: by,
       day: day === today || !day ? undefined : day,
       minutes: Number(minutes) || undefined,
       notes,
@@ -43,10 +47,16 @@ export function TalkDetailsForm({ name, channel, onSave, onClose }: TalkDetailsF
     <form onSubmit={onSubmit} aria-label={`Your talk with ${name}`}>
       <div role="presentation" className={styles['details']} onKeyDown={onKeyDown}>
         <p className={styles['said']}>
-          Logged: you {talkWay(way).phrase}
+          Logged: {by === 'inbound' ? `${name} got in touch, and you ` : 'you '}
+          {talkWay(way).phrase}
           {day === today ? ' today' : ''}. Anything to remember?
         </p>
         <WayChoice way={way} onChoose={setWay} />
+        <Checkbox
+          label={way === 'email' ? `${name} wrote` : `${name} called`}
+          checked={by === 'inbound'}
+          onChange={(event) => setBy(event.currentTarget.checked ? 'inbound' : 'outbound')}
+        />
         <NotesInput notes={notes} onNotes={setNotes} />
         <div className={styles['row']}>
           <TextInput

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useShortcuts } from '../../ui/keys/shortcuts';
 import { TalkDetailsForm } from './talk-details';
-import { InviteDialog } from '../calls/invite-dialog';
+import { AskedNote } from '../calls/invitations/asked-note';
+import { InviteDialog } from '../calls/invitations/invite-dialog';
 import { talkWays, usualWay } from './talk-ways';
 import styles from './talked.module.css';
 import { useTalked } from './use-talked';
@@ -16,7 +17,8 @@ export function TalkedBar({ person }: { person: { id: string; name: string } }) 
     { keys: 'i', label: 'Invite to a call', run: () => setInviting(true) },
   ]);
   if (talked.open) {
-    return <TalkDetailsForm name={person.name} channel={talked.open} onSave={talked.save} onClose={talked.close} />;
+    const { open, direction, save, close } = talked;
+    return <TalkDetailsForm name={person.name} channel={open} direction={direction} onSave={save} onClose={close} />;
   }
   return (
     <div className={styles['bar']} role="group" aria-label={`We talked: log it for ${person.name}`}>
@@ -30,6 +32,9 @@ export function TalkedBar({ person }: { person: { id: string; name: string } }) 
         </button>
       ))}
       <span className={styles['next']}>
+        <button type="button" className={styles['invite']} onClick={() => talked.log('phone', 'inbound')}>
+          They called
+        </button>
         <button type="button" className={styles['invite']} onClick={() => setInviting(true)}>
           Invite to a call <kbd>I</kbd>
         </button>
@@ -37,6 +42,7 @@ export function TalkedBar({ person }: { person: { id: string; name: string } }) 
           Brief
         </Link>
       </span>
+      <AskedNote person={person} />
       {inviting ? <InviteDialog person={person} onClose={() => setInviting(false)} /> : null}
     </div>
   );

@@ -2,12 +2,13 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { request } from '../../ui/request';
 import { offerUndo, tellFailure } from '../../ui/undo/undo';
-import type { NewInteraction, TimelineEntry } from '../person/person.types';
+import type { Direction, NewInteraction, TimelineEntry } from '../person/person.types';
 import { useWorkspace, type Workspace } from '../session/workspace';
 import { talkWay, type TalkChannel } from './talk-ways';
 
 export interface TalkDetails {
   channel: TalkChannel;
+  direction: Direction;
   /** YYYY-MM-DD; absent means now. */
   day?: string | undefined;
   minutes?: number | undefined;
@@ -17,7 +18,9 @@ export interface TalkDetails {
 export interface Talked {
   /** The way of the talk whose details may now be added; null when there is none. */
   open: TalkChannel | null;
-  log: (channel: TalkChannel) => void;
+  /** Who rang: the owner, where nothing else is said. */
+  direction: Direction;
+  log: (channel: TalkChannel, direction?: Direction) => void;
   save: (details: TalkDetails) => void;
   close: () => void;
 }
@@ -32,24 +35,27 @@ export function useTalked(person: Person, on: { closed?: (undone: boolean) => vo
   const workspace = useWorkspace();
   const queryClient = useQueryClient();
   const [open, setOpen] = useState<TalkChannel | null>(null);
+  const [direction, setDirection] = useState<Direction>('outbound');
   const sent = useRef<Promise<TimelineEntry | null>>(Promise.resolve(null));
   const finish = (undone: boolean) => {
     setOpen(null);
     on.closed?.(undone);
     void refreshAfterTalk(queryClient, workspace, true);
   };
-  const log = (channel: TalkChannel) => {
+  const log = (channel: TalkChannel, by: Direction = 'outbound') => {
     setOpen(channel);
-    const logged = send(workspace, person, channel);
+    setDirection(by);
+    const logged = send(workspace, person, channel, by);
     sent.current = logged;
     logged.then(
       () => refreshAfterTalk(queryClient, workspace, false),
       (failure) => {
-        tellFailure(failure, () => log(channel));
+        tellFailure(failure, () => log(channel, by));
         finish(true);
       },
     );
-    offerUndo(`Logged: you ${talkWay(channel).phrase} with ${person.name} today.`, async () => {
+    const told = by === 'inbound' ? `${person.name} called you` : `you ${talkWay(channel).phrase} with ${person.name}`;
+    offerUndo(`Logged: ${told} today.`, async () => {
       finish(true);
       const entry = await logged;
       await request(workspace.url(`/interactions/${entry.id}`), { method: 'DELETE' });
@@ -65,11 +71,16 @@ export function useTalked(person: Person, on: { closed?: (undone: boolean) => vo
       );
     finish(false);
   };
-  return { open, log, save, close: () => finish(false) };
+  return { open, direction, log, save, close: () => finish(false) };
 }
 
-function send(workspace: Workspace, person: Person, channel: TalkChannel): Promise<TimelineEntry> {
-  const body: NewInteraction = { channel, kind: talkWay(channel).kind, direction: 'outbound' };
+function send(
+  workspace: Workspace,
+  person: Person,
+  channel: TalkChannel,
+  direction: Direction,
+): Promise<TimelineEntry> {
+  const body: NewInteraction = { channel, kind: talkWay(channel).kind, direction };
   return request<TimelineEntry>(workspace.url(`/contacts/${person.id}/interactions`), { method: 'POST', body });
 }
 
@@ -77,6 +88,7 @@ async function addDetails(workspace: Workspace, entry: TimelineEntry, details: T
   const body: Partial<NewInteraction> = {};
   if (details.channel !== entry.channel)
     Object.assign(body, { channel: details.channel, kind: talkWay(details.channel).kind });
+  if (details.direction !== entry.direction) body.direction = details.direction;
   if (details.day) body.happenedAt = details.day;
   if (details.minutes) body.durationMinutes = details.minutes;
   if (details.notes.trim()) body.text = details.notes.trim();

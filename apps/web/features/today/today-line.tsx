@@ -77,6 +77,7 @@ function TalkOfLine({ line, onTalked }: { line: TodayLine; onTalked: (undone: bo
     <TalkDetailsForm
       name={line.contact.name}
       channel={talked.open ?? usualWay(line.suggestedChannel)}
+      direction={talked.direction}
       onSave={talked.save}
       onClose={talked.close}
     />

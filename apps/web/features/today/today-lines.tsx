@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useShortcuts } from '../../ui/keys/shortcuts';
-import { InviteDialog } from '../calls/invite-dialog';
+import { InviteDialog } from '../calls/invitations/invite-dialog';
 import { useWorkspace } from '../session/workspace';
 import { useSuggestionActions } from '../suggestions/use-suggestion-actions';
 import { TodayLineView } from './today-line';
@@ -15,12 +15,15 @@ interface TodayLinesProps {
   onShow: () => void;
 }
 
+/** The line itself says that they were asked before, and nothing came of it. */
+const asksAgain: readonly TodayLine['reason'][] = ['missed_call', 'unanswered_invitation'];
+
 /** The lines of the day: J and K move, one key acts, the next line slides up. */
 export function TodayLines({ lines, onHold, onShow }: TodayLinesProps) {
   const { canWrite } = useWorkspace();
   const [index, setIndex] = useState(0);
   const [menuOf, setMenuOf] = useState<string | null>(null);
-  const [invited, setInvited] = useState<TodayLine['contact'] | null>(null);
+  const [invited, setInvited] = useState<TodayLine | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const at = Math.min(index, lines.length - 1);
   const current = lines[at];
@@ -40,7 +43,7 @@ export function TodayLines({ lines, onHold, onShow }: TodayLinesProps) {
     ...(canWrite
       ? [
           { keys: 't', label: 'We talked', run: act(actions.talk) },
-          { keys: 'i', label: 'Invite to a call', run: act((line) => setInvited(line.contact)) },
+          { keys: 'i', label: 'Invite to a call', run: act(setInvited) },
           { keys: 'd', label: 'The promise is kept', run: act((line) => say.keep(line)) },
           { keys: 's', label: 'Snooze for a week', run: act((line) => say.snooze(line)) },
           { keys: 'x', label: 'Not now', run: act((line) => say.notNow(line)) },
@@ -59,14 +62,21 @@ export function TodayLines({ lines, onHold, onShow }: TodayLinesProps) {
               talking={actions.talking === line.contact.id}
               menu={{ opened: menuOf === line.id, onChange: (opened) => setMenuOf(opened ? line.id : null) }}
               onSelect={() => setIndex(position)}
-              onInvite={() => setInvited(line.contact)}
+              onInvite={() => setInvited(line)}
               onShow={onShow}
               actions={actions}
             />
           </li>
         ))}
       </ol>
-      {invited ? <InviteDialog key={invited.id} person={invited} onClose={() => setInvited(null)} /> : null}
+      {invited ? (
+        <InviteDialog
+          key={invited.id}
+          person={invited.contact}
+          isAnew={asksAgain.includes(invited.reason)}
+          onClose={() => setInvited(null)}
+        />
+      ) : null}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Page } from '../../ui/layout/page';
 import { Failure, SkeletonLines } from '../../ui/layout/states';
 import { useReckoning } from '../../ui/time/reckoning';
 import { dayTitle, todayIn } from '../../ui/time/when';
-import { WeekBox } from '../calls/week-box';
+import { WeekBox } from '../calls/week/week-box';
 import { useWorkspace } from '../session/workspace';
 import { TodayEmpty, TodayFoot } from './today-foot';
 import { TodayLead } from './today-lead';

@@ -11,17 +11,17 @@ export class InteractionReadingQuery {
   /** Throws NotFoundError where the workspace has no such interaction. */
   async get(workspaceId: string, interactionId: string, uncover = false): Promise<InteractionReadingView> {
     const [known, rows] = await Promise.all([
-      this.database.query<{ isWaiting: boolean }>(STATE, [workspaceId, interactionId]),
+      this.database.query<Omit<InteractionReadingView, 'signals'>>(STATE, [workspaceId, interactionId]),
       this.database.query<PlacedRow>(SIGNALS, [workspaceId, interactionId]),
     ]);
     const [state] = known;
     if (!state) throw new NotFoundError('There is no such interaction.');
-    return { isWaiting: state.isWaiting, signals: rows.map((row) => toPlacedSignal(row, uncover)) };
+    return { ...state, signals: rows.map((row) => toPlacedSignal(row, uncover)) };
   }
 }
 
 const STATE = `
-  select coalesce(r.changes <> r.changes_read, false) as "isWaiting"
+  select i.text <> '' as "hasWords", coalesce(r.changes <> r.changes_read, false) as "isWaiting"
   from interactions i
   left join readings r on r.workspace_id = i.workspace_id and r.text_id = coalesce(i.thread_id, i.id)
   where i.workspace_id = $1 and i.id = $2`;

@@ -3,6 +3,9 @@ import { PlacedSignal } from '../signals/signal.view.js';
 
 /** What was read in the words of one interaction. */
 export class InteractionReadingView {
+  @ApiProperty({ description: 'Something was written down' })
+  hasWords: boolean;
+
   @ApiProperty({ description: 'Its words are still to be read' })
   isWaiting: boolean;
 

@@ -26,7 +26,7 @@ describe('notes of a talk', () => {
 
   it('are read for facts and for the promises of both', async () => {
     const id = await open.interactions.log(access, donna, { channel: 'phone', kind: 'call', text: NOTES });
-    expect(await read(id)).toEqual({ isWaiting: true, signals: [] });
+    expect(await read(id)).toEqual({ hasWords: true, isWaiting: true, signals: [] });
     await readAll();
     const { isWaiting, signals } = await read(id);
     expect(isWaiting).toBe(false);

@@ -58,7 +58,7 @@ export function TimelineEntryView({ entry, contact, signals, covers }: TimelineE
           </>
         ) : null}
       </div>
-      {canWrite && !editing ? <EntryMenu entry={entry} onEdit={() => setEditing(true)} /> : null}
+      {canWrite && !editing ? <EntryMenu entry={entry} contact={contact} onEdit={() => setEditing(true)} /> : null}
     </li>
   );
 }
@@ -96,7 +96,7 @@ function Answered({ entry, covers }: Pick<TimelineEntryProps, 'entry' | 'covers'
   ));
 }
 
-function EntryMenu({ entry, onEdit }: { entry: TimelineEntry; onEdit: () => void }) {
+function EntryMenu({ entry, contact, onEdit }: Pick<TimelineEntryProps, 'entry' | 'contact'> & { onEdit: () => void }) {
   const workspace = useWorkspace();
   const queryClient = useQueryClient();
   const remove = () =>
@@ -106,6 +106,7 @@ function EntryMenu({ entry, onEdit }: { entry: TimelineEntry; onEdit: () => void
       send: (keepalive) => request(workspace.url(`/interactions/${entry.id}`), { method: 'DELETE', keepalive }),
       after: () => void queryClient.invalidateQueries({ queryKey: [workspace.id] }),
     });
+  const isTalk = entry.kind === 'call' || entry.kind === 'meeting';
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -114,6 +115,11 @@ function EntryMenu({ entry, onEdit }: { entry: TimelineEntry; onEdit: () => void
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {isTalk ? (
+          <Menu.Item component={Link} to={`/people/${contact.id}/after/${entry.id}`}>
+            What was read, and what comes next
+          </Menu.Item>
+        ) : null}
         {entry.importId === null ? <Menu.Item onClick={onEdit}>Change</Menu.Item> : null}
         <Menu.Item color="var(--red)" onClick={remove}>
           Delete

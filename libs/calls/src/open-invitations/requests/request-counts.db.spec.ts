@@ -172,7 +172,9 @@ class Porch {
       case 'revoke':
         return void (await this.of('call_invitations', one, (id) => here.invitations.revoke(access, id)));
       case 'invite':
-        return void (await this.of('contacts', one, (id) => here.invitations.invite(access, id)));
+        return void (await this.of('contacts', one, (id) =>
+          here.invitations.invite(access, id, { minutes: 20, why: 'Let us talk.', again: true }),
+        ));
       case 'plan':
         return void (await this.of('contacts', one, async (id) =>
           here.planner.plan(access, id, { startsAt: await this.slot(one.slot) }),

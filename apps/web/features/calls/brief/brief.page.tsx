@@ -1,30 +1,24 @@
 import { Button } from '@mantine/core';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { Page } from '../../ui/layout/page';
-import { Failure, SkeletonLines } from '../../ui/layout/states';
-import { request, withQuery } from '../../ui/request';
-import { useReckoning } from '../../ui/time/reckoning';
-import { dateOf } from '../../ui/time/when';
-import { WhenText } from '../../ui/time/when-text';
-import { Covered } from '../memory/covered';
-import { relationSentence } from '../memory/signal-words';
-import type { PlacedSignal } from '../memory/memory.types';
-import { CircleMark, DepthMark } from '../people/marks';
-import { depthMeanings } from '../people/people.words';
-import { useWorkspace, type Workspace } from '../session/workspace';
-import { callTime } from './call-time';
+import { Page } from '../../../ui/layout/page';
+import { Failure, SkeletonLines } from '../../../ui/layout/states';
+import { useReckoning } from '../../../ui/time/reckoning';
+import { dateOf } from '../../../ui/time/when';
+import { WhenText } from '../../../ui/time/when-text';
+import { Covered } from '../../memory/covered';
+import { relationSentence } from '../../memory/signal-words';
+import type { PlacedSignal } from '../../memory/memory.types';
+import { CircleMark, DepthMark } from '../../people/marks';
+import { depthMeanings } from '../../people/people.words';
+import { useWorkspace } from '../../session/workspace';
+import { briefQuery } from '../calls.queries';
+import { AskedNote } from '../invitations/asked-note';
+import { TalkDesk } from '../talk/talk-desk';
+import { callTime } from '../call-time';
 import styles from './brief.module.css';
-import type { Brief } from './calls.types';
-
-function briefQuery(workspace: Workspace, contactId: string, uncover: boolean) {
-  return queryOptions({
-    queryKey: [workspace.id, 'brief', contactId, uncover],
-    queryFn: ({ signal }) =>
-      request<Brief>(workspace.url(withQuery(`/contacts/${contactId}/brief`, { uncover })), { signal }),
-  });
-}
+import type { Brief } from '../calls.types';
 
 /** One page to read before a talk, also on paper. */
 export function BriefPage() {
@@ -48,6 +42,7 @@ export function BriefPage() {
 
 function BriefSheet({ brief, onShow }: { brief: Brief; onShow: () => void }) {
   const { timeZone } = useReckoning();
+  const { canWrite } = useWorkspace();
   const { call, last } = brief;
   const since = brief.depthAt ? ` Since ${dateOf(brief.depthAt, timeZone)}.` : '';
   return (
@@ -68,22 +63,14 @@ function BriefSheet({ brief, onShow }: { brief: Brief; onShow: () => void }) {
         </span>
       }
     >
+      {canWrite ? <TalkDesk brief={brief} /> : null}
+      {call ? null : <AskedNote person={{ id: brief.contactId, name: brief.name }} />}
       {brief.about ? <p>{brief.about}</p> : null}
       {call ? (
         <Part title="The call">
           <p>
             <strong>{callTime(call.startsAt, timeZone)}</strong>
-            {call.reachAt ? (
-              <>
-                {' '}
-                ·{' '}
-                {call.way === 'phone' ? (
-                  <a href={`tel:${call.reachAt.replaceAll(/[^\d+]/gu, '')}`}>{call.reachAt}</a>
-                ) : (
-                  call.reachAt
-                )}
-              </>
-            ) : null}
+            {call.reachAt ? ` · ${call.reachAt}` : null}
           </p>
           {call.about ? <p className={styles['quote']}>“{call.about}”</p> : null}
           {call.answers.map(({ question, answer }) => (
