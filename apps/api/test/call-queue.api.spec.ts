@@ -341,6 +341,25 @@ describe('the queue of whom to call', () => {
       await agent.delete(`/api/workspaces/${workspaceId}/calls/${callId}/outcome`).expect(404);
     });
 
+    it('covers what is sensitive in the words of either, until it is asked for', async () => {
+      const { path, contactId } = await booked();
+      await post(path, 'cancel');
+      await post(path, 'book', { ...details, about: 'My mother has cancer.' });
+      const [call] = await listed('coming');
+      expect(call).toMatchObject({ about: '', isCovered: true });
+      const whole = await viewer.get(api.path(`calls/${call.id}?uncover=true`)).expect(200);
+      expect(whole.body).toMatchObject({ about: 'My mother has cancer.', isCovered: false });
+      const { body: brief } = await viewer.get(api.path(`contacts/${contactId}/brief?uncover=true`)).expect(200);
+      expect(brief.call.about).toBe('My mother has cancer.');
+      clock.set('2026-12-01T16:00:00Z');
+      await editor
+        .post(api.path(`calls/${call.id}/outcome`))
+        .send({ outcome: 'held', notes: 'She is in pain.' })
+        .expect(200);
+      await api.database.query(`update interactions set is_sensitive = true where text = 'She is in pain.'`);
+      expect((await listed('past'))[0]).toMatchObject({ id: call.id, notes: null, about: '', isCovered: true });
+    });
+
     it('can’t be taken back into a time that is booked by now', async () => {
       const { callId } = await booked();
       clock.set('2026-12-01T15:01:00Z');

@@ -76,7 +76,7 @@ describe('a call, from the asking to the notes', () => {
     const { page } = here;
     await page.keyboard.press('g');
     await page.keyboard.press('c');
-    const planned = page.getByRole('region', { name: 'Planned' });
+    const planned = page.getByRole('region', { name: 'The next seven days' });
     await planned.getByText('“The frost.”').waitFor();
     await planned.getByRole('link', { name: 'Brief' }).click();
     await page.getByRole('heading', { level: 1, name: 'Petra Holm' }).waitFor();

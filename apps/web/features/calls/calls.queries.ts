@@ -24,6 +24,14 @@ export function callsQuery(workspace: Workspace, list: 'coming' | 'waiting' | 'p
   });
 }
 
+/** One call with all of its words. */
+export function wholeCallQuery(workspace: Workspace, callId: string) {
+  return queryOptions({
+    queryKey: [workspace.id, 'calls', 'whole', callId],
+    queryFn: ({ signal }) => request<Call>(workspace.url(`/calls/${callId}?uncover=true`), { signal }),
+  });
+}
+
 export function invitationsQuery(workspace: Workspace, list: 'out' | 'over') {
   return infiniteQueryOptions({
     queryKey: [workspace.id, 'call-invitations', list],

@@ -26,7 +26,9 @@ export function Fold({ title, label, open, children }: FoldProps) {
   }
   return (
     <details className={styles['fold']} open={open}>
-      <summary className={styles['summary']}>{title}</summary>
+      <summary className={styles['summary']}>
+        <h2>{title}</h2>
+      </summary>
       {children}
     </details>
   );

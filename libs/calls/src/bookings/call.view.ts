@@ -46,8 +46,14 @@ export class CallView {
   @ApiProperty({ enum: endedBys, nullable: true, description: 'Who cancelled it or did not come' })
   endedBy: EndedBy | null;
 
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'By whose link they picked the time' })
+  invitationId: string | null;
+
   @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'On the timeline, once it was held' })
   interactionId: string | null;
+
+  @ApiProperty({ description: 'Words of it are sensitive, and left out unless `uncover` asks for them' })
+  isCovered: boolean;
 
   @ApiProperty({ type: 'string', nullable: true, description: 'The notes of it' })
   notes: string | null;

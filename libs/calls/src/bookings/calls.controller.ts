@@ -1,4 +1,5 @@
 import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
+import { UncoverDto } from '#libs/interactions';
 import { ApiPage, ApiProblems, type Page } from '#libs/platform';
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -32,8 +33,13 @@ export class CallsController {
   @AllowRole('viewer')
   @ApiOperation({ operationId: 'getCall', summary: 'One call' })
   @ApiOkResponse({ type: CallView })
-  get(@CurrentAccess() access: Access, @IdParam('callId') id: string): Promise<CallView> {
-    return this.list.get(access.workspaceId, id);
+  @ApiProblems(422)
+  get(
+    @CurrentAccess() access: Access,
+    @IdParam('callId') id: string,
+    @Query() { uncover }: UncoverDto,
+  ): Promise<CallView> {
+    return this.list.get(access.workspaceId, id, uncover);
   }
 
   @Post('contacts/:contactId/calls')

@@ -1,5 +1,6 @@
 import { cutPage, placeOf, SqlParameters } from '#libs/interactions';
 import { Clock, Database, NotFoundError, type Page } from '#libs/platform';
+import { isSensitive } from '#libs/reading';
 import { Injectable } from '@nestjs/common';
 import type { CallState } from '../call-words.js';
 import type { CallView } from './call.view.js';
@@ -15,11 +16,17 @@ export interface CallsAsked {
   list: CallList;
   state?: CallState;
   contactId?: string;
+  /** Also words that are sensitive. */
+  uncover?: boolean;
   limit: number;
   cursor?: string;
 }
 
-type Row = Omit<CallView, 'startsAt' | 'endsAt'> & { startsAt: Date; endsAt: Date };
+interface Row extends Omit<CallView, 'startsAt' | 'endsAt' | 'isCovered'> {
+  startsAt: Date;
+  endsAt: Date;
+  notesAreSensitive: boolean;
+}
 
 /** Calls that are planned and calls that were held. */
 @Injectable()
@@ -29,7 +36,10 @@ export class ListCallsQuery {
     private readonly clock: Clock,
   ) {}
 
-  async page(workspaceId: string, { list, state, contactId, limit, cursor }: CallsAsked): Promise<Page<CallView>> {
+  async page(
+    workspaceId: string,
+    { list, state, contactId, uncover = false, limit, cursor }: CallsAsked,
+  ): Promise<Page<CallView>> {
     const parameters = new SqlParameters();
     const conditions = [`k.workspace_id = ${parameters.add(workspaceId)}`];
     conditions.push(isIn(list, () => parameters.add(this.clock.now(), 'timestamptz')));
@@ -43,21 +53,22 @@ export class ListCallsQuery {
       parameters.values,
     );
     const page = cutPage(rows, limit, ({ startsAt, id }) => [startsAt.toISOString(), id]);
-    return { items: page.rows.map(toView), nextCursor: page.nextCursor };
+    return { items: page.rows.map((row) => toView(row, uncover)), nextCursor: page.nextCursor };
   }
 
-  async get(workspaceId: string, id: string): Promise<CallView> {
+  async get(workspaceId: string, id: string, uncover = false): Promise<CallView> {
     const sql = `${CALLS} where k.workspace_id = $1 and k.id = $2`;
     const [row] = await this.database.query<Row>(sql, [workspaceId, id]);
     if (!row) throw new NotFoundError('There is no such call.');
-    return toView(row);
+    return toView(row, uncover);
   }
 }
 
 const CALLS = `
   select k.id, k.contact_id as "contactId", c.name as "contactName", k.starts_at as "startsAt", k.ends_at as "endsAt",
     k.state, k.way, k.reach_at as "reachAt", k.about, k.answers, k.their_time_zone as "theirTimeZone",
-    k.ended_by as "endedBy", k.interaction_id as "interactionId", nullif(i.text, '') as notes
+    k.ended_by as "endedBy", k.invitation_id as "invitationId", k.interaction_id as "interactionId",
+    nullif(i.text, '') as notes, coalesce(i.is_sensitive, false) as "notesAreSensitive"
   from calls k
   join contacts c on c.workspace_id = k.workspace_id and c.id = k.contact_id
   left join interactions i on i.workspace_id = k.workspace_id and i.id = k.interaction_id`;
@@ -67,6 +78,20 @@ function isIn(list: CallList, now: () => string): string {
   return `k.state = 'booked' and k.ends_at ${list === 'coming' ? '>' : '<='} ${now()}`;
 }
 
-function toView({ startsAt, endsAt, ...rest }: Row): CallView {
-  return { ...rest, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+/** What is sensitive in the words of either is left out, and it is said that something is. */
+function toView({ startsAt, endsAt, notesAreSensitive, ...call }: Row, uncover: boolean): CallView {
+  const { notes, about, answers } = call;
+  const shown = {
+    notes: notesAreSensitive ? null : notes,
+    about: isSensitive(about) ? '' : about,
+    answers: answers.filter(({ answer }) => !isSensitive(answer)),
+  };
+  const isWhole = shown.notes === notes && shown.about === about && shown.answers.length === answers.length;
+  return {
+    ...call,
+    ...(uncover ? {} : shown),
+    isCovered: !uncover && !isWhole,
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+  };
 }

@@ -30,7 +30,7 @@ export class BriefQuery {
     const [memory, last, call] = await Promise.all([
       this.memory.get(workspaceId, contactId, uncover),
       this.lastOfEach(workspaceId, contactId),
-      this.nearestCall(workspaceId, contactId),
+      this.nearestCall(workspaceId, contactId, uncover),
     ]);
     const isOpen = ({ state }: PlacedSignal) => state === 'open';
     const questions = memory.questions.filter(({ isAnswered }) => !isAnswered).slice(0, MOST_OPEN);
@@ -58,10 +58,10 @@ export class BriefQuery {
   }
 
   // While they talk, and until somebody says what came of it, a call whose time is over is still the one.
-  private async nearestCall(workspaceId: string, contactId: string): Promise<CallView | null> {
+  private async nearestCall(workspaceId: string, contactId: string, uncover: boolean): Promise<CallView | null> {
     const [coming, waiting] = await Promise.all([
-      this.calls.page(workspaceId, { list: 'coming', contactId, limit: 1 }),
-      this.calls.page(workspaceId, { list: 'waiting', contactId, limit: MOST_WAITING }),
+      this.calls.page(workspaceId, { list: 'coming', contactId, uncover, limit: 1 }),
+      this.calls.page(workspaceId, { list: 'waiting', contactId, uncover, limit: MOST_WAITING }),
     ]);
     const now = this.clock.now().getTime();
     const [next, last] = [coming.items[0] ?? null, waiting.items.at(-1) ?? null];

@@ -73,6 +73,7 @@ function BriefSheet({ brief, onShow }: { brief: Brief; onShow: () => void }) {
             {call.reachAt ? ` · ${call.reachAt}` : null}
           </p>
           {call.about ? <p className={styles['quote']}>“{call.about}”</p> : null}
+          {call.isCovered ? <Covered onShow={onShow} /> : null}
           {call.answers.map(({ question, answer }) => (
             <p key={question}>
               {question} <span className={styles['quote']}>“{answer}”</span>

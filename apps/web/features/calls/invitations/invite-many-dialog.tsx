@@ -78,7 +78,9 @@ function Choose({ queue, isBusy, error, onDraft }: ChooseProps) {
           Draft the words
         </Button>
         <span className={styles['dim']} role="status">
-          {sentenceCase(counted(chosen.length, 'person', 'people'))} of {counted(places, 'free call')} chosen.
+          {chosen.length === 0
+            ? `There is room for ${counted(places, 'call')}.`
+            : `${sentenceCase(counted(chosen.length, 'person', 'people'))} for ${counted(places, 'free call')}.`}
         </span>
       </div>
     </div>

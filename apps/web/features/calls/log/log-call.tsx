@@ -73,7 +73,7 @@ function Who({ onChoose }: { onChoose: (ringing: Ringing) => void }) {
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={`I called ${person.name}`}
+              aria-label={`I called: ${person.name}`}
               onClick={() => onChoose({ person, direction: 'outbound' })}
             >
               I called
@@ -81,7 +81,7 @@ function Who({ onChoose }: { onChoose: (ringing: Ringing) => void }) {
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={`${person.name} called me`}
+              aria-label={`They called: ${person.name}`}
               onClick={() => onChoose({ person, direction: 'inbound' })}
             >
               They called

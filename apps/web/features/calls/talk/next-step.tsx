@@ -1,7 +1,8 @@
-import { Button, Checkbox, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useReckoning } from '../../../ui/time/reckoning';
 import { dayName } from '../../../ui/time/when';
+import chips from '../../talked/talked.module.css';
 import { dayAfter } from './day-after';
 import styles from './talk.module.css';
 import { useNextSteps, type Step } from './use-next-steps';
@@ -36,12 +37,14 @@ export function NextStep({ contactId }: { contactId: string }) {
   const [kind, setKind] = useState<Kind>('mine');
   return (
     <div className={styles['step']}>
-      <SegmentedControl
-        aria-label="What comes next"
-        data={[...kinds]}
-        value={kind}
-        onChange={(value) => setKind(value as Kind)}
-      />
+      <div role="radiogroup" aria-label="What comes next" className={chips['ways']}>
+        {kinds.map(({ value, label }) => (
+          <label key={value} className={chips['way']}>
+            <input type="radio" name="step" checked={kind === value} onChange={() => setKind(value)} />
+            {label}
+          </label>
+        ))}
+      </div>
       <StepForm key={`${kind} ${added.length}`} kind={kind} onAdd={add} />
       {added.length > 0 ? (
         <ul className={styles['read']} aria-label="Noted">

@@ -57,7 +57,7 @@ function OneRead({ signal, onShow }: { signal: PlacedSignal; onShow: () => void 
   return (
     <li className={styles['one']} data-confirmed={isConfirmed || undefined}>
       <p className={styles['title']}>
-        {signal.relation ? relationSentence(signal.relation) : signalTitle(signal)}
+        {titleOf(signal)}
         {isConfirmed ? ' · confirmed' : ''}
       </p>
       {signal.isCovered ? (
@@ -83,6 +83,13 @@ function OneRead({ signal, onShow }: { signal: PlacedSignal; onShow: () => void 
       ) : null}
     </li>
   );
+}
+
+// In notes of a talk it is known whose promise it is, and to whom.
+function titleOf(signal: PlacedSignal): string {
+  if (signal.relation) return relationSentence(signal.relation);
+  if (signal.type !== 'promise') return signalTitle(signal);
+  return `${signal.by === 'owner' ? 'You' : 'They'} promised${signal.due ? `, ${signal.due}` : ''}`;
 }
 
 function AskAfter({ signal }: { signal: PlacedSignal }) {

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useReckoning } from '../../../ui/time/reckoning';
+import { Covered } from '../../memory/covered';
 import { useWorkspace } from '../../session/workspace';
 import { callTime, hourIn, placeOf } from '../call-time';
 import styles from '../calls.module.css';
+import { wholeCallQuery } from '../calls.queries';
 import type { Call } from '../calls.types';
 import { InviteDialog } from '../invitations/invite-dialog';
 import { CallReach } from '../reach-link';
@@ -14,8 +17,11 @@ import { MoveCall } from './move-call';
 const MONTH_MS = 30 * 86_400_000;
 
 /** One call: who, when, how, what about; and once its time has come, what came of it. */
-export function CallLine({ call }: { call: Call }) {
+export function CallLine({ call: listed }: { call: Call }) {
   const { timeZone } = useReckoning();
+  const [uncovered, setUncovered] = useState(false);
+  const whole = useQuery({ ...wholeCallQuery(useWorkspace(), listed.id), enabled: uncovered });
+  const call = (uncovered && whole.data) || listed;
   return (
     <li className={styles['call']}>
       <p className={styles['when']}>
@@ -41,6 +47,7 @@ export function CallLine({ call }: { call: Call }) {
           </p>
         ))}
         {call.notes ? <p className={styles['notes']}>{call.notes}</p> : null}
+        {call.isCovered ? <Covered onShow={() => setUncovered(true)} /> : null}
         <CallWays call={call} />
       </div>
     </li>
@@ -125,11 +132,13 @@ function BookedWays({ call, hasBegun }: { call: Call; hasBegun: boolean }) {
   );
 }
 
-function stateWords({ state, endedBy, way, reachAt }: Call): string {
+function stateWords({ state, endedBy, way, reachAt, invitationId }: Call): string {
   if (state === 'held') return 'held';
   if (state === 'missed') return endedBy === null ? 'missed' : `missed by ${endedBy === 'owner' ? 'you' : 'them'}`;
   if (state === 'cancelled') return endedBy === 'contact' ? 'cancelled by them' : 'cancelled';
   if (way === 'in_person') return 'in person';
-  if (reachAt === '') return way === 'video' ? 'picture call' : 'they call you';
-  return way === 'video' ? 'picture call' : 'you call';
+  if (way === 'video') return 'picture call';
+  // Who picked the time by a link and left no number calls himself.
+  if (reachAt === '') return invitationId ? 'they call you' : 'by phone';
+  return 'you call';
 }

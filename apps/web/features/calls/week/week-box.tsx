@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useReckoning } from '../../../ui/time/reckoning';
 import { useWorkspace } from '../../session/workspace';
 import { callTime } from '../call-time';
@@ -50,24 +50,25 @@ export function WeekBox() {
 }
 
 function NextToAsk() {
-  const { canWrite, ...workspace } = useWorkspace();
-  const queue = useQuery(callQueueQuery({ canWrite, ...workspace }));
+  const workspace = useWorkspace();
+  const queue = useQuery(callQueueQuery(workspace));
   const [asking, setAsking] = useState(false);
   if (!queue.data) return null;
   const { sentence, items, next, places } = queue.data;
   return (
     <>
       <p className={styles['dim']}>{sentence}</p>
-      <ul>
-        {items.slice(0, next).map(({ contact }) => (
-          <li key={contact.id}>
+      <p>
+        {items.slice(0, next).map(({ contact }, at) => (
+          <Fragment key={contact.id}>
+            {at > 0 ? ', ' : null}
             <Link to="/people/$contactId" params={{ contactId: contact.id }}>
               {contact.name}
             </Link>
-          </li>
+          </Fragment>
         ))}
-      </ul>
-      {canWrite && places > 0 && items.length > 0 ? (
+      </p>
+      {workspace.canWrite && places > 0 && items.length > 0 ? (
         <Button w="fit-content" size="compact-sm" variant="default" onClick={() => setAsking(true)}>
           Ask them
         </Button>

@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Section } from '../../../ui/layout/page';
 import { Empty } from '../../../ui/layout/states';
-import { listed, numberWord } from '../../../ui/text/numbers';
+import { numberWord } from '../../../ui/text/numbers';
 import { useReckoning } from '../../../ui/time/reckoning';
 import { useWorkspace } from '../../session/workspace';
-import { callTime } from '../call-time';
+import { freeTimes } from '../call-time';
 import styles from '../calls.module.css';
 import { callQueueQuery } from '../calls.queries';
 import type { Call } from '../calls.types';
 import { CallLine } from './call-line';
 
 const WEEK_MS = 7 * 86_400_000;
-const MOST_TIMES = 4;
+const MOST_TIMES = 8;
 
 /** The calls of the next seven days and of later, and when a call is still free. */
 export function WeekSection({ planned }: { planned: readonly Call[] }) {
@@ -52,7 +52,11 @@ function FreeTimes() {
   if (!queue.data) return <>&nbsp;</>;
   const { slots } = queue.data;
   if (slots.length === 0) return <>No time is free in the days ahead.</>;
-  const times = slots.slice(0, MOST_TIMES).map((slot) => callTime(slot, timeZone));
-  const more = slots.length - times.length;
-  return <>Free: {listed(more > 0 ? [...times, `${numberWord(more)} more that week`] : times)}.</>;
+  const more = slots.length - MOST_TIMES;
+  return (
+    <>
+      Free: {freeTimes(slots.slice(0, MOST_TIMES), timeZone)}
+      {more > 0 ? `, and ${numberWord(more)} more that week` : ''}.
+    </>
+  );
 }
