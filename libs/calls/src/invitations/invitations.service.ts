@@ -103,7 +103,8 @@ export class CallInvitations {
     await this.changing(workspaceId, id, async (tx, invitation) => {
       if (invitation.state === 'booked')
         throw new ConflictError('A call is booked by this link; cancel the call first.');
-      if (isPending(invitation)) await this.invitations.change(tx, invitation, { state: 'revoked' });
+      if (isPending(invitation) && !this.isOver(invitation))
+        await this.invitations.change(tx, invitation, { state: 'revoked' });
     });
   }
 
