@@ -14,6 +14,7 @@ describe('contacts', () => {
     const ownerIdentities = [
       { kind: 'name' as const, printed: 'Theo Marsh' },
       { kind: 'email' as const, printed: 'theo@marsh.example' },
+      { kind: 'phone' as const, printed: '+1 212 555 7777' },
     ];
     api = await startApi({ clock, ownerIdentities });
     [editor, viewer] = [await api.signInAs('editor'), await api.signInAs('viewer')];
@@ -30,6 +31,16 @@ describe('contacts', () => {
     ).body.id;
 
   describe('POST contacts', () => {
+    it('reads a number without a country as one of the owner’s', async () => {
+      const numbers = ['(901) 867-5309', '19018675309', '+44 20 7946 0958'];
+      const identities = numbers.map((printed) => ({ kind: 'phone', printed }));
+      const { body } = await editor.post(api.path('contacts')).send({ name: 'Ira Stone', identities }).expect(201);
+      const phones = body.identities.filter(({ kind }: { kind: string }) => kind === 'phone');
+      expect(phones.map(({ value }: { value: string }) => value)).toEqual(['+19018675309', '+442079460958']);
+      const own = { name: 'Me', identities: [{ kind: 'phone', printed: '212-555-7777' }] };
+      await editor.post(api.path('contacts')).send(own).expect(409);
+    });
+
     it('makes a person, known by name and by what else is given', async () => {
       const identities = [
         { kind: 'twitter', printed: '@IdaWrites' },

@@ -17,6 +17,7 @@ export { SESSION_COOKIE } from './sign-in/session-cookie.js';
 export { Sessions } from './sign-in/sessions.service.js';
 export { identityKinds, type IdentityKind } from './owner-identities/identity-kind.js';
 export { normaliseIdentity } from './owner-identities/normalise-identity.js';
+export { phoneCountry } from './phones/phone-country.js';
 export { OwnerIdentities, type PrintedIdentity } from './owner-identities/owner-identities.service.js';
 export { ApiTokens, type WantedToken } from './tokens/api-tokens.service.js';
 export { tokenScopes, type TokenScope } from './tokens/api-token.entity.js';

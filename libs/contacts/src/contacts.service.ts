@@ -37,7 +37,7 @@ export class Contacts {
   async create(access: Access, wanted: ContactToCreate): Promise<string> {
     const name = { kind: 'name' as const, printed: wanted.name, field: 'name' };
     const others = (wanted.identities ?? []).map((one, index) => ({ ...one, field: `identities[${index}].printed` }));
-    const identities = readIdentities([name, ...others]);
+    const identities = readIdentities([name, ...others], await this.owner.findPhoneCountry(access.workspaceId));
     await this.refuseOwners(access.workspaceId, identities);
     const contact = newContact(access.workspaceId, wanted, this.clock.now());
     await this.database.transaction(async (tx) => {
@@ -53,7 +53,7 @@ export class Contacts {
   /** A new name is added as an identity; the old one stays, since what was imported under it still is this person's. */
   async update(access: Access, contactId: string, change: ContactToChange): Promise<void> {
     const names = change.name === undefined ? [] : [{ kind: 'name' as const, printed: change.name, field: 'name' }];
-    const identities = readIdentities(names);
+    const identities = readIdentities(names, null);
     await this.refuseOwners(access.workspaceId, identities);
     await this.changing(access, contactId, async (tx, contact) => {
       for (const identity of identities) {
@@ -83,7 +83,8 @@ export class Contacts {
   }
 
   async addIdentity(access: Access, contactId: string, printed: PrintedIdentity): Promise<void> {
-    const [identity] = readIdentities([{ ...printed, field: 'printed' }]);
+    const country = await this.owner.findPhoneCountry(access.workspaceId);
+    const [identity] = readIdentities([{ ...printed, field: 'printed' }], country);
     await this.refuseOwners(access.workspaceId, [identity!]);
     await this.changing(access, contactId, async (tx, contact) => {
       const added = await this.identities.insertIfNew(tx, byHand(contact, identity!, this.clock.now()));

@@ -38,7 +38,7 @@ export {
   UnauthorizedError,
   type FieldProblem,
 } from './errors/problem.error.js';
-export { csvRows, delimiterOf, type CsvRow } from './files/csv-rows.js';
+export { BrokenTable, csvHeadRows, csvRows, delimiterOf, type CsvRow } from './files/csv-rows.js';
 export { fileInMemory, fileOnDisk, HEAD_BYTES, type FileToRead } from './files/file-to-read.js';
 export { htmlToText } from './files/html-to-text.js';
 export { jsonItems, type JsonItem } from './files/json-items.js';
@@ -50,6 +50,8 @@ export { IsDay } from './http/is-day.decorator.js';
 export { ApiPage, ApiProblems, ProblemView } from './http/open-api.js';
 export { PageQuery, type Page } from './http/page.js';
 export { newHttpAdapter, prepareHttp } from './http/prepare-http.js';
+export { jsonPieces, type JsonPiece } from './json/json-pieces.js';
+export { jsonAt, jsonList, jsonText, jsonValue } from './json/json-value.js';
 export { NestLog } from './logging/nest-log.js';
 export { Logger, newLogger, type LogFields } from './logging/logger.js';
 export { headerLine, isHostName, isMailAddress } from './mail/mail-address.js';

@@ -27,16 +27,6 @@ export function normaliseWebsite(printed: string): string | null {
   return host + url.pathname.replace(/\/+$/, '') + query;
 }
 
-/** Digits, with a leading plus where the country is given; null outside of 5 to 20 digits. */
-export function normalisePhone(printed: string): string | null {
-  const bare = printed.replace(/^tel:/i, '').replace(/^(\+|00)(.*?)\(0\)/, '$1$2');
-  if (!/^\+?[\d\s().\-/\u2010-\u2015]+$/.test(bare)) return null;
-  const digits = bare.replace(/\D/g, '');
-  if (digits.length < 5 || digits.length > 20) return null;
-  if (bare.startsWith('+')) return `+${digits}`;
-  return digits.startsWith('00') ? `+${digits.slice(2)}` : digits;
-}
-
 /** Reads "example.com/x" as well as "https://example.com/x"; null for other schemes and hosts without a dot. */
 export function parseWebAddress(printed: string): URL | null {
   const withScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(printed) ? printed : `https://${printed}`;

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, ConflictError, Database, InvalidError, newId, NotFoundError, type Tx } from '#libs/platform';
+import { WorkspaceRepository } from '../workspaces/workspace.repository.js';
 import type { IdentityKind } from './identity-kind.js';
 import { normaliseIdentity } from './normalise-identity.js';
 import type { OwnerIdentity } from './owner-identity.entity.js';
 import { OwnerIdentityRepository } from './owner-identity.repository.js';
+import { phoneCountry } from '../phones/phone-country.js';
 
 /** Far more than anybody has; every import compares with all of them. */
 const MOST_IDENTITIES = 500;
@@ -19,6 +21,7 @@ export class OwnerIdentities {
   constructor(
     private readonly database: Database,
     private readonly identities: OwnerIdentityRepository,
+    private readonly workspaces: WorkspaceRepository,
     private readonly clock: Clock,
   ) {}
 
@@ -26,8 +29,18 @@ export class OwnerIdentities {
     return this.identities.list(workspaceId);
   }
 
+  /** Where numbers without a country are dialled, for `normaliseIdentity`; null where neither his numbers nor his zone say. */
+  async findPhoneCountry(workspaceId: string): Promise<string | null> {
+    const [identities, workspace] = await Promise.all([
+      this.identities.list(workspaceId),
+      this.workspaces.find(workspaceId),
+    ]);
+    return phoneCountry(identities, workspace?.timeZone ?? 'UTC');
+  }
+
   async add(workspaceId: string, identity: PrintedIdentity): Promise<OwnerIdentity> {
-    const row = this.toRow(workspaceId, identity, 'printed');
+    const country = await this.findPhoneCountry(workspaceId);
+    const row = this.toRow(workspaceId, identity, { field: 'printed', country });
     if ((await this.identities.count(workspaceId)) >= MOST_IDENTITIES) {
       throw new ConflictError(`A workspace keeps at most ${MOST_IDENTITIES} identities of its owner.`);
     }
@@ -37,8 +50,10 @@ export class OwnerIdentities {
   }
 
   /** Writes all of them in the caller's transaction; one that is there already is no error. */
-  async addAll(tx: Tx, workspaceId: string, printed: PrintedIdentity[]): Promise<void> {
-    const rows = printed.map((identity, index) => this.toRow(workspaceId, identity, `identities[${index}].printed`));
+  async addAll(tx: Tx, workspaceId: string, printed: PrintedIdentity[], country: string | null): Promise<void> {
+    const rows = printed.map((identity, index) =>
+      this.toRow(workspaceId, identity, { field: `identities[${index}].printed`, country }),
+    );
     await this.identities.insertNew(tx, rows);
   }
 
@@ -46,8 +61,12 @@ export class OwnerIdentities {
     if (!(await this.identities.delete(workspaceId, id))) throw new NotFoundError('There is no such identity.');
   }
 
-  private toRow(workspaceId: string, { kind, printed }: PrintedIdentity, field: string): OwnerIdentity {
-    const value = normaliseIdentity(kind, printed);
+  private toRow(
+    workspaceId: string,
+    { kind, printed }: PrintedIdentity,
+    { field, country }: { field: string; country: string | null },
+  ): OwnerIdentity {
+    const value = normaliseIdentity(kind, printed, country);
     if (value === null) {
       const detail = `This is not a valid ${kind === 'other' ? 'identity' : kind}.`;
       throw new InvalidError(detail, [{ field, detail }]);

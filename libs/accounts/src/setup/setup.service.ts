@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, ConflictError, Database, InvalidError, newId, type Tx } from '#libs/platform';
 import { normaliseIdentity } from '../owner-identities/normalise-identity.js';
 import { OwnerIdentities, type PrintedIdentity } from '../owner-identities/owner-identities.service.js';
+import { phoneCountry } from '../phones/phone-country.js';
 import { Sessions } from '../sign-in/sessions.service.js';
 import { hashPassword } from '../users/password.js';
 import { passwordProblem } from '../users/password-rule.js';
@@ -62,8 +63,8 @@ export class Setup {
     const user = { id: newId(), name, email, passwordHash, createdAt };
     const workspace = { id: newId(), name, timeZone, createdAt, updatedAt: createdAt };
     if (!(await this.firsts.writeFirstOwner(tx, user, workspace))) throw ownerExists();
-    await this.identities.addAll(tx, workspace.id, ownPrinted(owner));
-    await this.identities.addAll(tx, workspace.id, identities);
+    await this.identities.addAll(tx, workspace.id, ownPrinted(owner), null);
+    await this.identities.addAll(tx, workspace.id, identities, phoneCountry([], timeZone));
     return { userId: user.id, workspaceId: workspace.id, secret: await this.sessions.open(tx, user.id) };
   }
 }

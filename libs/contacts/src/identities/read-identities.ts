@@ -5,12 +5,18 @@ export interface ReadIdentity extends PrintedIdentity {
   value: string;
 }
 
-/** Normalised, each once and in the order given; `fields` names where each was written, for the problems told. */
-export function readIdentities(written: (PrintedIdentity & { field: string })[]): ReadIdentity[] {
+/**
+ * Normalised, each once and in the order given; `field` names where each was written, for the problems told, `country` is where
+ * numbers without one are dialled.
+ */
+export function readIdentities(
+  written: (PrintedIdentity & { field: string })[],
+  country: string | null,
+): ReadIdentity[] {
   const problems: FieldProblem[] = [];
   const known = new Map<string, ReadIdentity>();
   for (const { kind, printed, field } of written) {
-    const value = normaliseIdentity(kind, printed);
+    const value = normaliseIdentity(kind, printed, country);
     if (value === null) problems.push({ field, detail: notOfItsKind(kind) });
     else if (!known.has(`${kind} ${value}`))
       known.set(`${kind} ${value}`, { kind, value, printed: printed.replace(/\s+/gu, ' ').trim() });

@@ -8,6 +8,8 @@ export interface ReadingFor {
   timeZone: string;
   /** His names and handles, normalised, to tell "Me" and his own number from everybody else's. */
   identities: { kind: IdentityKind; value: string }[];
+  /** When the import was handed in, the same for each of its runs: what a calendar has later has not taken place. */
+  readAt: Date;
   /** How the columns of a table that no format knows are to be read; null until the owner has said. */
   mapping: ColumnMapping | null;
 }

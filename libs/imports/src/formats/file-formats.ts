@@ -1,7 +1,35 @@
+import { androidBackup } from './android-backup/android-backup.format.js';
+import { asteriskCalls } from './asterisk-calls/asterisk-calls.format.js';
+import { csvTable } from './csv-table/csv-table.format.js';
 import type { FileFormat } from './file-format.js';
+import { googleContacts } from './google-contacts/google-contacts.format.js';
+import { googleVoice } from './google-voice/google-voice.format.js';
+import { icsCalendar } from './ics-calendar/ics-calendar.format.js';
+import { iphoneCalls } from './iphone-calls/iphone-calls.format.js';
+import { mbox } from './mbox/mbox.format.js';
+import { oppoCalls } from './oppo-calls/oppo-calls.format.js';
+import { outlookContacts } from './outlook-contacts/outlook-contacts.format.js';
+import { skypeExport } from './skype-export/skype-export.format.js';
+import { twilioCalls } from './twilio-calls/twilio-calls.format.js';
+import { vcard } from './vcard/vcard.format.js';
 import { wordpressWxr } from './wordpress-wxr/wordpress-wxr.format.js';
 
-/** Every format of files, the pickiest first: the first one that claims a file reads it. */
-export const fileFormats: FileFormat[] = [wordpressWxr];
+/** Every format of files, the pickiest first: the first one that claims a file reads it. Any table comes last. */
+export const fileFormats: FileFormat[] = [
+  wordpressWxr,
+  androidBackup,
+  oppoCalls,
+  googleVoice,
+  skypeExport,
+  twilioCalls,
+  asteriskCalls,
+  iphoneCalls,
+  vcard,
+  icsCalendar,
+  mbox,
+  googleContacts,
+  outlookContacts,
+  csvTable,
+];
 
 export const fileFormatNames = fileFormats.map(({ name }) => name);

@@ -34,8 +34,10 @@ export class XmlElement {
 export interface XmlReading {
   /** Deeper than this is left out, so that a file made of opening tags can't fill the memory. */
   maxDepth?: number;
-  /** Letters of one element that are kept; the rest is left out. */
+  /** Letters of one element, and of one attribute, that are kept; the rest is left out. */
   maxText?: number;
+  /** Children of one element that are kept; the rest is left out. */
+  maxChildren?: number;
   /** Told once at the end where the text stops inside of elements. */
   onCut?: (open: string) => void;
 }
@@ -49,12 +51,13 @@ export interface XmlReading {
 export async function* xmlElements(
   file: FileToRead,
   names: ReadonlySet<string>,
-  { maxDepth = 200, maxText = 4_000_000, onCut }: XmlReading = {},
+  { maxDepth = 200, maxText = 4_000_000, maxChildren = 100_000, onCut }: XmlReading = {},
 ): AsyncGenerator<XmlElement, void> {
   const closed: XmlElement[] = [];
   let current: XmlElement | null = null;
   let depth = 0;
-  const parser = new Parser(
+  const parser = new ShortAttributes(
+    maxText,
     {
       onopentag(name, attributes) {
         depth++;
@@ -70,7 +73,7 @@ export async function* xmlElements(
         const done: XmlElement = current;
         current = done.parent;
         if (names.has(name)) closed.push(done);
-        else current?.children.push(done);
+        else if (current !== null && current.children.length < maxChildren) current.children.push(done);
       },
     },
     { xmlMode: true, recognizeSelfClosing: true, decodeEntities: true },
@@ -82,4 +85,26 @@ export async function* xmlElements(
   if (current !== null) onCut?.((current as XmlElement).name);
   parser.end();
   yield* closed.splice(0);
+}
+
+// A picture of many megabytes may stand in an attribute.
+class ShortAttributes extends Parser {
+  private taken = 0;
+
+  constructor(
+    private readonly most: number,
+    ...rest: ConstructorParameters<typeof Parser>
+  ) {
+    super(...rest);
+  }
+
+  override onattribdata(start: number, end: number): void {
+    if (this.taken < this.most) super.onattribdata(start, end);
+    this.taken += end - start;
+  }
+
+  override onattribend(...rest: Parameters<Parser['onattribend']>): void {
+    this.taken = 0;
+    super.onattribend(...rest);
+  }
 }
