@@ -32,7 +32,7 @@ export class FilePreviewer {
   async look({ workspaceId, timeZone }: Access, one: Import): Promise<Omit<FilePreview, 'import'>> {
     const identities = await this.identities.list(workspaceId);
     const upload = await this.opener.open(workspaceId, one.id, one.settings?.only ?? null);
-    const reading = { timeZone, identities, mapping: one.settings?.mapping ?? null };
+    const reading = { timeZone, identities, mapping: one.settings?.mapping ?? null, readAt: one.createdAt };
     const { summary, isWhole } = await readFirst(upload, reading);
     const known = new OwnerCheck(identities);
     const owner = new OwnerCheck(identities);

@@ -36,7 +36,8 @@ export class FileRunner {
     if (upload.parts.length === 0) throw new InvalidError('No file of this upload is of a format that is known here.');
     const { timeZone } = await this.workspaces.get(workspaceId);
     const identities = await this.identities.list(workspaceId);
-    const reading: ReadingFor = { timeZone, identities, mapping: one.settings?.mapping ?? null };
+    const mapping = one.settings?.mapping ?? null;
+    const reading: ReadingFor = { timeZone, identities, mapping, readAt: one.createdAt };
     const run: FilingRun = {
       workspaceId,
       importId: one.id,

@@ -2,7 +2,7 @@ import { fileInMemory } from '#libs/platform';
 import type { SourceInteraction, SourceRecord } from '../file-records.js';
 import { wordpressWxr } from './wordpress-wxr.format.js';
 
-const reading = { timeZone: 'Europe/London', identities: [], mapping: null };
+const reading = { timeZone: 'Europe/London', identities: [], mapping: null, readAt: new Date('2026-11-01T00:00:00Z') };
 
 function comment(id: number, parent: number, more = ''): string {
   return `<wp:comment><wp:comment_id>${id}</wp:comment_id><wp:comment_author><![CDATA[Rosa &amp; Tim]]></wp:comment_author>
