@@ -23,7 +23,7 @@ const rules: Record<HandleKind, HandleRule> = {
     profiles: [/^([a-z\d-]+)\.wordpress\.com\//, /^(?:profiles\.wordpress\.org|(?:[a-z]+\.)?gravatar\.com)\/([^/]+)/],
     pages: /^(en|www)$/,
   },
-  disqus: { handle: /^\w{1,40}$/, profiles: [/^disqus\.com\/(?:by\/)?([^/]+)/], pages: /^(home|by)$/ },
+  disqus: { handle: /^[\w-]{1,60}$/, profiles: [/^disqus\.com\/(?:by\/)?([^/]+)/], pages: /^(home|by)$/ },
   mastodon: {
     handle: /^\w([\w.-]{0,60}\w)?@([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z\d-]{2,}$/,
     profiles: [/^([^/]+\/(?:@|users\/)[^/]+)/],

@@ -68,6 +68,7 @@ const same: [IdentityKind, string, string[]][] = [
     ],
   ],
   ['disqus', 'mark_s', ['mark_s', 'https://disqus.com/by/Mark_S/']],
+  ['disqus', 'google-2c5d77', ['google-2c5d77', 'https://disqus.com/by/google-2c5d77/']],
   [
     'mastodon',
     'ann@social.example',

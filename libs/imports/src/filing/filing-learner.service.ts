@@ -83,7 +83,9 @@ export class FilingLearner {
   private async learnStanding(tx: Tx, { workspaceId, format }: FilingRun, records: SourceInteraction[]) {
     const own = records.map((record) => record.key ?? contentKey(format, record));
     const answered = records.map(({ answers }) => answers).filter((key) => key !== null);
-    const rows = await this.filing.findByKeys(tx, workspaceId, [...new Set([...own, ...answered])].map(keyOf));
+    const elsewhere = records.flatMap(({ alsoKeys = [] }) => alsoKeys);
+    const keys = new Set([...own, ...answered, ...elsewhere]);
+    const rows = await this.filing.findByKeys(tx, workspaceId, [...keys].map(keyOf));
     const standing: FilingKnowledge['standing'] = new Map();
     for (const { key, ...row } of rows) standing.set(key, [...(standing.get(key) ?? []), row]);
     const changed = records.flatMap((record, at) => {

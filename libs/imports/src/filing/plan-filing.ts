@@ -68,9 +68,20 @@ class FilingPlanner {
     const author = record.author && this.known.read(record.author);
     const isOutbound =
       (record.direction ?? (author && this.known.owner.isOwner(author) ? 'outbound' : 'inbound')) === 'outbound';
-    const standing = this.known.standing.get(key.toString('hex')) ?? this.sameWords(record, thread, author);
-    if (standing) return this.settleStanding(record, standing, isOutbound ? null : author);
+    const standing = this.known.standing.get(key.toString('hex'));
+    const who = isOutbound ? null : author;
+    if (standing) return this.settleStanding(record, standing, who);
+    const elsewhere = this.knownElsewhere(record) ?? this.sameWords(record, thread, author);
+    if (elsewhere) {
+      // What answers it names the key of this source.
+      this.known.standing.set(key.toString('hex'), elsewhere);
+      return this.settleThere(elsewhere, who);
+    }
     return isOutbound ? this.addOwnWords(record, key, thread) : this.addWords(record, key, thread, author);
+  }
+
+  private knownElsewhere({ alsoKeys = [] }: SourceInteraction): StandingRow[] | undefined {
+    return alsoKeys.map((key) => this.known.standing.get(keyOf(key).toString('hex'))).find(Boolean);
   }
 
   private addWords(
@@ -138,13 +149,10 @@ class FilingPlanner {
 
   private settleStanding(record: SourceInteraction, standing: StandingRow[], author: ReadPerson | null): Settled {
     const [first] = standing as [StandingRow];
-    const { contactId, id: interactionId } = first;
-    const learned = contactId !== null && author ? this.learn(contactId, author) : null;
-    const there = { contactId, interactionId };
     const words = wordsKey(record.text)?.toString('hex') ?? null;
-    const before = this.known.texts.get(interactionId);
-    if (!before || first.wordsKey === null || first.wordsKey === words)
-      return { ...there, fate: 'already_there', reason: learned };
+    const before = this.known.texts.get(first.id);
+    const there = this.settleThere(standing, author);
+    if (!before || first.wordsKey === null || first.wordsKey === words) return there;
     for (const { id } of standing) {
       const { text, original } = record;
       this.result.updates.push({ id, text, original, wordsKey: wordsKey(text) });
@@ -155,6 +163,12 @@ class FilingPlanner {
       reason: 'The words have changed since.',
       replaced: { ...before, wordsKey: first.wordsKey, newWordsKey: words },
     };
+  }
+
+  private settleThere([first]: StandingRow[], author: ReadPerson | null): Settled {
+    const { contactId, id: interactionId } = first!;
+    const learned = contactId !== null && author ? this.learn(contactId, author) : null;
+    return { contactId, interactionId, fate: 'already_there', reason: learned };
   }
 
   /** What another format tells of somebody who is known by the same comment. */

@@ -15,6 +15,11 @@ export function disqusPost(id: string): string {
   return `disqus post ${id}`;
 }
 
+/** A comment of IntenseDebate, in its XML export and in the metadata that its plugin leaves in a WXR. */
+export function intenseDebateComment(id: string): string {
+  return `intensedebate comment ${id}`;
+}
+
 export function tweet(id: string): string {
   return `twitter ${id}`;
 }

@@ -1,12 +1,17 @@
 import { androidBackup } from './android-backup/android-backup.format.js';
 import { asteriskCalls } from './asterisk-calls/asterisk-calls.format.js';
+import { blogger } from './blogger/blogger.format.js';
+import { commentFeed } from './comment-feed/comment-feed.format.js';
 import { csvTable } from './csv-table/csv-table.format.js';
+import { disqusXml } from './disqus-xml/disqus-xml.format.js';
 import type { FileFormat } from './file-format.js';
 import { googleContacts } from './google-contacts/google-contacts.format.js';
 import { googleVoice } from './google-voice/google-voice.format.js';
 import { icsCalendar } from './ics-calendar/ics-calendar.format.js';
+import { intenseDebate } from './intense-debate/intense-debate.format.js';
 import { iphoneCalls } from './iphone-calls/iphone-calls.format.js';
 import { mbox } from './mbox/mbox.format.js';
+import { movableType } from './movable-type/movable-type.format.js';
 import { oppoCalls } from './oppo-calls/oppo-calls.format.js';
 import { outlookContacts } from './outlook-contacts/outlook-contacts.format.js';
 import { skypeExport } from './skype-export/skype-export.format.js';
@@ -17,6 +22,11 @@ import { wordpressWxr } from './wordpress-wxr/wordpress-wxr.format.js';
 /** Every format of files, the pickiest first: the first one that claims a file reads it. Any table comes last. */
 export const fileFormats: FileFormat[] = [
   wordpressWxr,
+  disqusXml,
+  intenseDebate,
+  blogger,
+  commentFeed,
+  movableType,
   androidBackup,
   oppoCalls,
   googleVoice,

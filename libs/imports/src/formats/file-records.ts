@@ -59,6 +59,8 @@ export interface SourceInteraction {
    * the source has none: then author, words and day are its key.
    */
   key: string | null;
+  /** Keys by which other exports may know the same thing (a Disqus post that WordPress has copied); it is one with whatever has one. */
+  alsoKeys?: string[];
   channel: Channel;
   kind: InteractionKind;
   /** Null: inbound, unless the author is the owner. A log that knows it (a call placed) says so. */

@@ -20,4 +20,20 @@ describe('htmlToText', () => {
   it('keeps line ends where they were typed', () => {
     expect(htmlToText('One\nline\n\n\n\nTwo &amp; more', { lines: 'line' })).toBe('One\nline\n\nTwo & more');
   });
+
+  it.each([
+    ['blanks', ` x${' '.repeat(500_000)}y`],
+    ['tags within one another', '<b>x'.repeat(100_000)],
+    ['quotes within one another', '<blockquote>x'.repeat(50_000)],
+    ['quotes', '<blockquote>x</blockquote>'.repeat(50_000)],
+    ['links within one another', '<a href="https://ann.example/b">x'.repeat(50_000)],
+    ['links', '<a href="https://ann.example/b">x</a>'.repeat(50_000)],
+    ['ends of nothing', '</b>x'.repeat(200_000)],
+    ['signs', '<&'.repeat(300_000)],
+    ['comments', '<!--x'.repeat(200_000)],
+  ])('reads a text that is made of %s in a moment', (_, html) => {
+    const began = performance.now();
+    expect(htmlToText(html, { lines: 'line' })).toBeDefined();
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
 });

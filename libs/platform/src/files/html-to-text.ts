@@ -6,6 +6,11 @@ const BLOCKS = new Set(
   ),
 );
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'title', 'head']);
+/** Tags within one another; nobody writes so many, and what is made of them takes the parser minutes. */
+const MOST_OPEN = 500;
+const MOST_QUOTES = 20;
+/** Letters of a link's words that are looked through for its address. */
+const MOST_SHOWN = 2_000;
 
 /**
  * The words of a piece of HTML as a browser would show them: paragraphs apart, lists with dashes, quotes behind "> ",
@@ -16,83 +21,106 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'ob
 export function htmlToText(html: string, { lines = 'nothing' }: { lines?: 'nothing' | 'line' } = {}): string {
   if (!/[<&]/.test(html)) return tidy(lines === 'line' ? html : html.replace(/\s+/g, ' '));
   const words = new Words(lines === 'line' ? /[ \t\r\f]+/g : /[ \t\r\f\n]+/g);
+  let open = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => words.open(name, attributes),
+      onopentag: (name, attributes) => {
+        words.open(name, attributes);
+        if (++open > MOST_OPEN) parser.pause();
+      },
       ontext: (text) => words.add(text),
-      onclosetag: (name) => words.close(name),
+      onclosetag: (name) => {
+        open--;
+        words.close(name);
+      },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.end(html);
-  return tidy(words.text);
+  parser.write(html);
+  if (open > MOST_OPEN) words.add(html.slice(parser.endIndex + 1).replace(/<[^<>]*>/g, ' '));
+  else parser.end();
+  return words.end();
 }
 
 class Words {
-  text = '';
+  /** What has been read, and above it what was read of each quote that is open. */
+  private texts = [''];
   private silent = 0;
   private pre = 0;
-  private quoted: number[] = [];
-  private links: { address: string; from: number }[] = [];
+  private quotesTooDeep = 0;
+  private links = 0;
+  private link = { address: '', shown: '' };
 
   constructor(private readonly blanks: RegExp) {}
 
   open(name: string, attributes: Record<string, string>): void {
     if (SILENT.has(name)) this.silent++;
     if (this.silent > 0) return;
-    if (name === 'br') this.text += '\n';
-    else if (BLOCKS.has(name)) this.text += name === 'li' || name === 'tr' ? '\n' : '\n\n';
-    if (name === 'li') this.text += '- ';
+    if (name === 'br') this.put('\n');
+    else if (BLOCKS.has(name)) this.put(name === 'li' || name === 'tr' ? '\n' : '\n\n');
+    if (name === 'li') this.put('- ');
     if (name === 'pre') this.pre++;
-    if (name === 'td' || name === 'th') this.text += ' ';
-    if (name === 'blockquote') this.quoted.push(this.text.length);
-    if (name === 'img' && attributes['alt']) this.text += attributes['alt'];
-    if (name === 'a') this.links.push({ address: attributes['href'] ?? '', from: this.text.length });
+    if (name === 'td' || name === 'th') this.put(' ');
+    if (name === 'blockquote') this.beginQuote();
+    if (name === 'img' && attributes['alt']) this.put(attributes['alt']);
+    if (name === 'a' && ++this.links === 1) this.link = { address: attributes['href'] ?? '', shown: '' };
   }
 
   add(text: string): void {
-    if (this.silent === 0) this.text += this.pre > 0 ? text : text.replace(this.blanks, ' ');
+    if (this.silent === 0) this.put(this.pre > 0 ? text : text.replace(this.blanks, ' '));
   }
 
   close(name: string): void {
     if (SILENT.has(name)) this.silent = Math.max(0, this.silent - 1);
-    else if (this.silent === 0) this.end(name);
+    else if (this.silent === 0) this.closeLoud(name);
   }
 
-  private end(name: string): void {
+  end(): string {
+    while (this.texts.length > 1) this.endQuote();
+    return tidy(this.texts[0]!);
+  }
+
+  private closeLoud(name: string): void {
     if (name === 'pre') this.pre--;
-    if (name === 'a') this.endLink();
+    if (name === 'a' && --this.links === 0) this.endLink();
     if (name === 'blockquote') this.endQuote();
-    if (BLOCKS.has(name)) this.text += name === 'li' || name === 'tr' ? '\n' : '\n\n';
+    if (BLOCKS.has(name)) this.put(name === 'li' || name === 'tr' ? '\n' : '\n\n');
+  }
+
+  private put(text: string): void {
+    this.texts[this.texts.length - 1] += text;
+    if (this.links > 0 && this.link.shown.length < MOST_SHOWN) this.link.shown += text;
   }
 
   private endLink(): void {
-    const { address, from } = this.links.pop() ?? { address: '', from: 0 };
-    const shown = this.text.slice(from);
+    const { address, shown } = this.link;
     const bare = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-    if (/^https?:\/\//i.test(address) && bare !== '' && !shown.includes(bare.slice(0, 20)))
-      this.text += ` (${address})`;
+    if (/^https?:\/\//i.test(address) && bare !== '' && !shown.includes(bare.slice(0, 20))) this.put(` (${address})`);
+  }
+
+  private beginQuote(): void {
+    if (this.texts.length > MOST_QUOTES) this.quotesTooDeep++;
+    else this.texts.push('');
   }
 
   private endQuote(): void {
-    const from = this.quoted.pop() ?? this.text.length;
-    const quoted = tidy(this.text.slice(from)).replace(/^/gm, '> ');
-    this.text = `${this.text.slice(0, from)}\n\n${quoted}\n\n`;
+    if (this.quotesTooDeep > 0) this.quotesTooDeep--;
+    else if (this.texts.length > 1) this.put(`\n\n${tidy(this.texts.pop()!).replace(/^/gm, '> ')}\n\n`);
   }
 }
 
 // Signs that no text has become blanks: the database takes no zero, and a terminal obeys some others.
 function tidy(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex -- these are the signs that are taken away
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ')
-      .replace(/\r\n?/g, '\n')
-      .replace(/\u00a0/g, ' ')
-      .replace(/[ \t]+\n/g, '\n')
-      .replace(/\n +(?=[^\s>-])/g, '\n')
-      .replace(/\n[ \t]+(?=\n)/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()
-  );
+  const lines = text
+    // oxlint-disable-next-line no-control-regex -- these are the signs that are taken away
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u00a0/g, ' ')
+    .split('\n');
+  // Line by line: one expression over a text of nothing but blanks takes minutes.
+  const tidied = lines.map((line, at) => (at === 0 ? line : line.replace(/^ +(?=[^\s>-])/, '')).trimEnd());
+  return tidied
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

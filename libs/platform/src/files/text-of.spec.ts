@@ -40,6 +40,11 @@ describe('textOf', () => {
     expect(await wholeText(file)).toMatch(/^é{40000}\ufffdend é$/);
   });
 
+  it('has no zeros', async () => {
+    const file = fileInMemory('a', 'one\0two');
+    expect([headText(file), await wholeText(file)]).toEqual(['one two', 'one two']);
+  });
+
   it('refuses to hold what is too large', async () => {
     await expect(wholeText(fileInMemory('big.txt', 'abc'), 2)).rejects.toThrow('big.txt is larger than 2 bytes.');
     const pieces: string[] = [];

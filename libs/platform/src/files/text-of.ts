@@ -15,7 +15,7 @@ export function headText(file: FileToRead): string {
 /**
  * A file's text in pieces of some ten thousand letters. The encoding is told by its byte order mark, else by what an XML or
  * HTML head declares, else by whether its first bytes are UTF-8, else it is Windows-1252. What cannot be decoded
- * becomes U+FFFD and loses nothing around it.
+ * becomes U+FFFD and loses nothing around it; a zero, which no database takes as text, becomes a blank.
  */
 export async function* textOf(file: FileToRead): AsyncGenerator<string, void> {
   const encoding = encodingOf(file);
@@ -28,7 +28,8 @@ export async function* textOf(file: FileToRead): AsyncGenerator<string, void> {
   if (rest !== '') yield rest;
 }
 
-function corrected(encoding: string, text: string): string {
+function corrected(encoding: string, decoded: string): string {
+  const text = decoded.includes('\0') ? decoded.replaceAll('\0', ' ') : decoded;
   if (encoding !== 'windows-1252') return text;
   return text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!);
 }

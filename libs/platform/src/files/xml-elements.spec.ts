@@ -38,8 +38,40 @@ describe('xmlElements', () => {
     const bomb = '<!DOCTYPE a [<!ENTITY x "boom"><!ENTITY f SYSTEM "file:///etc/passwd">]><a><b>&x;&f;</b></a>';
     const [b] = await all(fileInMemory('bomb.xml', bomb), ['b']);
     expect(b?.text).toBe('&x;&f;');
-    const tower = `<r>${'<a>'.repeat(100_000)}<b>deep</b>${'</a>'.repeat(100_000)}<b>flat</b></r>`;
-    expect((await all(fileInMemory('tower.xml', tower), ['b'])).map(({ text }) => text)).toEqual(['flat']);
+    const tower = (height: number) => `<r>${'<a>'.repeat(height)}<b>deep</b>${'</a>'.repeat(height)}<b>flat</b></r>`;
+    expect((await all(fileInMemory('tower.xml', tower(1_500)), ['b'])).map(({ text }) => text)).toEqual(['flat']);
+    const cuts: string[] = [];
+    expect(await all(fileInMemory('tower.xml', tower(1_000_000)), ['b'], (open) => cuts.push(open))).toEqual([]);
+    expect(cuts).toEqual(['a']);
+  });
+
+  it('keeps no more of an attribute and of children than it is told to', async () => {
+    const picture = `<m><part data="${'x'.repeat(300_000)}" text="hello"/>${'<i/>'.repeat(50)}</m>`;
+    const read: XmlElement[] = [];
+    const names = new Set(['m']);
+    for await (const one of xmlElements(fileInMemory('a.xml', picture), names, { maxText: 10, maxChildren: 20 }))
+      read.push(one);
+    const [part] = read[0]!.children;
+    expect(part!.attributes['data']!.length).toBeLessThan(100_000);
+    expect(part!.attributes['text']).toBe('hello');
+    expect(read[0]!.children).toHaveLength(20);
+  });
+
+  it('tells which elements nobody closes, and where', async () => {
+    const text = '<r>\n<item><a x=1/><b>one</b></item>\n<item><c/><d>two\n</item></r>';
+    for (const bytes of [1, 5, 1_000]) {
+      const unclosed: [string, number][] = [];
+      const file = fileInMemory('a.xml', text);
+      const open = async function* () {
+        for (let from = 0; from < text.length; from += bytes) yield Buffer.from(text.slice(from, from + bytes));
+      };
+      const onUnclosed = (name: string, line: number) => void unclosed.push([name, line]);
+      for await (const _ of xmlElements({ ...file, open }, new Set(['item']), { onUnclosed }));
+      expect(unclosed).toEqual([
+        ['a', 2],
+        ['d', 4],
+      ]);
+    }
   });
 
   it('keeps no more of an attribute and of children than it is told to', async () => {

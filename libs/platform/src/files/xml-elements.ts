@@ -40,7 +40,14 @@ export interface XmlReading {
   maxChildren?: number;
   /** Told once at the end where the text stops inside of elements. */
   onCut?: (open: string) => void;
+  /** Told of each element that another one's end closes, and of the line (from 1) on which that end stands. */
+  onUnclosed?: (name: string, line: number) => void;
 }
+
+/** Opening tags within one another; the parser takes minutes for a file that is made of them, so the rest is given up. */
+const MOST_OPEN = 2_000;
+/** Letters without an end of a comment or CDATA, all of which the parser keeps; then the rest is given up. */
+const MOST_PENDING = 64_000_000;
 
 /**
  * Streams over XML as it is really written (unescaped ampersands, undeclared prefixes, no root), and hands over each
@@ -51,24 +58,28 @@ export interface XmlReading {
 export async function* xmlElements(
   file: FileToRead,
   names: ReadonlySet<string>,
-  { maxDepth = 200, maxText = 4_000_000, maxChildren = 100_000, onCut }: XmlReading = {},
+  { maxDepth = 200, maxText = 4_000_000, maxChildren = 100_000, onCut, onUnclosed }: XmlReading = {},
 ): AsyncGenerator<XmlElement, void> {
   const closed: XmlElement[] = [];
   let current: XmlElement | null = null;
   let depth = 0;
+  let isAtEnd = false;
+  const lines = new LineCount();
   const parser = new ShortAttributes(
     maxText,
     {
       onopentag(name, attributes) {
         depth++;
+        if (depth > MOST_OPEN) parser.pause();
         if (depth > maxDepth) return;
         current = new XmlElement(name, attributes, current, parser.startIndex);
       },
       ontext(text) {
         if (current && depth <= maxDepth && current.text.length < maxText) current.text += text;
       },
-      onclosetag(name) {
+      onclosetag(name, isImplied) {
         depth--;
+        if (isImplied && onUnclosed && !parser.isSelfClosing && !isAtEnd) onUnclosed(name, lines.at(parser.endIndex));
         if (depth >= maxDepth || current === null) return;
         const done: XmlElement = current;
         current = done.parent;
@@ -79,16 +90,38 @@ export async function* xmlElements(
     { xmlMode: true, recognizeSelfClosing: true, decodeEntities: true },
   );
   for await (const text of textOf(file)) {
+    lines.add(text);
     parser.write(text);
     yield* closed.splice(0);
+    if (depth > MOST_OPEN || lines.length - parser.endIndex > MOST_PENDING) break;
   }
+  isAtEnd = true;
   if (current !== null) onCut?.((current as XmlElement).name);
   parser.end();
   yield* closed.splice(0);
 }
 
+/** Which line a letter of the last piece stands on. */
+class LineCount {
+  length = 0;
+  private before = 1;
+  private last = '';
+
+  add(text: string): void {
+    this.before += this.last.split('\n').length - 1;
+    this.length += text.length;
+    this.last = text;
+  }
+
+  at(index: number): number {
+    const inside = Math.max(0, index - (this.length - this.last.length));
+    return this.before + this.last.slice(0, inside).split('\n').length - 1;
+  }
+}
+
 // A picture of many megabytes may stand in an attribute.
 class ShortAttributes extends Parser {
+  isSelfClosing = false;
   private taken = 0;
 
   constructor(
@@ -106,5 +139,11 @@ class ShortAttributes extends Parser {
   override onattribend(...rest: Parameters<Parser['onattribend']>): void {
     this.taken = 0;
     super.onattribend(...rest);
+  }
+
+  override onselfclosingtag(endIndex: number): void {
+    this.isSelfClosing = true;
+    super.onselfclosingtag(endIndex);
+    this.isSelfClosing = false;
   }
 }

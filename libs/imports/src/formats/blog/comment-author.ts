@@ -3,6 +3,9 @@ import type { SourceIdentity, SourcePerson } from '../file-records.js';
 import { isNobody } from './nobody.js';
 import { onOneLine } from './comment-words.js';
 
+/** To look closer at every address of a million comments would take longer than to read them. */
+const MAY_BE_PROFILE =
+  /^https?:\/\/(?:[\w-]+\.){0,2}(?:twitter|x|bsky|linkedin|facebook|fb|instagram|youtube|github)\./i;
 const PROFILES: IdentityKind[] = ['twitter', 'bluesky', 'linkedin', 'facebook', 'instagram', 'youtube', 'github'];
 
 export interface PrintedAuthor {
@@ -30,6 +33,6 @@ function emailOf(printed: string): SourceIdentity[] {
 export function siteOf(printed: string): SourceIdentity[] {
   const url = printed.trim();
   if (!/^https?:\/\/[^/\s]+\.[^/\s]/i.test(url)) return [];
-  const kind = PROFILES.find((one) => normaliseIdentity(one, url) !== null) ?? 'website';
-  return [{ kind, printed: url }];
+  const profile = MAY_BE_PROFILE.test(url) && PROFILES.find((one) => normaliseIdentity(one, url) !== null);
+  return [{ kind: profile || 'website', printed: url }];
 }

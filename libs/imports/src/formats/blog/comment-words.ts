@@ -1,8 +1,11 @@
 import { htmlToText } from '#libs/platform';
 
 const OPENING = 2_000;
-/** Enough markup for that many plain letters, so that a long post is not read to its end for its first words. */
+/** Markup enough for that many plain letters, so that a long post is not read to its end for its first words. */
 const OPENING_MARKUP = 40_000;
+
+/** Whether a line end is one for the reader, as in what people type into a form, or nothing, as in a page. */
+export type LineEnds = 'typed' | 'page' | 'told by the tags';
 
 /** What a comment says, plain, and what the source holds in its place where markup was lost. */
 export interface CommentWords {
@@ -10,18 +13,23 @@ export interface CommentWords {
   original: string | null;
 }
 
-/** `lines` says whether a line end in the source is one for the reader: as people type them, or nothing as in a page. */
-export function commentWords(html: string, lines: 'line' | 'nothing'): CommentWords {
-  return { text: htmlToText(html, { lines }), original: /<[a-z/!]/i.test(html) ? html.trim() : null };
+export function commentWords(html: string, lineEnds: LineEnds): CommentWords {
+  return { text: plain(html, lineEnds), original: /<[a-z/!]/i.test(html) ? html.trim() : null };
 }
 
 /** The first words of a post, plain; null where it has none. */
-export function openingWords(html: string, lines: 'line' | 'nothing'): string | null {
-  const text = htmlToText(html.slice(0, OPENING_MARKUP), { lines });
-  return text === '' ? null : text.slice(0, OPENING);
+export function openingWords(html: string, lineEnds: LineEnds): string | null {
+  return plain(html.slice(0, OPENING_MARKUP), lineEnds).slice(0, OPENING) || null;
 }
 
-/** A title or name as a reader would see it, on one line; null for an empty one. */
+/** A title or name as a reader sees it, on one line; null for an empty one. */
 export function onOneLine(html: string): string | null {
   return htmlToText(html).replace(/\s+/g, ' ').trim() || null;
+}
+
+function plain(html: string, lineEnds: LineEnds): string {
+  const areTyped = lineEnds === 'typed' || (lineEnds === 'told by the tags' && !/<(?:p|br|div)\b/i.test(html));
+  if (!areTyped) return htmlToText(html);
+  // As WordPress shows it: a line end right behind a <br> is not a second one.
+  return htmlToText(html.replace(/(<br\s*\/?>)[ \t]*\r?\n/gi, '$1'), { lines: 'line' });
 }

@@ -6,13 +6,14 @@ export interface XmlRoot {
   tag: string;
 }
 
-// A feed saved with its HTTP headers, a byte order mark, a stray sign: none of them keeps what follows from being XML.
-const BEFORE_XML = /^(?:HTTP\/[\d.]+ \d{3}[^\n]*\n(?:[^\n<]+\n)*\r?\n)?[^<\w]{0,100}(?=<)/;
+// A feed saved with its HTTP header, the warnings that a server prints in front, a stray sign: what follows is XML all the same.
+const BEFORE_DECLARATION = /^[^]{0,4000}?(?=<\?xml\s)/;
+const BEFORE_ELEMENT = /^(?:HTTP\/[\d.]+ \d{3}[^\n]*\n(?:[^\n<]+\n)*\r?\n)?[^<\w]{0,100}(?=<)/;
 const NO_ELEMENT = /^\s*(?:<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[\]>]|\[[\s\S]*?\])*>)/i;
 
 /** The root element of the text that a file begins with; null where it is no XML. */
 export function xmlRoot(head: string): XmlRoot | null {
-  const start = BEFORE_XML.exec(head);
+  const start = BEFORE_DECLARATION.exec(head) ?? BEFORE_ELEMENT.exec(head);
   if (!start) return null;
   let rest = head.slice(start[0].length);
   for (let found = NO_ELEMENT.exec(rest); found; found = NO_ELEMENT.exec(rest)) rest = rest.slice(found[0].length);

@@ -1,41 +1,18 @@
 import { fileInMemory } from '#libs/platform';
-import type { SourceInteraction, SourceRecord } from '../file-records.js';
+import { wxrComment, wxrFile, wxrItem } from '../../../test/make-wxr.js';
+import { interactionsOf, leftOutOf, readAll } from '../../../test/read-format.js';
 import { wordpressWxr } from './wordpress-wxr.format.js';
 
-const reading = { timeZone: 'Europe/London', identities: [], mapping: null, readAt: new Date('2026-11-01T00:00:00Z') };
-
-function comment(id: number, parent: number, more = ''): string {
-  return `<wp:comment><wp:comment_id>${id}</wp:comment_id><wp:comment_author><![CDATA[Rosa &amp; Tim]]></wp:comment_author>
-    <wp:comment_author_email>rosa@bench.example</wp:comment_author_email>
-    <wp:comment_author_url>https://bench.example/</wp:comment_author_url>
-    <wp:comment_date>2014-01-14 18:32:12</wp:comment_date><wp:comment_date_gmt>2014-01-14 17:32:12</wp:comment_date_gmt>
-    <wp:comment_content><![CDATA[Line <b>one</b>\nline two]]></wp:comment_content>
-    <wp:comment_approved>1</wp:comment_approved><wp:comment_type></wp:comment_type>
-    <wp:comment_parent>${parent}</wp:comment_parent>${more}</wp:comment>`;
-}
-
-function blog(comments: string, authors = ''): string {
-  return `<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Porch</title>
-    <link>https://porch.example</link><wp:base_blog_url>https://www.porch.example</wp:base_blog_url>${authors}
-    <item><title>A bench</title><link>https://porch.example/2014/bench/</link><wp:post_id>7</wp:post_id>
-    <content:encoded><![CDATA[I built\na bench.]]></content:encoded>
-    <wp:post_date_gmt>2014-01-14 10:00:00</wp:post_date_gmt>${comments}</item></channel></rss>`;
-}
-
-async function read(text: string): Promise<SourceRecord[]> {
-  const records: SourceRecord[] = [];
-  for await (const one of wordpressWxr.read([fileInMemory('blog.xml', text)], reading)) records.push(one);
-  return records;
-}
+const read = (comments: string) => readAll(wordpressWxr, fileInMemory('blog.xml', wxrFile(wxrItem(comments))));
+const timeOf = async (given: object) => interactionsOf(await read(wxrComment(given)))[0]!.at?.toISOString() ?? null;
 
 describe('the WordPress export', () => {
-  it('is told by its content', () => {
-    const files = [fileInMemory('a.txt', blog('')), fileInMemory('b.xml', '<rss><channel></channel></rss>')];
-    expect(wordpressWxr.claim(files)).toEqual([[files[0]]]);
-  });
-
   it('gives post and comment', async () => {
-    expect(await read(blog(comment(3, 0)))).toEqual([
+    const content = '<content:encoded><![CDATA[I built\na bench.]]></content:encoded>';
+    const item = wxrItem(wxrComment({ author: 'Rosa &amp; Tim', text: 'Line <b>one</b>\nline two' }), {
+      more: content,
+    });
+    expect(await readAll(wordpressWxr, fileInMemory('blog.xml', wxrFile(item)))).toEqual([
       {
         type: 'post',
         key: 'post porch.example/2014/bench',
@@ -72,22 +49,69 @@ describe('the WordPress export', () => {
     ]);
   });
 
-  it('puts what is answered before what answers it', async () => {
-    const records = await read(
-      blog(
-        [
-          [1, 9],
-          [2, 1],
-          [3, 4],
-          [4, 0],
-          [5, 6],
-          [6, 5],
-        ]
-          .map(([a, b]) => comment(a!, b!))
-          .join(''),
-      ),
+  it('takes what waits for approval, leaves spam, bin and notes of plugins out, and says so', async () => {
+    const states = ['1', '0', '', 'approved', 'spam', 'trash', 'post-trashed'];
+    const comments = states.map((approved, id) => wxrComment({ id: id + 1, approved, text: `${approved}!` }));
+    const records = await read(comments.join('') + wxrComment({ id: 9, type: 'order_note' }));
+    expect(interactionsOf(records).map(({ text }) => text)).toEqual(['1!', '0!', '!', 'approved!']);
+    expect(leftOutOf(records).map(({ reason, excerpt, place }) => [place.item, reason, excerpt])).toEqual([
+      ['comment 5', 'Spam.', 'spam!'],
+      ['comment 6', 'In the bin.', 'trash!'],
+      ['comment 7', 'In the bin with its post.', 'post-trashed!'],
+      ['comment 9', 'A note that a plugin keeps (order_note), no comment.', 'So green.'],
+    ]);
+  });
+
+  it('knows that a pingback is no person', async () => {
+    const ping = { id: 4, type: 'pingback', author: 'Benches &laquo; Wood &#8217;n Nails', email: '' };
+    const [, row] = await read(
+      wxrComment({ ...ping, url: 'https://wood.example/b', text: '[&#8230;] he built [&#8230;]' }),
     );
-    const order = records.filter((one): one is SourceInteraction => one.type === 'interaction');
-    expect(order.map(({ place }) => place.item)).toEqual([4, 3, 1, 2, 5, 6].map((id) => `comment ${id}`));
+    expect(row).toEqual({
+      type: 'pingback',
+      place: { file: 'blog.xml', line: null, item: 'comment 4' },
+      key: 'wordpress porch.example comment 4',
+      post: 'post porch.example/2014/bench',
+      title: 'Benches « Wood ’n Nails',
+      url: 'https://wood.example/b',
+      at: new Date('2014-01-14T17:32:12Z'),
+      text: '[…] he built […]',
+    });
+  });
+
+  it('reads days in their zone, and none where there is none', async () => {
+    expect(await timeOf({})).toBe('2014-01-14T17:32:12.000Z');
+    expect(await timeOf({ gmt: '0000-00-00 00:00:00' })).toBe('2014-01-14T23:32:12.000Z');
+    expect(await timeOf({ gmt: '', date: '2016-02-29 23:59:59' })).toBe('2016-03-01T04:59:59.000Z');
+    expect(await timeOf({ gmt: '2014-02-31 10:00:00', date: 'soon' })).toBeNull();
+    const [row] = interactionsOf(await read(wxrComment({ gmt: 'x', date: '' })));
+    expect(row).toMatchObject({ at: null, precision: 'none', text: 'So green.' });
+  });
+
+  it('puts what is answered before what answers it, also where that is missing', async () => {
+    const links = [
+      [1, 9],
+      [2, 1],
+      [3, 4],
+      [4, 0],
+      [5, 6],
+      [6, 5],
+      [7, 7],
+    ];
+    const rows = interactionsOf(await read(links.map(([id, parent]) => wxrComment({ id, parent })).join('')));
+    expect(rows.map(({ place }) => Number(place.item!.slice(8)))).toEqual([4, 3, 7, 1, 2, 5, 6]);
+    expect(rows.find(({ place }) => place.item === 'comment 1')!.answers).toBe('wordpress porch.example comment 9');
+  });
+
+  it('sees an answer in "@name" where nothing is nested', async () => {
+    const said = ['Hello.', '@Rosa Green: hello to you', '@rosa I am another', '@Nobody?'];
+    const authors = ['Rosa Green', 'Tim', 'Rosa Green', 'Tim'];
+    const comments = said.map((text, at) => wxrComment({ id: at + 1, text, author: authors[at] }));
+    expect(interactionsOf(await read(comments.join(''))).map(({ kind, answers }) => [kind, answers])).toEqual([
+      ['comment', null],
+      ['reply', 'wordpress porch.example comment 1'],
+      ['comment', null],
+      ['comment', null],
+    ]);
   });
 });

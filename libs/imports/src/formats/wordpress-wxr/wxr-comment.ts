@@ -1,119 +1,77 @@
 import type { XmlElement } from '#libs/platform';
-import { commentAuthor } from '../blog/comment-author.js';
 import { commentWords, onOneLine } from '../blog/comment-words.js';
 import { sqlInstant, wallInstant } from '../blog/printed-instant.js';
-import { disqusPost, wordpressComment } from '../comment-keys.js';
-import type {
-  SourceInteraction,
-  SourceLeftOut,
-  SourcePerson,
-  SourcePlace,
-  SourcePost,
-  SourceRow,
-} from '../file-records.js';
-import type { WxrChannel } from './wxr-channel.js';
+import type { SourceInteraction, SourceLeftOut, SourcePlace, SourcePost, SourceRow } from '../file-records.js';
+import { wxrCommentAuthor } from './wxr-comment-author.js';
+import type { WxrAuthor } from './wxr-channel.js';
+import { wxrId, wxrParent, type WxrKeys } from './wxr-keys.js';
 
 /** Where a comment stands. */
 export interface WxrSurroundings {
   file: string;
-  channel: WxrChannel;
+  authors: WxrAuthor[];
   post: SourcePost;
   timeZone: string;
-  /** The key of another comment of the post. */
-  keyOf: (id: string) => string | null;
+  keys: WxrKeys;
+  /** The key of what it answers. */
+  answers: string | null;
 }
 
 const BIN = /^(trash|post-trashed)$/;
-/** What plugins keep among the comments for themselves: order notes of a shop, logs. */
-const PLUGIN_NOTE = /(_note|_log|_history|^note|^log|^action_log|^webhook_delivery)$/;
-
-export function wxrId(comment: XmlElement): string {
-  return comment.textOf('wp:comment_id');
-}
-
-export function wxrParent(comment: XmlElement): string | null {
-  const parent = comment.textOf('wp:comment_parent');
-  return parent === '' || parent === '0' ? null : parent;
-}
-
-/** The key of a comment; null where the export tells neither its number nor its blog. */
-export function wxrKey(comment: XmlElement, site: string): string | null {
-  const disqus = comment.all('wp:commentmeta').find((meta) => meta.textOf('wp:meta_key') === 'dsq_post_id');
-  const post = disqus?.textOf('wp:meta_value') ?? '';
-  if (/^\d+$/.test(post)) return disqusPost(post);
-  const id = wxrId(comment);
-  return id === '' || site === '' ? null : wordpressComment(site, id);
-}
+/** What plugins keep among the comments for themselves: the notes of a shop on its orders, logs. */
+const PLUGIN_NOTE = /(?:^|_)(?:note|log|history|delivery)$/;
+/** Other sites that speak of the post; the last two are what webmentions are stored as. */
+const MENTION = /^(pingback|trackback|webmention|mention)$/;
 
 export function wxrRow(comment: XmlElement, around: WxrSurroundings): SourceRow {
   const type = comment.textOf('wp:comment_type').toLowerCase();
-  const leftOut = whyLeftOut(comment.textOf('wp:comment_approved').toLowerCase(), type);
-  if (leftOut !== null) return leftOutRow(comment, leftOut, around);
+  const reason = whyLeftOut(comment.textOf('wp:comment_approved').toLowerCase(), type);
+  if (reason !== null) return leftOut(comment, reason, around.file);
   const row = interaction(comment, around);
-  if (type !== 'pingback' && type !== 'trackback') return row;
+  if (!MENTION.test(type)) return row;
   const { place, key, at, text } = row;
   const url = comment.textOf('wp:comment_author_url') || null;
-  const title = onOneLine(comment.textOf('wp:comment_author')) ?? url ?? '';
+  const title = onOneLine(comment.textOf('wp:comment_author')) ?? url ?? 'Another site';
   return { type: 'pingback', place, key, post: around.post.key, title, url, at, text };
 }
 
+// A comment that waits for approval was written to the owner, as WordPress itself counts it under "all".
 function whyLeftOut(approved: string, type: string): string | null {
   if (approved === 'spam') return 'Spam.';
-  if (BIN.test(approved)) return 'In the bin.';
+  if (BIN.test(approved)) return approved === 'trash' ? 'In the bin.' : 'In the bin with its post.';
   return PLUGIN_NOTE.test(type) ? `A note that a plugin keeps (${type}), no comment.` : null;
 }
 
-function leftOutRow(comment: XmlElement, reason: string, { file }: WxrSurroundings): SourceLeftOut {
-  const { text } = commentWords(comment.textOf('wp:comment_content'), 'line');
-  return { type: 'left_out', place: placeOf(comment, file), reason, excerpt: text.slice(0, 200) };
+function leftOut(comment: XmlElement, reason: string, file: string): SourceLeftOut {
+  const { text } = commentWords(comment.textOf('wp:comment_content').slice(0, 2_000), 'typed');
+  return { type: 'left_out', place: wxrPlace(comment, file), reason, excerpt: text.slice(0, 200) };
 }
 
 function interaction(comment: XmlElement, around: WxrSurroundings): SourceInteraction {
+  const { post, timeZone, answers } = around;
   const at =
-    sqlInstant(comment.textOf('wp:comment_date_gmt')) ??
-    wallInstant(comment.textOf('wp:comment_date'), around.timeZone);
-  const parent = wxrParent(comment);
-  const answers = parent === null ? null : around.keyOf(parent);
+    sqlInstant(comment.textOf('wp:comment_date_gmt')) ?? wallInstant(comment.textOf('wp:comment_date'), timeZone);
   const id = wxrId(comment);
   return {
     type: 'interaction',
-    place: placeOf(comment, around.file),
-    key: wxrKey(comment, around.channel.site),
+    place: wxrPlace(comment, around.file),
+    ...around.keys,
     channel: 'blog',
-    kind: parent === null ? 'comment' : 'reply',
+    kind: wxrParent(comment) === null ? 'comment' : 'reply',
     direction: null,
     at,
     precision: at === null ? 'none' : 'instant',
-    author: authorOf(comment, around.channel),
+    author: wxrCommentAuthor(comment, around.authors),
     to: [],
-    post: around.post.key,
+    post: post.key,
     answers,
-    ...commentWords(comment.textOf('wp:comment_content'), 'line'),
-    permalink: around.post.url !== null && id !== '' ? `${around.post.url}#comment-${id}` : null,
+    ...commentWords(comment.textOf('wp:comment_content'), 'typed'),
+    permalink: post.url !== null && id !== '' ? `${post.url}#comment-${id}` : null,
     durationMinutes: null,
   };
 }
 
-function authorOf(comment: XmlElement, { authors }: WxrChannel): SourcePerson | null {
-  const own = (name: string) => comment.textOf(`wp:comment_${name}`);
-  const signed = commentAuthor({ name: own('author'), email: own('author_email'), url: own('author_url') });
-  const user = own('user_id');
-  const author = user === '' || user === '0' ? undefined : authors.find(({ id }) => id === user);
-  if (!author) return signed;
-  const { name, identities } = author.person;
-  const printed = signed?.identities.filter((one) => !identities.some((known) => isSame(one, known))) ?? [];
-  return {
-    name: signed?.name ?? name,
-    identities: [...identities, ...printed],
-    ...(authors.length === 1 ? { isOwner: true } : {}),
-  };
-}
-
-function isSame(one: { kind: string; printed: string }, other: { kind: string; printed: string }): boolean {
-  return one.kind === other.kind && one.printed.toLowerCase() === other.printed.toLowerCase();
-}
-
-function placeOf(comment: XmlElement, file: string): SourcePlace {
+export function wxrPlace(comment: XmlElement, file: string): SourcePlace {
   const id = wxrId(comment);
   return { file, line: null, item: id === '' ? 'a comment without a number' : `comment ${id}` };
 }

@@ -1,0 +1,92 @@
+import { wholeText } from '#libs/platform';
+import { describeReal, interactionsOf, readAll, realFile } from '../../../test/read-format.js';
+import { commentFeed } from '../comment-feed/comment-feed.format.js';
+import { wordpressComment } from '../comment-keys.js';
+import type { SourceInteraction, SourceRecord } from '../file-records.js';
+import { wordpressWxr } from '../wordpress-wxr/wordpress-wxr.format.js';
+
+const SITE = 'http://127.0.0.1:8181';
+const comments = `post 127.0.0.1:8181/2012/01/template-comments`;
+const pingbacks = `post 127.0.0.1:8181/2012/01/template-pingbacks-an-trackbacks`;
+
+/** What all exports of a WordPress blog say of a comment. */
+function told({ key, kind, at, precision, author, post, answers, text, permalink }: SourceInteraction) {
+  const identities = author?.identities.filter((one) => one.kind !== 'email') ?? [];
+  // Pages and feeds show quotes and dashes as a typesetter would.
+  const words = text
+    .replace(/[‘’′]/g, "'")
+    .replace(/[“”″]/g, '"')
+    .replace(/…/g, '...')
+    .replace(/[–—]|--/g, '-');
+  const who = { name: author?.name ?? null, sites: identities.map(({ printed }) => printed) };
+  return { key, kind, at, precision, ...who, post, answers, permalink, text: words.replace(/\s+/g, ' ') };
+}
+
+describeReal('the comments of one blog in several exports', () => {
+  let wxr: SourceRecord[] = [];
+  beforeAll(async () => {
+    wxr = await readAll(wordpressWxr, await realFile('wxr/loopback-wp619-export.xml'));
+  });
+
+  it.each(['comments-rss2', 'comments-atom', 'post-template-comments-rss2', 'post-template-comments-atom'])(
+    'are the same in the feed %s as in WXR',
+    async (name) => {
+      const feed = await readAll(commentFeed, await realFile(`feeds/loopback-wp619-${name}.xml`));
+      const known = new Map(interactionsOf(wxr).map((one) => [one.key, one]));
+      expect(interactionsOf(feed)).toHaveLength(10);
+      for (const one of interactionsOf(feed)) {
+        const here = told(known.get(one.key)!);
+        // RSS names no website of whoever wrote a comment.
+        expect(told(one)).toEqual(name.endsWith('rss2') ? { ...here, sites: [] } : here);
+      }
+      const posts = new Map(wxr.flatMap((one) => (one.type === 'post' ? [[one.key, one]] : [])));
+      for (const one of feed.filter((record) => record.type === 'post')) {
+        const { key, title, url } = posts.get(one.key)!;
+        expect(one).toMatchObject({ key, title, url });
+      }
+    },
+  );
+
+  it('have the numbers that REST gives, all nineteen of one post and all five of another', async () => {
+    const rest = JSON.parse(await wholeText(await realFile('wp-rest/loopback-wp619-themetest-view.json'))) as Rest[];
+    const under = (link: string) => rest.filter((one) => one.link.includes(link)).map(({ id }) => id);
+    const here = under('/template-comments/');
+    const pings = under('/template-pingbacks-an-trackbacks/');
+    for (const type of ['pingback', 'trackback']) {
+      const file = await realFile(`wp-rest/loopback-wp619-themetest-${type}-edit.json`);
+      pings.push(...(JSON.parse(await wholeText(file)) as Rest[]).map(({ id }) => id));
+    }
+    expect([here.length, pings.length]).toEqual([19, 5]);
+    for (const [post, ids] of [
+      [comments, here],
+      [pingbacks, pings],
+    ] as const) {
+      const keys = wxr.flatMap((one) => (hasPost(one) && one.post === post ? [one.key] : []));
+      expect(keys).toEqual(expect.arrayContaining(ids.map((id) => wordpressComment(SITE, `${id}`))));
+      // One comment of the first waits for approval, so that REST shows it to nobody.
+      expect(keys).toHaveLength(post === comments ? 20 : 5);
+    }
+  });
+
+  it('have the numbers of the saved pages', async () => {
+    for (const [page, post] of [
+      ['template-comments', comments],
+      ['template-pingbacks-an-trackbacks', pingbacks],
+    ] as const) {
+      const html = await wholeText(await realFile(`html/loopback-wp619-twentytwentyone-${page}.html`));
+      const ids = [...html.matchAll(/<li id="comment-(\d+)"/g)].map(([, id]) => wordpressComment(SITE, id!));
+      const keys = wxr.flatMap((one) => (hasPost(one) && one.post === post ? [one.key] : []));
+      expect(ids).toHaveLength(post === comments ? 19 : 5);
+      expect(keys).toEqual(expect.arrayContaining(ids));
+    }
+  });
+});
+
+interface Rest {
+  id: number;
+  link: string;
+}
+
+function hasPost(one: SourceRecord) {
+  return one.type === 'interaction' || one.type === 'pingback';
+}
