@@ -24,6 +24,36 @@ export function tweet(id: string): string {
   return `twitter ${id}`;
 }
 
+/** A direct message on Twitter. */
+export function twitterMessage(id: string): string {
+  return `twitter message ${id}`;
+}
+
+/** An account of Twitter, by its number. */
+export function twitterAccount(id: string): string {
+  return `twitter account ${id}`;
+}
+
+/** A post on Mastodon or any other server that speaks with it, by the address that is its id. */
+export function fediversePost(id: string): string {
+  return `fediverse ${id}`;
+}
+
+/** An account there, as "name@host". */
+export function fediverseAccount(handle: string): string {
+  return `fediverse account ${handle}`;
+}
+
+/** A member of LinkedIn, by the name in the address of the profile. */
+export function linkedinMember(handle: string): string {
+  return `linkedin ${handle}`;
+}
+
+/** A record of the AT protocol, which Bluesky speaks: "at://did:plc:…/app.bsky.feed.post/3k…". */
+export function atRecord(uri: string): string {
+  return `at ${uri.replace(/^at:\/\//, '')}`;
+}
+
 export function bloggerComment(id: string): string {
   return `blogger comment ${id}`;
 }

@@ -1,15 +1,6 @@
 import type { FileToRead } from '../files/file-to-read.js';
 import { textOf } from '../files/text-of.js';
-import { JsonScan } from './json-scan.js';
-
-/** A value of a JSON file; `text` is its JSON. */
-export interface JsonPiece {
-  /** The wanted path that led to it. */
-  path: string;
-  /** From 1, among the values of that path. */
-  number: number;
-  text: string;
-}
+import { JsonScan, type JsonPiece } from './json-scan.js';
 
 export interface JsonReading {
   /** Told once at the end where the file stops inside of its JSON, or before it. */

@@ -1,4 +1,11 @@
-import type { JsonPiece } from './json-pieces.js';
+/** A value of a JSON file; `text` is its JSON. */
+export interface JsonPiece {
+  /** The wanted path that led to it. */
+  path: string;
+  /** From 1, among the values of that path. */
+  number: number;
+  text: string;
+}
 
 /** An open array or object on the way to what is wanted. */
 interface Level {

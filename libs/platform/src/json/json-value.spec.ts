@@ -24,6 +24,7 @@ describe('jsonAt', () => {
   it('reads what is there, and nothing that an object has by nature', () => {
     expect(jsonText(value, 'a', 'c')).toBe('y');
     expect(jsonText(value, 'a', 'n')).toBe('7');
+    expect(jsonText({ a: 'x\u0000y\n' }, 'a')).toBe('x y');
     expect(jsonList(value, 'a', 'b')).toEqual([1, 'x']);
     expect(jsonText(value, '__proto__', 'own')).toBe('z');
     expect(jsonAt({}, '__proto__')).toBeUndefined();

@@ -1,6 +1,9 @@
 /** Numbers that a JavaScript number may not hold exactly, where they stand outside of strings. */
 const LONG_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\w.+-])-?\d{16,}(?![\w.+-])/gs;
 
+// oxlint-disable-next-line no-control-regex -- these are the signs that are taken away
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
 /** A text of JSON as a value; a whole number of sixteen digits and more, which is an id, is a string. Undefined for what is no JSON. */
 export function jsonValue(text: string): unknown {
   const isExact = !/\d{16}/.test(text);
@@ -21,11 +24,15 @@ export function jsonAt(value: unknown, ...path: string[]): unknown {
   return at;
 }
 
-/** The trimmed text at a path, or the digits of a number; null for an empty one and for anything else. */
+/**
+ * The trimmed text at a path, or the digits of a number; null for an empty one and for anything else. Signs that no text has
+ * become blanks: the database takes no zero.
+ */
 export function jsonText(value: unknown, ...path: string[]): string | null {
   const found = jsonAt(value, ...path);
   if (typeof found === 'number') return Number.isFinite(found) ? String(found) : null;
-  return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
+  if (typeof found !== 'string') return null;
+  return found.replace(CONTROLS, ' ').trim() || null;
 }
 
 /** The array at a path; empty where there is none. */
