@@ -126,6 +126,27 @@ export function describeQueue(backend: string, redisUrl: string | null): void {
       expect(run!.at.getTime() - asked).toBeGreaterThanOrEqual(690);
     });
 
+    it('lets a delayed job be taken back, asked for anew, and taken back though it is not there', async () => {
+      const { queue } = await openStarted();
+      await queue.withdraw(plainJob, 'a');
+      await queue.enqueue(plainJob, { key: 'first' }, { id: 'a', delayMs: 500 });
+      await queue.enqueue(plainJob, { key: 'other' }, { id: 'b', delayMs: 500 });
+      await queue.withdraw(plainJob, 'a');
+      await queue.enqueue(plainJob, { key: 'second' }, { id: 'a', delayMs: 500 });
+      await waitForRuns('second', ({ length }) => length === 1);
+      await waitForRuns('other', ({ length }) => length === 1);
+      expect(await record.of('first')).toEqual([]);
+      await queue.withdraw(plainJob, 'a');
+    });
+
+    it('does not stop a job that runs by now, and says nothing of it', async () => {
+      const { queue } = await openStarted();
+      await queue.enqueue(slowJob, { key: 'running' }, { id: 'a' });
+      await wait(100);
+      await queue.withdraw(slowJob, 'a');
+      await waitForRuns('running', ({ length }) => length === 1);
+    });
+
     it('aborts a job that takes too long and goes on with the next ones', async () => {
       const { queue } = await openStarted();
       for (let index = 0; index < 5; index++) await queue.enqueue(hungJob, { key: 'hung' });

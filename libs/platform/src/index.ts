@@ -61,6 +61,7 @@ export {
   MailError,
   mailSecurities,
   type Mail,
+  type MailCalendar,
   type MailSecurity,
   type MailServer,
   type SendOptions,

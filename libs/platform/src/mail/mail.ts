@@ -22,6 +22,20 @@ export interface Mail {
   messageId: string;
   /** Where such mails are switched off. */
   switchOffAt?: string;
+  /** Whom it says it is from; "Frontporch" where left out. */
+  fromName?: string;
+  /** Whom an answer goes to, where not to the address that it comes from. */
+  replyTo?: string;
+  /** For the reader's calendar: a part that it acts on, and the same as a file. */
+  calendar?: MailCalendar;
+}
+
+export interface MailCalendar {
+  /** The METHOD of the text (RFC 5546), which the part must repeat (RFC 6047). */
+  method: 'REQUEST' | 'CANCEL';
+  /** An iCalendar object (RFC 5545). */
+  text: string;
+  fileName: string;
 }
 
 /** Why a mail was not sent, in words for whoever set up the server. */

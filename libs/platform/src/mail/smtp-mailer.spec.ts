@@ -101,6 +101,25 @@ describe('SmtpMailer', () => {
     expect(message).toMatch(/text\/plain[\s\S]*text\/html/);
   });
 
+  it('carries a calendar beside both bodies and as a file, from whom it is said to be', async () => {
+    const { server, taken } = await smtp();
+    const text = 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nSUMMARY:é\r\nEND:VCALENDAR\r\n';
+    const calendar = { method: 'CANCEL', text, fileName: 'call.ics' } as const;
+    const fromName = 'Ada Väle\r\nBcc: eve@world.example';
+    await mailer.send(server, { ...mail, calendar, fromName, replyTo: 'ada@vale.example' });
+    const { message } = taken[0]!;
+    const [head] = message.split('\r\n\r\n');
+    expect(head).toContain('Reply-To: ada@vale.example');
+    expect(head).not.toMatch(/^Bcc:/im);
+    expect(message).toMatch(/multipart\/mixed[\s\S]*multipart\/alternative[\s\S]*text\/html/);
+    expect(message).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=CANCEL\r$/m);
+    expect(message).toContain('SUMMARY:=C3=A9');
+    expect(message).toMatch(/^Content-Disposition: attachment; filename=call\.ics\r$/m);
+    expect(message).toContain(Buffer.from(text).toString('base64').slice(0, 60));
+    const wrong = await failure(mailer.send(server, { ...mail, replyTo: 'ada@vale.example, eve@world.example' }));
+    expect([wrong.mayHaveBeenTaken, taken.length]).toEqual([false, 1]);
+  });
+
   it('gives name and password, and says when they are wrong', async () => {
     const { server, taken } = await smtp({ authOptional: false });
     await mailer.send({ ...server, user: 'ada', password: 'sweet peas' }, mail);

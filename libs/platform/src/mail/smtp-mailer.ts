@@ -6,6 +6,7 @@ import { smtpFailureInWords, type SmtpFailure } from './smtp-failure.js';
 
 const usualPatience = { connectMs: 10_000, answerMs: 20_000 };
 const LONGEST_SUBJECT = 200;
+const LONGEST_NAME = 80;
 
 /** Sends over SMTP, one connection a mail. */
 export class SmtpMailer extends Mailer {
@@ -28,17 +29,19 @@ export class SmtpMailer extends Mailer {
 
 /** The whole mail as it goes over the line; addresses are single plain ones, and no text can end a header. */
 async function compose(server: MailServer, mail: Mail): Promise<Buffer> {
-  for (const address of [server.from, mail.to]) {
+  const { switchOffAt, replyTo, calendar } = mail;
+  for (const address of [server.from, mail.to, replyTo ?? mail.to]) {
     if (!isMailAddress(address)) throw new MailError('An address of this mail is not one.', false);
   }
-  const { switchOffAt } = mail;
   const list = switchOffAt === undefined ? {} : { 'List-Unsubscribe': `<${new URL(switchOffAt).href}>` };
   const composer = new MailComposer({
-    from: { name: 'Frontporch', address: server.from },
+    from: { name: headerLine(mail.fromName ?? 'Frontporch', LONGEST_NAME), address: server.from },
     to: { name: '', address: mail.to },
+    replyTo: replyTo === undefined ? undefined : { name: '', address: replyTo },
     subject: headerLine(mail.subject, LONGEST_SUBJECT),
     text: mail.text,
     html: mail.html,
+    icalEvent: calendar && { method: calendar.method, filename: calendar.fileName, content: calendar.text },
     messageId: mail.messageId,
     headers: { 'Auto-Submitted': 'auto-generated', ...list },
     disableFileAccess: true,

@@ -32,6 +32,12 @@ export class JobQueue implements OnApplicationShutdown {
     await this.queue().add(job.name, payload, { ...jobOptions(job), deduplication, delay: options.delayMs });
   }
 
+  /** Takes a job that was asked for under this id back; one that runs by now ends as it would. */
+  async withdraw<Payload>(job: JobDefinition<Payload>, id: string): Promise<void> {
+    const jobId = await this.queue().getDeduplicationJobId(`${job.name}:${id}`);
+    if (jobId !== null) await this.queue().remove(jobId);
+  }
+
   /** Makes these the only recurring jobs; each runs once among all workers, however many ask for this. */
   async keepSchedule(recurring: RecurringJob[]): Promise<void> {
     for (const { job, everyMs } of recurring) {

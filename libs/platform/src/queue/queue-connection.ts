@@ -9,7 +9,16 @@ export const QUEUE_SCHEMA = 'bullmq';
 const QUEUE_NAME = 'frontporch';
 
 // Only what we use of BullMQ's classes, since they are of another type for each backend.
-type QueueMethods = Pick<Queue, 'add' | 'upsertJobScheduler' | 'getJobSchedulers' | 'removeJobScheduler' | 'close'>;
+type QueueMethods = Pick<
+  Queue,
+  | 'add'
+  | 'getDeduplicationJobId'
+  | 'remove'
+  | 'upsertJobScheduler'
+  | 'getJobSchedulers'
+  | 'removeJobScheduler'
+  | 'close'
+>;
 type WorkerMethods = Pick<Worker, 'waitUntilReady' | 'cancelAllJobs' | 'close'>;
 
 export interface JobsQueue extends QueueMethods {
