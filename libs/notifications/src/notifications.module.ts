@@ -7,6 +7,7 @@ import { TaskFeeds } from './feed/task-feeds.service.js';
 import { SendMailsJob } from './jobs/send-mails.job.js';
 import { SweepMailsJob } from './jobs/sweep-mails.job.js';
 import { MailSender } from './mails/mail-sender.service.js';
+import { OnceSender } from './mails/once-sender.service.js';
 import { OwnerMails } from './mails/owner-mails.service.js';
 import { SentMailsRepository } from './mails/sent-mails.repository.js';
 import { Notifications } from './notifications.service.js';
@@ -20,7 +21,7 @@ import { NotificationSettingsService } from './settings/notification-settings.se
 
 const settings = [NotificationSettingsRepository, NotificationSettingsService];
 const servers = [MailServerRepository, MailServers, TestMails];
-const mails = [SentMailsRepository, OwnerMails, MailSender];
+const mails = [SentMailsRepository, OnceSender, OwnerMails, MailSender];
 const feeds = [TaskFeedsRepository, TaskFeeds];
 
 @Module({

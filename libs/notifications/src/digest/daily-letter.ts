@@ -1,7 +1,7 @@
 import { numberWord, sentenceCase, type TodayLine, type TodayView } from '#libs/followups';
 import { coverWords } from './cover-words.js';
 import { countsInWords, dayInWords } from './day-words.js';
-import type { Block, Letter } from './letter.js';
+import { ownerFoot, type Block, type Letter } from './letter.js';
 
 export interface LetterPlace {
   /** Where the product is reached, without a slash at the end. */
@@ -27,7 +27,7 @@ export function dailyLetter(today: TodayView, place: LetterPlace): Letter {
       ...people,
       { kind: 'link', text: 'Open Today', address: `${place.webAddress}/` },
     ],
-    settingsAddress: `${place.webAddress}/settings#mails`,
+    foot: ownerFoot(place.webAddress),
   };
 }
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from '#libs/platform';
-import { webLink, type Block, type Letter, type PersonBlock } from './letter.js';
+import { webLink, type Block, type Foot, type Letter, type PersonBlock } from './letter.js';
 
 // Colours are the reader's own, so that the mail is right on light and on dark ground; the one accent reads on both.
 const sans = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
@@ -19,7 +19,7 @@ const style = {
 } as const;
 
 /** The letter as a page of its own: styles inline, no picture, no script, nothing that is fetched. */
-export function letterHtml({ title, blocks, settingsAddress }: Letter): string {
+export function letterHtml({ title, blocks, foot }: Letter): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -33,11 +33,16 @@ export function letterHtml({ title, blocks, settingsAddress }: Letter): string {
 <div style="${style.page}">
 <h1 style="${style.title}">${escapeHtml(title)}</h1>
 ${blocks.map(blockHtml).join('\n')}
-<p style="${style.foot}">From your own Frontporch, to you alone. ${link(settingsAddress, 'Change or switch off this mail')}.</p>
+<p style="${style.foot}">${footHtml(foot)}</p>
 </div>
 </body>
 </html>
 `;
+}
+
+function footHtml({ words, settingsAddress }: Foot): string {
+  const off = settingsAddress === null ? '' : ` ${link(settingsAddress, 'Change or switch off this mail')}.`;
+  return `${escapeHtml(words)}${off}`;
 }
 
 function blockHtml(block: Block): string {

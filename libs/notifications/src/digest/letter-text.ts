@@ -1,9 +1,13 @@
-import { webLink, type Block, type Letter, type PersonBlock } from './letter.js';
+import { webLink, type Block, type Foot, type Letter, type PersonBlock } from './letter.js';
 
 /** The plain text of a letter. */
-export function letterText({ title, blocks, settingsAddress }: Letter): string {
-  const parts = [line(title), ...blocks.map(blockText), `--\nTo change or switch off this mail: ${settingsAddress}`];
+export function letterText({ title, blocks, foot }: Letter): string {
+  const parts = [line(title), ...blocks.map(blockText), `--\n${footText(foot)}`];
   return `${parts.join('\n\n')}\n`;
+}
+
+function footText({ words, settingsAddress }: Foot): string {
+  return settingsAddress === null ? line(words) : `To change or switch off this mail: ${settingsAddress}`;
 }
 
 function blockText(block: Block): string {

@@ -3,8 +3,19 @@ export interface Letter {
   subject: string;
   title: string;
   blocks: Block[];
-  /** Where such mails are switched off. */
-  settingsAddress: string;
+  foot: Foot;
+}
+
+/** Why it comes, and to whom. */
+export interface Foot {
+  words: string;
+  /** Where such mails are switched off; null in one to a guest. */
+  settingsAddress: string | null;
+}
+
+/** The foot of whatever goes to the owner. */
+export function ownerFoot(webAddress: string): Foot {
+  return { words: 'From your own Frontporch, to you alone.', settingsAddress: `${webAddress}/settings#mails` };
 }
 
 export type Block =

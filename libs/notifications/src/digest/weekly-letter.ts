@@ -1,7 +1,7 @@
 import type { WeekPerson, WeekView } from '#libs/followups';
 import type { LetterPlace } from './daily-letter.js';
 import { dayInWords } from './day-words.js';
-import type { Block, Letter } from './letter.js';
+import { ownerFoot, type Block, type Letter } from './letter.js';
 
 /** A week as a mail: its sentences, and the people in them to be opened. */
 export function weeklyLetter(week: WeekView, { webAddress }: Pick<LetterPlace, 'webAddress'>): Letter {
@@ -17,7 +17,7 @@ export function weeklyLetter(week: WeekView, { webAddress }: Pick<LetterPlace, '
       ...named('Who went quiet', week.wentQuiet, webAddress),
       { kind: 'link', text: 'Open the week', address: `${webAddress}/week?of=${week.startsOn}` },
     ],
-    settingsAddress: `${webAddress}/settings#mails`,
+    foot: ownerFoot(webAddress),
   };
 }
 

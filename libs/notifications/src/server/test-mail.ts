@@ -1,4 +1,4 @@
-import type { Letter } from '../digest/letter.js';
+import { ownerFoot, type Letter } from '../digest/letter.js';
 
 /** What "send me a test mail" sends. */
 export function testLetter(webAddress: string): Letter {
@@ -9,6 +9,6 @@ export function testLetter(webAddress: string): Letter {
       { kind: 'words', text: 'This is the test mail that you asked for in the settings. Nothing else is needed.' },
       { kind: 'link', text: 'Back to the settings', address: `${webAddress}/settings#mails` },
     ],
-    settingsAddress: `${webAddress}/settings#mails`,
+    foot: ownerFoot(webAddress),
   };
 }
