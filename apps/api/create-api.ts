@@ -28,7 +28,7 @@ export async function createApi(
   const settings = { bufferLogs: true, abortOnError: false, bodyParser: false };
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, settings);
   app.useLogger(new NestLog(app.get(Logger)));
-  const outside = ['health/live', 'health/ready', 'call/:token', 'talk/:place', 'asked/:token'];
+  const outside = ['health/live', 'health/ready', 'call/:token', 'call/:token/call.ics', 'talk/:place', 'asked/:token'];
   app.setGlobalPrefix('api', { exclude: outside });
   prepareHttp(app);
   await guardTheDoor(app, config, requestsPerMinute);

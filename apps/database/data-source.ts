@@ -18,6 +18,7 @@ import { Notifications1795400900000 } from './migrations/1795400900000-notificat
 import { Trips1795401000000 } from './migrations/1795401000000-trips.migration.js';
 import { SensitiveWords1795401100000 } from './migrations/1795401100000-sensitive-words.migration.js';
 import { Calls1795401200000 } from './migrations/1795401200000-calls.migration.js';
+import { CallNotices1795401300000 } from './migrations/1795401300000-call-notices.migration.js';
 import { OpenInvitations1795401500000 } from './migrations/1795401500000-open-invitations.migration.js';
 import { Asking1795401600000 } from './migrations/1795401600000-asking.migration.js';
 import { ImportedFiles1795401800000 } from './migrations/1795401800000-imported-files.migration.js';
@@ -48,6 +49,7 @@ const migrations = [
   Trips1795401000000,
   SensitiveWords1795401100000,
   Calls1795401200000,
+  CallNotices1795401300000,
   OpenInvitations1795401500000,
   Asking1795401600000,
   ImportedFiles1795401800000,

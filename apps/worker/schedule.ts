@@ -2,7 +2,7 @@ import { cleanSessions } from '#libs/accounts';
 import { sweepDue, sweepMornings, sweepRhythms } from '#libs/followups';
 import { sweepImports } from '#libs/imports';
 import { sweepUnread } from '#libs/memory';
-import { sweepMails } from '#libs/notifications';
+import { sweepCallNotices, sweepMails } from '#libs/notifications';
 import type { RecurringJob } from '#libs/platform';
 
 const SECOND = 1_000;
@@ -15,6 +15,7 @@ export const schedule: RecurringJob[] = [
   { job: sweepDue, everyMs: 5 * SECOND },
   { job: sweepMornings, everyMs: 5 * MINUTE },
   { job: sweepMails, everyMs: 2 * MINUTE },
+  { job: sweepCallNotices, everyMs: MINUTE },
   { job: sweepRhythms, everyMs: 5 * MINUTE },
   { job: cleanSessions, everyMs: 60 * MINUTE },
 ];

@@ -24,3 +24,20 @@ export type CallWay = (typeof callWays)[number];
 /** Who cancelled it, or did not come. */
 export const endedBys = ['owner', 'contact'] as const;
 export type EndedBy = (typeof endedBys)[number];
+
+/** What is told of a call: a change of it, at once, or that it comes. */
+export const noticeKinds = ['booked', 'moved', 'cancelled', 'reminder_day', 'reminder_hour'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** A change of a call that is told to both. */
+export type CallChangeKind = Extract<NoticeKind, 'booked' | 'moved' | 'cancelled'>;
+
+export const noticeRecipients = ['owner', 'guest'] as const;
+export type NoticeRecipient = (typeof noticeRecipients)[number];
+
+/**
+ * How far a notice has come. `claimed`: somebody makes its mail. `sending`: it is being handed over, and is never sent again
+ * by anybody. `failed`: it was surely not taken. `unsent`: nobody tries, and `error` says why. `dropped`: nothing is to be
+ * told any more, or the owner does not want it.
+ */
+export type NoticeState = 'waiting' | 'claimed' | 'sending' | 'sent' | 'failed' | 'unsent' | 'dropped';

@@ -8,9 +8,11 @@ import { AvailabilityService } from './availability/availability.service.js';
 import { CallSettingsRepository } from './availability/call-settings.repository.js';
 import { FreeWeekQuery } from './availability/free-week.query.js';
 import { TakenTimesQuery } from './availability/taken-times.query.js';
+import { BookingFileQuery } from './booking-page/booking-file.query.js';
 import { BookingPageController } from './booking-page/booking-page.controller.js';
 import { BookingPageQuery } from './booking-page/booking-page.query.js';
 import { OwnerNameQuery } from './booking-page/owner-name.query.js';
+import { BookedCalls } from './bookings/booked-calls.service.js';
 import { Bookings } from './bookings/bookings.service.js';
 import { BriefController } from './brief/brief.controller.js';
 import { BriefQuery } from './brief/brief.query.js';
@@ -21,6 +23,7 @@ import { CallsRepository } from './bookings/calls.repository.js';
 import { Calls } from './bookings/calls.service.js';
 import { ListCallsQuery } from './bookings/list-calls.query.js';
 import { OfferedSlots } from './bookings/offered-slots.service.js';
+import { CalendarCallsQuery } from './calendar-file/calendar-calls.query.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { CallInvitations } from './invitations/invitations.service.js';
@@ -45,11 +48,18 @@ import { RequestPeople } from './open-invitations/requests/request-people.reposi
 import { RequestPerson } from './open-invitations/requests/request-person.service.js';
 import { RequestTelling } from './open-invitations/requests/request-telling.service.js';
 import { WeeklyShareQuery } from './open-invitations/weekly-share.query.js';
+import { BookingLinks } from './notices/booking-links.service.js';
+import { CallEvents } from './notices/call-events.js';
+import { CallNoticesRepository } from './notices/call-notices.repository.js';
+import { CallNotices } from './notices/call-notices.service.js';
+import { CallToldQuery } from './notices/call-told.query.js';
 
 const availability = [AvailabilityService, CallSettingsRepository, FreeWeekQuery, TakenTimesQuery];
 const invitations = [CallInvitations, InvitationsRepository, InviteeQuery, ListInvitationsQuery];
-const bookings = [Bookings, BriefQuery, CallMover, CallPlanner, Calls, CallsRepository, ListCallsQuery, OfferedSlots];
-const bookingPage = [BookingPageQuery, OwnerNameQuery];
+const bookings = [BookedCalls, Bookings, CallMover, CallPlanner, Calls, CallsRepository, ListCallsQuery, OfferedSlots];
+const briefs = [BriefQuery, CalendarCallsQuery];
+const notices = [BookingLinks, CallEvents, CallNotices, CallNoticesRepository, CallToldQuery];
+const bookingPage = [BookingFileQuery, BookingPageQuery, OwnerNameQuery];
 const openPage = [Asking, OpenPageQuery, PageStandingQuery, RequestLinkQuery];
 const acceptance = [RequestAcceptance, RequestLinks, RequestPeople, RequestPerson, RequestTelling];
 const requests = [CallRequests, CallRequestsRepository, ListCallRequestsQuery, ...acceptance];
@@ -58,16 +68,21 @@ const openInvitations = [...pages, ...openPage, ...requests];
 
 @Module({
   imports: [AccountsModule, ContactsModule, InteractionsModule, MemoryModule],
-  providers: [...availability, ...invitations, ...bookings, ...bookingPage, ...openInvitations],
+  providers: [...availability, ...invitations, ...bookings, ...briefs, ...notices, ...bookingPage, ...openInvitations],
   exports: [
     BriefQuery,
     AvailabilityService,
     FreeWeekQuery,
     CallInvitations,
     Bookings,
+    BookingFileQuery,
     BookingPageQuery,
+    CalendarCallsQuery,
+    CallEvents,
+    CallNoticesRepository,
     CallMover,
     CallPlanner,
+    CallToldQuery,
     Calls,
     ListCallsQuery,
     ListInvitationsQuery,

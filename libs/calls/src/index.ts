@@ -10,9 +10,34 @@ export { Calls, type OutcomeOfCall } from './bookings/calls.service.js';
 export { ListCallsQuery } from './bookings/list-calls.query.js';
 export { BriefQuery } from './brief/brief.query.js';
 export { CallsHttpModule, CallsModule } from './calls.module.js';
-export { endedBys, invitationStates, type CallState, type EndedBy, type InvitationState } from './call-words.js';
+export {
+  endedBys,
+  invitationStates,
+  type CallState,
+  type EndedBy,
+  type InvitationState,
+  type NoticeKind,
+  type NoticeRecipient,
+  type NoticeState,
+} from './call-words.js';
+export { dayWords, hourWords, placeWords } from './booking-page/time-words.js';
+export { callEvent, type Parties } from './calendar-file/call-event.js';
+export { calendarFile, type CalendarMethod } from './calendar-file/calendar-file.js';
+export { CalendarCallsQuery, type CallInCalendar } from './calendar-file/calendar-calls.query.js';
+export { dateValue, instantValue, textValue } from './calendar-file/calendar-lines.js';
+export { briefAddress, guestEventWords, guestLink, ownerEventWords } from './calendar-file/event-words.js';
 export { isPendingAt, stateAt } from './invitations/invitation-state.sql.js';
 export { CallInvitations, type InvitationToSend, type WantedInvitation } from './invitations/invitations.service.js';
+export { CallEvents, type CallChangedListener, type ChangedCall } from './notices/call-events.js';
+export {
+  CallNoticesRepository,
+  type CallNotice,
+  type NoticeClaim,
+  type NoticeOutcome,
+} from './notices/call-notices.repository.js';
+export { CallToldQuery, type CallTold } from './notices/call-told.query.js';
+export { reminders } from './notices/plan-notices.js';
+export { wayForGuest, wayForOwner } from './way-words.js';
 export { ListInvitationsQuery } from './invitations/list-invitations.query.js';
 export { ListOpenInvitationsQuery } from './open-invitations/list-open-invitations.query.js';
 export { OpenInvitations } from './open-invitations/open-invitations.service.js';
@@ -24,7 +49,7 @@ export { RequestAcceptance } from './open-invitations/requests/request-acceptanc
 // Views: what goes over the wire.
 export { CallSettingsView, CallSlotsView } from './availability/availability.view.js';
 export { BriefView, OpenerView, ReachView } from './brief/brief.view.js';
-export { CallView } from './bookings/call.view.js';
+export { CallMailView, CallView } from './bookings/call.view.js';
 export { CallInvitationView, NewCallInvitationView, toNewInvitationView } from './invitations/invitation.view.js';
 export { OpenInvitationCounts, OpenInvitationView } from './open-invitations/open-invitation.view.js';
 export {

@@ -32,7 +32,7 @@ export async function openNotifications(mailServer: MailServer | null = environm
   const fresh = await freshDatabase();
   const clock = new StillClock('2026-11-23T05:00:00Z');
   const mailer = new RecordingMailer();
-  const config = { mailServer, secretKey: 'a key for the specs alone' };
+  const config = { mailServer, secretKey: 'a key for the specs alone', publicUrl: 'https://porch.example' };
   const context = await openRooms(fresh, [InteractionsModule, NotificationsModule], clock, { mailer, config });
   const get = <T>(type: abstract new (...parameters: never[]) => T): T => context.get(type as never, { strict: false });
   const settings = get(NotificationSettingsService);
@@ -60,6 +60,7 @@ export async function openNotifications(mailServer: MailServer | null = environm
     await fresh.close();
   };
   return {
+    get,
     database: fresh.database,
     clock,
     mailer,

@@ -7,12 +7,14 @@ import type {} from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Bookings } from '../bookings/bookings.service.js';
 import { BookingPageQuery, type PageAsked } from './booking-page.query.js';
+import { BookingFileQuery } from './booking-file.query.js';
 import { bookingPage } from './booking-page.js';
 import { formTexts } from './form-texts.js';
 import { readBooking } from './read-booking.js';
 import { pagePolicy, saidPage } from './whole-page.js';
 
 const HTML = 'text/html; charset=utf-8';
+const CALENDAR = 'text/calendar; charset=utf-8';
 /** For one address: enough for a family, too few for guessing. */
 const rateLimit = { max: 60, timeWindow: 60_000 };
 
@@ -23,6 +25,7 @@ export class BookingPageController {
   constructor(
     private readonly bookings: Bookings,
     private readonly pages: BookingPageQuery,
+    private readonly files: BookingFileQuery,
   ) {}
 
   @Get(':token')
@@ -38,6 +41,14 @@ export class BookingPageController {
   ): Promise<void> {
     const session = request.cookies[SESSION_COOKIE];
     await this.answer(reply, () => this.page(token, { ...asked(formTexts(query)), session }));
+  }
+
+  @Get(':token/call.ics')
+  @Public()
+  @RouteConfig({ rateLimit })
+  @Header('cache-control', 'no-store')
+  async file(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
+    await this.answer(reply, () => this.files.get(token), CALENDAR);
   }
 
   @Post(':token')
@@ -85,9 +96,11 @@ export class BookingPageController {
     return bookingPage({ ...page, problem });
   }
 
-  private async answer(reply: FastifyReply, make: () => Promise<string>): Promise<void> {
+  private async answer(reply: FastifyReply, make: () => Promise<string>, type = HTML): Promise<void> {
     try {
-      await reply.type(HTML).send(await make());
+      const made = await make();
+      if (type === CALENDAR) reply.header('content-disposition', 'attachment; filename="call.ics"');
+      await reply.type(type).send(made);
     } catch (error) {
       if (!(error instanceof ProblemError) || error.status !== 404) throw error;
       await reply.status(404).type(HTML).send(saidPage('Nothing here', error.detail));

@@ -1,9 +1,10 @@
-import { Sessions, Workspaces } from '#libs/accounts';
+import { Sessions } from '#libs/accounts';
 import { Injectable } from '@nestjs/common';
 import { AvailabilityService } from '../availability/availability.service.js';
 import { Bookings } from '../bookings/bookings.service.js';
 import type { Call } from '../bookings/calls.repository.js';
 import { OfferedSlots } from '../bookings/offered-slots.service.js';
+import { CallNoticesRepository } from '../notices/call-notices.repository.js';
 import type { BookingPage } from './booking-page.js';
 import { OwnerNameQuery } from './owner-name.query.js';
 
@@ -28,8 +29,8 @@ export class BookingPageQuery {
     private readonly offered: OfferedSlots,
     private readonly availability: AvailabilityService,
     private readonly owners: OwnerNameQuery,
-    private readonly workspaces: Workspaces,
     private readonly sessions: Sessions,
+    private readonly notices: CallNoticesRepository,
   ) {}
 
   /** Throws NotFoundError where the link is not valid. */
@@ -42,11 +43,12 @@ export class BookingPageQuery {
       session === undefined ? false : this.sessions.isOfMember(session, of),
     );
     const { workspaceId, minutes } = invitation;
-    const [settings, slots, { timeZone }, ownerName] = await Promise.all([
+    const [settings, slots, timeZone, ownerName, mail] = await Promise.all([
       this.availability.settingsOf(workspaceId),
       this.offered.list(invitation, call?.id ?? null),
-      this.workspaces.get(workspaceId),
+      this.offered.timeZoneOf(workspaceId),
       this.owners.get(workspaceId),
+      call && this.notices.findChangeTold(workspaceId, call, 'guest'),
     ]);
     const page: BookingPage = {
       path: `/call/${token}`,
@@ -60,6 +62,7 @@ export class BookingPageQuery {
       reachedBy: settings.reachedBy,
       questions: settings.questions,
       booked: call,
+      mail,
       filled: ask.filled,
       problem: null,
     };

@@ -1,5 +1,5 @@
 import { escapeHtml } from '#libs/platform';
-import type { CallWay } from '../call-words.js';
+import type { CallWay, NoticeState } from '../call-words.js';
 import { dayWords, hourWords, placeWords } from './time-words.js';
 import { wholePage } from './whole-page.js';
 
@@ -17,7 +17,9 @@ export interface BookingPage {
   zones: string[];
   reachedBy: string;
   questions: string[];
-  booked: { startsAt: Date; endsAt: Date; way: CallWay; reachAt: string } | null;
+  booked: { startsAt: Date; endsAt: Date; way: CallWay; reachAt: string; guestEmail: string | null } | null;
+  /** How far the mail to the guest has come; null where none is to go out. */
+  mail: NoticeState | null;
   /** What was filled in before, and what is wrong with it. */
   filled: Record<string, string>;
   problem: string | null;
@@ -41,12 +43,25 @@ function introPart({ ownerName, minutes }: BookingPage): string {
 <p>${escapeHtml(ownerName)} would like to talk with you for about ${minutes} minutes. Pick a time that suits you.</p>`;
 }
 
-function bookedPart({ ownerName, ownerZone, zone, booked }: BookingPage): string {
+function bookedPart(page: BookingPage): string {
+  const { ownerName, ownerZone, zone, booked } = page;
   const { startsAt, endsAt, way, reachAt } = booked!;
   return `<h1>You are talking with ${escapeHtml(ownerName)}</h1>
 <p class="when"><strong>${dayWords(startsAt, zone)}, ${hourWords(startsAt, zone)}–${hourWords(endsAt, zone)}</strong> in ${escapeHtml(placeWords(zone))}${otherZone(startsAt, zone, ownerZone, ownerName)}</p>
-<p>${escapeHtml(wayWords(way, reachAt, ownerName))}</p>
+<p>${escapeHtml(wayWords(way, reachAt, page))}</p>
+${calendarPart(page)}
 <form method="post" action="?do=cancel"><button class="quiet">Cancel the call</button></form>`;
+}
+
+function calendarPart({ path, booked, mail }: BookingPage): string {
+  const file = `<a href="${path}/call.ics">Take the calendar file</a>`;
+  if (booked!.guestEmail === null || mail === null) return `<p>${file}</p>`;
+  const address = escapeHtml(booked!.guestEmail);
+  if (mail === 'unsent' || mail === 'failed') {
+    return `<p>No mail goes out from here just now, so none was sent to ${address}. ${file} to have the time.</p>`;
+  }
+  const said = mail === 'sent' ? 'was sent' : 'is on its way';
+  return `<p>A mail with the calendar entry ${said} to ${address}. ${file} where it does not come.</p>`;
 }
 
 function otherZone(at: Date, zone: string, ownerZone: string, ownerName: string): string {
@@ -55,8 +70,8 @@ function otherZone(at: Date, zone: string, ownerZone: string, ownerName: string)
   return `<br><span class="dim">${theirs} for ${escapeHtml(ownerName)}</span>`;
 }
 
-function wayWords(way: CallWay, reachAt: string, ownerName: string): string {
-  if (reachAt === '') return `You call ${ownerName}.`;
+function wayWords(way: CallWay, reachAt: string, { ownerName, reachedBy }: BookingPage): string {
+  if (reachAt === '') return reachedBy === '' ? `You call ${ownerName}.` : `You call ${ownerName}: ${reachedBy}.`;
   return way === 'phone' ? `${ownerName} calls you at ${reachAt}.` : `${ownerName} calls you: ${reachAt}.`;
 }
 
@@ -130,6 +145,8 @@ ${radio('phone', `${name} calls my phone`)}${radio('video', 'Skype or another pi
 <label for="about">What would you like to talk about?</label>
 <textarea id="about" name="about" rows="3" maxlength="2000">${escapeHtml(filled['about'] ?? '')}</textarea>
 ${asked.join('\n')}
+<label for="email">Your e-mail, for the calendar entry and a reminder (may stay empty)</label>
+<input id="email" name="email" type="email" maxlength="254" autocomplete="email" value="${escapeHtml(filled['email'] ?? '')}">
 <label class="way"><input type="checkbox" name="consent" value="yes" required${filled['consent'] ? ' checked' : ''}> ${name} may keep what I write here, to prepare the call.</label>`;
 }
 

@@ -12,10 +12,11 @@ legend{font-weight:650;padding:0}
 label{display:block;margin:16px 0 4px}
 .slots{display:grid;grid-template-columns:repeat(auto-fill,minmax(190px,1fr));gap:8px}
 .slot,.way{display:flex;gap:8px;align-items:center;margin:0;min-height:44px}
+.way:last-of-type{margin-top:8px}
 .slot{border:1px solid var(--line);border-radius:8px;padding:6px 14px}
 .slot:has(:checked){border-color:var(--green);box-shadow:inset 0 0 0 1px var(--green)}
 .dim{color:var(--dim);font-size:14px}
-input[type=text],textarea,select{width:100%;font:inherit;color:inherit;background:transparent;border:1px solid var(--edge);border-radius:8px;padding:10px}
+input[type=text],input[type=email],textarea,select{width:100%;font:inherit;color:inherit;background:transparent;border:1px solid var(--edge);border-radius:8px;padding:10px}
 option{background:var(--paper);color:var(--ink)}
 .zone{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
 .zone label{margin:0}.zone select{width:auto;max-width:100%}

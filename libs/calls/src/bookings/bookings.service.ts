@@ -1,9 +1,10 @@
 import { hashSecret } from '#libs/accounts';
-import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
+import { Clock, ConflictError, Database, NotFoundError, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { CallWay } from '../call-words.js';
 import { InvitationsRepository, type CallInvitation } from '../invitations/invitations.repository.js';
-import { CallsRepository, type Call } from './calls.repository.js';
+import { BookedCalls } from './booked-calls.service.js';
+import type { Call } from './calls.repository.js';
 import { OfferedSlots } from './offered-slots.service.js';
 
 const MINUTE_MS = 60_000;
@@ -15,6 +16,8 @@ export interface Booking {
   about: string;
   answers: { question: string; answer: string }[];
   theirTimeZone: string;
+  /** Where the calendar entry goes; null: nowhere. */
+  guestEmail: string | null;
 }
 
 export interface OpenedInvitation {
@@ -29,7 +32,7 @@ export class Bookings {
   constructor(
     private readonly database: Database,
     private readonly invitations: InvitationsRepository,
-    private readonly calls: CallsRepository,
+    private readonly booked: BookedCalls,
     private readonly offered: OfferedSlots,
     private readonly clock: Clock,
   ) {}
@@ -42,39 +45,43 @@ export class Bookings {
     if (isNew && !(await isOwners(invitation.workspaceId))) {
       await this.invitations.markOpened(invitation, this.clock.now());
     }
-    return { invitation, call: await this.calls.findBooked(invitation.workspaceId, invitation.id) };
+    return { invitation, call: await this.booked.find(invitation.workspaceId, invitation.id) };
   }
 
-  /** Books, or moves what is booked. Throws ConflictError where somebody was faster. */
+  /** Books, or moves what is booked; the same time once more changes nothing. Throws ConflictError where somebody was faster. */
   async book(secret: string, booking: Booking): Promise<Call> {
     const known = await this.find(secret);
     const { workspaceId } = known;
     const timeZone = await this.offered.timeZoneOf(workspaceId);
-    return this.database.transaction(async (tx) => {
+    const call = await this.database.transaction(async (tx) => {
       // Taken first by everybody, so that two who book never wait for each other.
       await this.offered.lock(tx, workspaceId);
       const invitation = await this.locked(tx, known);
-      const booked = await this.calls.findBookedForUpdate(tx, workspaceId, known.id);
-      const slots = await this.offered.listIn(tx, known, { movingId: booked?.id ?? null, timeZone });
+      const before = await this.booked.findForUpdate(tx, workspaceId, known.id);
+      if (before?.startsAt.getTime() === booking.startsAt.getTime()) return before;
+      const slots = await this.offered.listIn(tx, known, { movingId: before?.id ?? null, timeZone });
       if (!slots.some((slot) => slot.getTime() === booking.startsAt.getTime())) {
         throw new ConflictError('That time is taken by now. Please pick another one.');
       }
-      return booked ? this.move(tx, booked, booking) : this.insert(tx, invitation, booking);
+      if (before) return this.booked.move(tx, before, booking.startsAt, 'contact');
+      return this.insert(tx, invitation, booking, secret);
     });
+    await this.booked.tell(call);
+    return call;
   }
 
   /** The link may be used again until it expires. */
   async cancel(secret: string): Promise<void> {
     const known = await this.find(secret);
-    await this.database.transaction(async (tx) => {
+    const cancelled = await this.database.transaction(async (tx) => {
       await this.offered.lock(tx, known.workspaceId);
       const invitation = await this.locked(tx, known);
-      const call = await this.calls.findBookedForUpdate(tx, known.workspaceId, known.id);
-      if (!call) return;
-      const end = { state: 'cancelled' as const, endedBy: 'contact' as const, interactionId: null };
-      await this.calls.end(tx, call, end, this.clock.now());
+      const call = await this.booked.findForUpdate(tx, known.workspaceId, known.id);
+      if (!call) return null;
       await this.invitations.change(tx, invitation, { state: 'opened' });
+      return this.booked.end(tx, call, { state: 'cancelled', endedBy: 'contact' });
     });
+    if (cancelled) await this.booked.tell(cancelled);
   }
 
   /** They would rather not; nobody is asked why. */
@@ -86,32 +93,11 @@ export class Bookings {
     });
   }
 
-  private async insert(tx: Tx, invitation: CallInvitation, booking: Booking): Promise<Call> {
-    const now = this.clock.now();
+  private async insert(tx: Tx, invitation: CallInvitation, booking: Booking, secret: string): Promise<Call> {
     const { workspaceId, contactId, id: invitationId, minutes } = invitation;
-    const call: Call = {
-      ...booking,
-      workspaceId,
-      id: newId(),
-      contactId,
-      invitationId,
-      endsAt: new Date(booking.startsAt.getTime() + minutes * MINUTE_MS),
-      state: 'booked',
-      sequence: 0,
-      endedBy: null,
-      interactionId: null,
-      createdAt: now,
-      updatedAt: now,
-    };
-    await this.calls.insert(tx, call);
+    const endsAt = new Date(booking.startsAt.getTime() + minutes * MINUTE_MS);
     await this.invitations.change(tx, invitation, { state: 'booked' });
-    return call;
-  }
-
-  private async move(tx: Tx, call: Call, { startsAt }: Booking): Promise<Call> {
-    const endsAt = new Date(startsAt.getTime() + call.endsAt.getTime() - call.startsAt.getTime());
-    await this.calls.move(tx, call, startsAt, endsAt, this.clock.now());
-    return { ...call, startsAt, endsAt, sequence: call.sequence + 1 };
+    return this.booked.book(tx, { ...booking, workspaceId, contactId, invitationId, endsAt }, secret);
   }
 
   private async locked(tx: Tx, { workspaceId, id }: CallInvitation): Promise<CallInvitation> {

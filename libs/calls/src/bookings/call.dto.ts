@@ -1,3 +1,4 @@
+import { EmailField } from '#libs/accounts';
 import { PageQuery } from '#libs/platform';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
@@ -67,6 +68,11 @@ export class PlanCallDto {
   @ValidateIf(isGiven)
   @IsIn(callWays)
   way?: CallWay;
+
+  @ValidateIf(isGiven)
+  @EmailField()
+  @ApiPropertyOptional({ format: 'email', description: 'Where a calendar entry and reminders go; left out: nowhere' })
+  guestEmail?: string;
 }
 
 export class CallOutcomeDto {

@@ -1,5 +1,31 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { callStates, callWays, endedBys, type CallState, type CallWay, type EndedBy } from '../call-words.js';
+import {
+  callStates,
+  callWays,
+  endedBys,
+  noticeRecipients,
+  type CallState,
+  type CallWay,
+  type EndedBy,
+  type NoticeRecipient,
+} from '../call-words.js';
+
+export const callMailFates = ['waiting', 'sent', 'unsent', 'uncertain'] as const;
+export type CallMailFate = (typeof callMailFates)[number];
+
+export class CallMailView {
+  @ApiProperty({ enum: noticeRecipients })
+  recipient: NoticeRecipient;
+
+  @ApiProperty({
+    enum: callMailFates,
+    description: 'unsent: it was not sent, and is not tried again; uncertain: the line broke while it was handed over',
+  })
+  fate: CallMailFate;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'Why it was not sent, or not yet' })
+  error: string | null;
+}
 
 export class CallAnswer {
   @ApiProperty()
@@ -42,6 +68,12 @@ export class CallView {
 
   @ApiProperty({ example: 'America/New_York' })
   theirTimeZone: string;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'Where their calendar entry and reminders go' })
+  guestEmail: string | null;
+
+  @ApiProperty({ type: [CallMailView], description: 'What became of the mails that told its last change' })
+  mails: CallMailView[];
 
   @ApiProperty({ enum: endedBys, nullable: true, description: 'Who cancelled it or did not come' })
   endedBy: EndedBy | null;

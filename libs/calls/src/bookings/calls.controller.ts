@@ -50,9 +50,9 @@ export class CallsController {
   async plan(
     @CurrentAccess() access: Access,
     @IdParam('contactId') contactId: string,
-    @Body() { startsAt, minutes, way }: PlanCallDto,
+    @Body() { startsAt, ...wanted }: PlanCallDto,
   ): Promise<CallView> {
-    const id = await this.planner.plan(access, contactId, { startsAt: new Date(startsAt), minutes, way });
+    const id = await this.planner.plan(access, contactId, { ...wanted, startsAt: new Date(startsAt) });
     return this.list.get(access.workspaceId, id);
   }
 

@@ -1,11 +1,11 @@
 import type { Access } from '#libs/accounts';
 import { Interactions, type InteractionToLog } from '#libs/interactions';
-import { Clock, ConflictError, Database, NotFoundError, type Tx } from '#libs/platform';
+import { Clock, ConflictError, Database, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { CallSettingsRepository } from '../availability/call-settings.repository.js';
 import type { EndedBy } from '../call-words.js';
 import { InvitationsRepository } from '../invitations/invitations.repository.js';
 import type { CallOutcome } from './call.dto.js';
+import { BookedCalls } from './booked-calls.service.js';
 import { CallsRepository, type Call } from './calls.repository.js';
 
 const MINUTE_MS = 60_000;
@@ -25,16 +25,16 @@ export class Calls {
   constructor(
     private readonly database: Database,
     private readonly calls: CallsRepository,
+    private readonly booked: BookedCalls,
     private readonly invitations: InvitationsRepository,
-    private readonly settings: CallSettingsRepository,
     private readonly interactions: Interactions,
     private readonly clock: Clock,
   ) {}
 
   async cancel({ workspaceId }: Access, id: string): Promise<void> {
     await this.ending(workspaceId, id, async (tx, call) => {
-      await this.calls.end(tx, call, { state: 'cancelled', endedBy: 'owner', interactionId: null }, this.clock.now());
       await this.freeLink(tx, call);
+      return this.booked.end(tx, call, { state: 'cancelled', endedBy: 'owner' });
     });
   }
 
@@ -45,14 +45,12 @@ export class Calls {
       const begunAt = told.startedAt === undefined ? call.startsAt : new Date(told.startedAt);
       if (begunAt > now) throw new ConflictError('This call is still to come.');
       if (told.outcome === 'missed') {
-        const end = { state: 'missed' as const, endedBy: told.missedBy ?? null, interactionId: null };
-        await this.calls.end(tx, call, end, now);
         await this.freeLink(tx, call);
-        return;
+        return this.booked.end(tx, call, { state: 'missed', endedBy: told.missedBy ?? null });
       }
       const interactionId = await this.interactions.logIn(tx, access, call.contactId, talkOf(call, begunAt, told));
-      await this.calls.end(tx, call, { state: 'held', endedBy: null, interactionId }, now);
       if (call.invitationId) await this.spendLink(tx, call);
+      return this.booked.end(tx, call, { state: 'held', endedBy: null, interactionId });
     });
     if (told.outcome === 'held') await this.interactions.tell(access);
   }
@@ -65,28 +63,26 @@ export class Calls {
       if (state !== 'held' && state !== 'missed') throw new ConflictError('Nobody has said what came of this call.');
       if (await this.calls.isTaken(tx, workspaceId, startsAt, endsAt, id))
         throw new ConflictError('Another call is booked at that time by now.');
-      await this.calls.end(tx, call, { state: 'booked', endedBy: null, interactionId: null }, this.clock.now());
+      const reopened = await this.booked.reopen(tx, call);
       if (interactionId) await this.interactions.removeIn(tx, workspaceId, interactionId);
       await this.holdLink(tx, call);
+      return reopened;
     });
     await this.interactions.tell(access);
   }
 
-  private async ending(workspaceId: string, id: string, work: (tx: Tx, call: Call) => Promise<void>): Promise<void> {
+  private async ending(workspaceId: string, id: string, work: (tx: Tx, call: Call) => Promise<Call>): Promise<void> {
     await this.holding(workspaceId, id, async (tx, call) => {
       if (call.state !== 'booked') throw new ConflictError('This call is over already.');
-      await work(tx, call);
+      return work(tx, call);
     });
   }
 
-  private async holding(workspaceId: string, id: string, work: (tx: Tx, call: Call) => Promise<void>): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      // The lock of whoever books comes first here too, so that nobody waits for somebody who waits for him.
-      await this.settings.getLocked(tx, workspaceId);
-      const call = await this.calls.findForUpdate(tx, workspaceId, id);
-      if (!call) throw new NotFoundError('There is no such call.');
-      await work(tx, call);
+  private async holding(workspaceId: string, id: string, work: (tx: Tx, call: Call) => Promise<Call>): Promise<void> {
+    const changed = await this.database.transaction(async (tx) => {
+      return work(tx, await this.booked.getForUpdate(tx, workspaceId, id));
     });
+    await this.booked.tell(changed);
   }
 
   // They may pick another time by the same link.

@@ -67,11 +67,24 @@ export class ListCallsQuery {
 const CALLS = `
   select k.id, k.contact_id as "contactId", c.name as "contactName", k.starts_at as "startsAt", k.ends_at as "endsAt",
     k.state, k.way, k.reach_at as "reachAt", k.about, k.answers, k.their_time_zone as "theirTimeZone",
-    k.ended_by as "endedBy", k.invitation_id as "invitationId", k.interaction_id as "interactionId",
-    nullif(i.text, '') as notes, coalesce(i.is_sensitive, false) as "notesAreSensitive"
+    k.guest_email as "guestEmail", told.mails, k.ended_by as "endedBy", k.invitation_id as "invitationId",
+    k.interaction_id as "interactionId", nullif(i.text, '') as notes,
+    coalesce(i.is_sensitive, false) as "notesAreSensitive"
   from calls k
   join contacts c on c.workspace_id = k.workspace_id and c.id = k.contact_id
-  left join interactions i on i.workspace_id = k.workspace_id and i.id = k.interaction_id`;
+  left join interactions i on i.workspace_id = k.workspace_id and i.id = k.interaction_id
+  cross join lateral (
+    select coalesce(json_agg(json_build_object('recipient', n.recipient, 'error', n.error, 'fate', case
+        when n.state = 'sent' then 'sent'
+        when n.state = 'sending' and n.error is not null then 'uncertain'
+        when n.state = 'unsent' or (n.state = 'failed' and n.look_at is null) then 'unsent'
+        else 'waiting' end) order by n.recipient desc), '[]') as mails
+    from call_notices n
+    where n.workspace_id = k.workspace_id and n.call_id = k.id and n.kind in ('booked', 'moved', 'cancelled')
+      and n.sequence = (select max(sequence) from call_notices m
+        where m.workspace_id = k.workspace_id and m.call_id = k.id and m.kind in ('booked', 'moved', 'cancelled'))
+      and n.state <> 'dropped'
+  ) told`;
 
 function isIn(list: CallList, now: () => string): string {
   if (list === 'past') return `k.state <> 'booked'`;

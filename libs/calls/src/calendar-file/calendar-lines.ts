@@ -38,3 +38,16 @@ export function dateValue(day: string): string {
 export function instantValue(instant: Date): string {
   return instant.toISOString().replace(/[-:]|\.\d{3}/g, '');
 }
+
+/**
+ * A text as the value of a parameter: quoted, in one line, its own quotes written as RFC 6868 has them. There is no escape in
+ * it, but readers know one, so a backslash must not stand before the quote that ends it.
+ */
+export function quotedValue(text: string): string {
+  const line = text
+    .replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu, ' ')
+    .replaceAll('\\', '/')
+    .replaceAll('^', '^^')
+    .replaceAll('"', "^'");
+  return `"${line.trim()}"`;
+}

@@ -26,7 +26,10 @@ export class ReadFeedController {
   @Get('tasks.ics')
   @Public()
   @Header('content-type', 'text/calendar; charset=utf-8')
-  @ApiOperation({ operationId: 'readTasksCalendar', summary: 'The tasks of a secret address as an iCalendar file' })
+  @ApiOperation({
+    operationId: 'readTasksCalendar',
+    summary: 'The tasks and calls of a secret address as an iCalendar file',
+  })
   @ApiOkResponse({ content: { 'text/calendar': { schema: { type: 'string' } } } })
   @ApiProblems(422)
   async calendar(@Param('token', SecretPipe) secret: string, @Query() { as }: CalendarDto): Promise<string> {
@@ -38,6 +41,7 @@ export class ReadFeedController {
   @ApiOperation({ operationId: 'readTasks', summary: 'The tasks of a secret address as JSON' })
   @ApiOkResponse({ type: TasksFeedView })
   async tasks(@Param('token', SecretPipe) secret: string): Promise<TasksFeedView> {
-    return { items: await this.feeds.read(secret) };
+    const { tasks } = await this.feeds.read(secret);
+    return { items: tasks };
   }
 }

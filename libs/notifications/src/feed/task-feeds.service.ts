@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hashSecret, newSecret } from '#libs/accounts';
+import { CalendarCallsQuery, type CallInCalendar } from '#libs/calls';
 import { TasksQuery } from '#libs/followups';
 import { Clock, Config, NotFoundError, TooManyError, webAddress } from '#libs/platform';
 import { Pace } from '../pace.js';
@@ -10,7 +11,13 @@ import { TaskFeedsRepository, type KeptFeed } from './task-feeds.repository.js';
 
 const MINUTE_MS = 60_000;
 
-/** The owner's tasks under a secret address, for programs that can't sign in. */
+export interface Feed {
+  tasks: FeedTask[];
+  calls: CallInCalendar[];
+  webAddress: string;
+}
+
+/** The owner's tasks and calls under a secret address, for programs that can't sign in. */
 @Injectable()
 export class TaskFeeds {
   private readonly pace = new Pace({ most: 20, withinMs: MINUTE_MS });
@@ -19,6 +26,7 @@ export class TaskFeeds {
     private readonly feeds: TaskFeedsRepository,
     private readonly settings: NotificationSettingsRepository,
     private readonly tasks: TasksQuery,
+    private readonly calls: CalendarCallsQuery,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -47,7 +55,7 @@ export class TaskFeeds {
   }
 
   /** Throws NotFoundError for an address that is none, or none any more. */
-  async read(secret: string): Promise<FeedTask[]> {
+  async read(secret: string): Promise<Feed> {
     const feed = await this.feeds.findByHash(hashSecret(secret));
     if (!feed) throw new NotFoundError('There is no such feed.');
     const { workspaceId, lastReadAt } = feed;
@@ -55,9 +63,13 @@ export class TaskFeeds {
     const waitMs = this.pace.take(workspaceId, now);
     if (waitMs > 0) throw new TooManyError('This feed is read too often.', Math.ceil(waitMs / 1000));
     const { includeSensitive } = await this.settings.get(workspaceId);
-    const tasks = await this.tasks.list(workspaceId, includeSensitive);
+    const [tasks, calls] = await Promise.all([
+      this.tasks.list(workspaceId, includeSensitive),
+      this.calls.list(workspaceId),
+    ]);
     if (!lastReadAt || now.getTime() - lastReadAt.getTime() > MINUTE_MS) await this.feeds.noteRead(workspaceId, now);
-    return feedTasks(tasks, { webAddress: webAddress(this.config), includeSensitive });
+    const address = webAddress(this.config);
+    return { tasks: feedTasks(tasks, { webAddress: address, includeSensitive }), calls, webAddress: address };
   }
 }
 

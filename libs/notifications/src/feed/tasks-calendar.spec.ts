@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { foldLine, textValue } from './calendar-lines.js';
+import type { CallInCalendar } from '#libs/calls';
 import type { FeedTask } from './feed-task.js';
 import { feedTasks } from './feed-task.js';
-import { tasksCalendar } from './tasks-calendar.js';
+import { tasksCalendar, type CalendarKind } from './tasks-calendar.js';
 
 const task = (given: Partial<FeedTask> = {}): FeedTask => ({
   id: '01890000-0000-7000-8000-00000000000b',
@@ -23,9 +23,12 @@ function parsed(text: string) {
   return (name: string) => calendar.getAllSubcomponents(name);
 }
 
+const fileOf = (tasks: FeedTask[], kind: CalendarKind, calls: CallInCalendar[] = []) =>
+  tasksCalendar({ tasks, calls, webAddress: 'https://porch.example' }, kind);
+
 describe('the calendar of tasks', () => {
   it('is read by another program as it was meant: tasks due on a day', () => {
-    const [todo, ...more] = parsed(tasksCalendar([task()], 'tasks'))('vtodo');
+    const [todo, ...more] = parsed(fileOf([task()], 'tasks'))('vtodo');
     expect(more).toEqual([]);
     const value = (name: string) => String(todo!.getFirstPropertyValue(name));
     expect(value('uid')).toBe('01890000-0000-7000-8000-00000000000b@frontporch.invalid');
@@ -41,19 +44,19 @@ describe('the calendar of tasks', () => {
   });
 
   it('is read as events of one whole day', () => {
-    const [event] = parsed(tasksCalendar([task({ dueOn: '2028-02-29' })], 'events'))('vevent');
+    const [event] = parsed(fileOf([task({ dueOn: '2028-02-29' })], 'events'))('vevent');
     const read = new ICAL.Event(event!);
     expect([read.startDate.toString(), read.endDate.toString(), read.startDate.isDate]).toEqual([
       '2028-02-29',
       '2028-03-01',
       true,
     ]);
-    expect(parsed(tasksCalendar([task()], 'events'))('vtodo')).toEqual([]);
+    expect(parsed(fileOf([task()], 'events'))('vtodo')).toEqual([]);
   });
 
   it('is valid without any task, and the same for the same tasks', () => {
-    expect(parsed(tasksCalendar([], 'tasks'))('vtodo')).toEqual([]);
-    expect(tasksCalendar([task()], 'tasks')).toBe(tasksCalendar([task()], 'tasks'));
+    expect(parsed(fileOf([], 'tasks'))('vtodo')).toEqual([]);
+    expect(fileOf([task()], 'tasks')).toBe(fileOf([task()], 'tasks'));
   });
 
   it('survives whatever strangers write: nothing ends a line, every line is short, every word comes back', () => {
@@ -63,7 +66,7 @@ describe('the calendar of tasks', () => {
       words,
       fc.constantFrom('tasks' as const, 'events' as const),
       (name, quote, kind) => {
-        const text = tasksCalendar([task({ name: `x${name}`, quote, permalink: null })], kind);
+        const text = fileOf([task({ name: `x${name}`, quote, permalink: null })], kind);
         for (const line of text.split('\r\n')) {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
           expect(line).not.toMatch(/[\r\n]/);
@@ -81,16 +84,41 @@ describe('the calendar of tasks', () => {
   it('brings ordinary words back to the letter', () => {
     const plain = fc.string({ unit: fc.constantFrom(...'abc ,;:\\"\nüß–“”日本🌳'), maxLength: 200 });
     const check = fc.property(plain, (quote) => {
-      const [todo] = parsed(tasksCalendar([task({ quote, permalink: null })], 'tasks'))('vtodo');
+      const [todo] = parsed(fileOf([task({ quote, permalink: null })], 'tasks'))('vtodo');
       expect(String(todo!.getFirstPropertyValue('description'))).toBe(`${task().sentence}\n“${quote}”`);
     });
     fc.assert(check, { numRuns: 300 });
   });
 
-  it('folds between characters', () => {
-    const folded = foldLine(`SUMMARY:${'🌳'.repeat(60)}`);
-    expect(folded.split('\r\n ').join('')).toBe(`SUMMARY:${'🌳'.repeat(60)}`);
-    expect(textValue('a,b;c\\d\r\ne\u0007')).toBe('a\\,b\\;c\\\\d\\ne');
+  it('holds calls in both kinds, each with the name it keeps for life, and takes cancelled ones out', () => {
+    const call: CallInCalendar = {
+      id: '01890000-0000-7000-8000-00000000000c',
+      contactId: '01890000-0000-7000-8000-00000000000a',
+      contactName: 'Wren Ashby',
+      startsAt: new Date('2026-12-01T20:00:00Z'),
+      endsAt: new Date('2026-12-01T20:20:00Z'),
+      sequence: 2,
+      isCancelled: false,
+      way: 'phone',
+      reachAt: '+47 555 01 234',
+      invitationId: null,
+      reachedBy: '',
+      createdAt: new Date('2026-11-27T09:00:00Z'),
+      updatedAt: new Date('2026-11-28T09:00:00Z'),
+    };
+    for (const kind of ['tasks', 'events'] as const) {
+      const text = fileOf([task()], kind, [call, { ...call, id: call.id.replace('c', 'd'), isCancelled: true }]);
+      const events = parsed(text)('vevent');
+      const calls = events.filter((event) => String(event.getFirstPropertyValue('uid')).startsWith('call-'));
+      const values = (name: string) => calls.map((event) => String(event.getFirstPropertyValue(name)));
+      expect(values('uid')[0]).toBe(`call-${call.id}@frontporch.invalid`);
+      expect(values('sequence')).toEqual(['2', '2']);
+      expect(values('status')).toEqual(['CONFIRMED', 'CANCELLED']);
+      expect(values('summary')[0]).toBe('Call with Wren Ashby');
+      expect(values('location')[0]).toBe('You call +47 555 01 234.');
+      expect(values('url')[0]).toBe(`https://porch.example/people/${call.contactId}/brief`);
+      expect(values('dtstart')[0]).toBe('2026-12-01T20:00:00Z');
+    }
   });
 });
 

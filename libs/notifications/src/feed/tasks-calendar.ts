@@ -1,28 +1,36 @@
+import {
+  calendarFile,
+  callEvent,
+  dateValue,
+  instantValue,
+  ownerEventWords,
+  textValue,
+  type CallInCalendar,
+} from '#libs/calls';
 import { addDays } from '#libs/platform';
 import { webLink } from '../digest/letter.js';
-import { dateValue, foldLine, instantValue, textValue } from './calendar-lines.js';
 import type { FeedTask } from './feed-task.js';
 
 /** As tasks, or as events of a whole day for calendars that show no tasks. */
 export const calendarKinds = ['tasks', 'events'] as const;
 export type CalendarKind = (typeof calendarKinds)[number];
 
-/** Tasks as an iCalendar file (RFC 5545): the same tasks make the same file, byte by byte. */
-export function tasksCalendar(tasks: FeedTask[], kind: CalendarKind): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Frontporch//Tasks//EN',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+/**
+ * Tasks and calls as an iCalendar file (RFC 5545): the same make the same file, byte by byte. Calls are events in both kinds,
+ * since whoever reads one address reads no other.
+ */
+export function tasksCalendar(
+  { tasks, calls, webAddress }: { tasks: FeedTask[]; calls: CallInCalendar[]; webAddress: string },
+  kind: CalendarKind,
+): string {
+  const heads = [
     'NAME:Frontporch',
     'X-WR-CALNAME:Frontporch',
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     'X-PUBLISHED-TTL:PT1H',
-    ...tasks.flatMap((task) => component(task, kind)),
-    'END:VCALENDAR',
   ];
-  return `${lines.map(foldLine).join('\r\n')}\r\n`;
+  const events = calls.flatMap((call) => callEvent(call, ownerEventWords(call, webAddress)));
+  return calendarFile('PUBLISH', [...events, ...tasks.flatMap((task) => component(task, kind))], heads);
 }
 
 function component(task: FeedTask, kind: CalendarKind): string[] {

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
 import { EmailField } from '#libs/accounts';
-import type { NotificationSettings } from './notification-settings.repository.js';
+import { reminderMoments, type NotificationSettings, type ReminderMoment } from './notification-settings.repository.js';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 const isGiven = (_: unknown, value: unknown) => value !== undefined;
@@ -14,6 +14,17 @@ function Switch(description: string): PropertyDecorator {
 function Hour(): PropertyDecorator {
   const documented = { type: 'integer', minimum: 0, maximum: 23 } as const;
   return applyDecorators(ApiPropertyOptional(documented), ValidateIf(isGiven), IsInt(), Min(0), Max(23));
+}
+
+function Moments(description: string): PropertyDecorator {
+  return applyDecorators(
+    ApiPropertyOptional({ enum: reminderMoments, isArray: true, description }),
+    ValidateIf(isGiven),
+    IsArray(),
+    ArrayMaxSize(reminderMoments.length),
+    ArrayUnique(),
+    IsIn(reminderMoments, { each: true }),
+  );
 }
 
 export class NotificationSettingsDto implements Partial<NotificationSettings> {
@@ -52,4 +63,23 @@ export class NotificationSettingsDto implements Partial<NotificationSettings> {
 
   @Hour()
   weeklyHour?: number;
+
+  @Switch('Send yourself a mail with the calendar entry for each call that is booked, moved or cancelled')
+  callMails?: boolean;
+
+  @Moments('How long before a call you are reminded of it')
+  remindOwner?: ReminderMoment[];
+
+  @Moments('How long before a call a guest who gave an address is reminded of it')
+  remindGuest?: ReminderMoment[];
+
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @EmailField()
+  @ApiPropertyOptional({
+    type: 'string',
+    format: 'email',
+    nullable: true,
+    description: 'The address that guests are told and answer to; null: the one that mails come from',
+  })
+  guestsWriteTo?: string | null;
 }

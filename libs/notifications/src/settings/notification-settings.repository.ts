@@ -15,9 +15,20 @@ export interface NotificationSettings {
   weeklyOn: boolean;
   weeklyWeekday: number;
   weeklyHour: number;
+  /** A mail, with the calendar entry, for each call that is booked, moved or cancelled. */
+  callMails: boolean;
+  /** How long before a call the owner is reminded of it. */
+  remindOwner: ReminderMoment[];
+  /** The same for a guest who gave an address. */
+  remindGuest: ReminderMoment[];
+  /** The address that guests are told and answer to; null: the one that mails come from. */
+  guestsWriteTo: string | null;
 }
 
-/** Nothing is sent before it is asked for. */
+export const reminderMoments = ['day', 'hour'] as const;
+export type ReminderMoment = (typeof reminderMoments)[number];
+
+/** Nothing of a day or a week is sent before it is asked for. */
 export const usualSettings: NotificationSettings = {
   sendTo: null,
   includeSensitive: false,
@@ -28,11 +39,17 @@ export const usualSettings: NotificationSettings = {
   weeklyOn: false,
   weeklyWeekday: 7,
   weeklyHour: 18,
+  callMails: true,
+  remindOwner: ['day', 'hour'],
+  remindGuest: ['day', 'hour'],
+  guestsWriteTo: null,
 };
 
 export const SETTINGS_COLUMNS = `n.send_to as "sendTo", n.include_sensitive as "includeSensitive", n.daily_on as "dailyOn",
     n.daily_hour as "dailyHour", n.daily_weekdays as "dailyWeekdays", n.when_quiet as "whenQuiet",
-    n.weekly_on as "weeklyOn", n.weekly_weekday as "weeklyWeekday", n.weekly_hour as "weeklyHour"`;
+    n.weekly_on as "weeklyOn", n.weekly_weekday as "weeklyWeekday", n.weekly_hour as "weeklyHour",
+    n.call_mails as "callMails", n.remind_owner as "remindOwner", n.remind_guest as "remindGuest",
+    n.guests_write_to as "guestsWriteTo"`;
 
 @Injectable()
 export class NotificationSettingsRepository {
@@ -48,15 +65,17 @@ export class NotificationSettingsRepository {
 
   async save(workspaceId: string, settings: NotificationSettings): Promise<void> {
     const { sendTo, includeSensitive, dailyOn, dailyHour, dailyWeekdays, whenQuiet } = settings;
-    const { weeklyOn, weeklyWeekday, weeklyHour } = settings;
+    const { weeklyOn, weeklyWeekday, weeklyHour, callMails, remindOwner, remindGuest, guestsWriteTo } = settings;
     await this.database.query(
       `insert into notification_settings (workspace_id, send_to, include_sensitive, daily_on, daily_hour, daily_weekdays,
-         when_quiet, weekly_on, weekly_weekday, weekly_hour)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         when_quiet, weekly_on, weekly_weekday, weekly_hour, call_mails, remind_owner, remind_guest, guests_write_to)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        on conflict (workspace_id) do update set send_to = excluded.send_to, include_sensitive = excluded.include_sensitive,
          daily_on = excluded.daily_on, daily_hour = excluded.daily_hour, daily_weekdays = excluded.daily_weekdays,
          when_quiet = excluded.when_quiet, weekly_on = excluded.weekly_on,
-         weekly_weekday = excluded.weekly_weekday, weekly_hour = excluded.weekly_hour`,
+         weekly_weekday = excluded.weekly_weekday, weekly_hour = excluded.weekly_hour,
+         call_mails = excluded.call_mails, remind_owner = excluded.remind_owner, remind_guest = excluded.remind_guest,
+         guests_write_to = excluded.guests_write_to`,
       [
         workspaceId,
         sendTo,
@@ -68,6 +87,10 @@ export class NotificationSettingsRepository {
         weeklyOn,
         weeklyWeekday,
         weeklyHour,
+        callMails,
+        remindOwner,
+        remindGuest,
+        guestsWriteTo,
       ],
     );
   }

@@ -30,9 +30,11 @@ export class NotificationSettingsService {
     const before = await this.settings.get(access.workspaceId);
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
     const after: NotificationSettings = { ...before, ...given };
-    if (after.sendTo !== null && !isMailAddress(after.sendTo)) {
-      const detail = 'sendTo must be a plain email address';
-      throw new InvalidError('Some of what was sent is not valid.', [{ field: 'sendTo', detail }]);
+    for (const field of ['sendTo', 'guestsWriteTo'] as const) {
+      const address = after[field];
+      if (address === null || isMailAddress(address)) continue;
+      const detail = `${field} must be a plain email address`;
+      throw new InvalidError('Some of what was sent is not valid.', [{ field, detail }]);
     }
     after.dailyWeekdays = [...after.dailyWeekdays].sort();
     await this.settings.save(access.workspaceId, after);

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { mailKinds, type MailKind } from '../mails/mail-kind.js';
+import { reminderMoments, type ReminderMoment } from './notification-settings.repository.js';
 
 const integer = { type: 'integer' } as const;
 
@@ -56,6 +57,18 @@ export class NotificationSettingsView {
 
   @ApiProperty(integer)
   weeklyHour: number;
+
+  @ApiProperty({ description: 'A mail with the calendar entry for each call that is booked, moved or cancelled' })
+  callMails: boolean;
+
+  @ApiProperty({ enum: reminderMoments, isArray: true, description: 'How long before a call you are reminded of it' })
+  remindOwner: ReminderMoment[];
+
+  @ApiProperty({ enum: reminderMoments, isArray: true, description: 'The same for a guest who gave an address' })
+  remindGuest: ReminderMoment[];
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'null: guests are told the one that mails come from' })
+  guestsWriteTo: string | null;
 
   @ApiProperty({ type: [LastMailView], description: 'The last mail of each kind' })
   last: LastMailView[];

@@ -221,6 +221,7 @@ class Porch {
       about: '',
       answers: [],
       theirTimeZone: 'UTC',
+      guestEmail: null,
     };
     await this.bySecret(at, (secret) => this.here.bookings.book(secret, booking));
   }

@@ -1,0 +1,34 @@
+import type { CallTold } from '../notices/call-told.query.js';
+import { wayForGuest, wayForOwner, type HowToTalk } from '../way-words.js';
+import type { EventWords } from './call-event.js';
+
+type ToldToGuest = Pick<CallTold, 'call' | 'ownerName' | 'reachedBy' | 'guestPath'>;
+
+/** A call in the guest's calendar; of the guest nothing stands there but what leads to him. `publicUrl` null: no link. */
+export function guestEventWords(told: ToldToGuest, publicUrl: string | null): EventWords {
+  const { call, ownerName, reachedBy } = told;
+  const url = guestLink(told, publicUrl);
+  const location = wayForGuest({ ...call, reachedBy }, ownerName);
+  const change = url === null ? [] : [`To move or cancel it: ${url}`];
+  return { summary: `Call with ${ownerName}`, location, description: [location, ...change].join('\n'), url };
+}
+
+/** A call in the owner's calendar. `webAddress` is where he reaches the product. */
+export function ownerEventWords(
+  call: HowToTalk & { contactId: string; contactName: string },
+  webAddress: string,
+): EventWords {
+  const url = briefAddress(call.contactId, webAddress);
+  const location = wayForOwner(call);
+  return { summary: `Call with ${call.contactName}`, location, description: `${location}\nBrief: ${url}`, url };
+}
+
+/** Where the guest moves or cancels his call; null where that is not known. */
+export function guestLink({ guestPath }: Pick<CallTold, 'guestPath'>, publicUrl: string | null): string | null {
+  return guestPath === null || publicUrl === null ? null : new URL(guestPath, publicUrl).href;
+}
+
+/** What is good to know before the talk. */
+export function briefAddress(contactId: string, webAddress: string): string {
+  return `${webAddress}/people/${contactId}/brief`;
+}
