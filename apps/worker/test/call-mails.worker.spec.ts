@@ -1,0 +1,3 @@
+import { describeCallMails } from './call-mails.suite.js';
+
+describeCallMails('PostgreSQL', null);
