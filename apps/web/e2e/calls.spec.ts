@@ -56,9 +56,17 @@ describe('a call, from the asking to the notes', () => {
       await page.locator('input[name=slot]').first().check();
       await page.getByLabel('Your number, or your name there').fill('+47 555 01 234');
       await page.getByLabel('What would you like to talk about?').fill('The frost.');
+      await page.getByLabel(/Your e-mail, for the calendar entry/u).fill('petra@holm.example');
       await page.getByLabel(/may keep what I write/u).check();
       await page.getByRole('button', { name: 'Book the call' }).click();
       await page.getByRole('heading', { name: `You are talking with ${owner.name}` }).waitFor();
+      // No mail server is set up here, which is said, and the entry can be taken by hand.
+      await page.getByText('so none was sent to petra@holm.example').waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Take the calendar file' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('call.ics');
     }
     await page.context().close();
   });
@@ -78,6 +86,7 @@ describe('a call, from the asking to the notes', () => {
     await page.keyboard.press('c');
     const planned = page.getByRole('region', { name: 'The next seven days' });
     await planned.getByText('“The frost.”').waitFor();
+    await planned.getByText('Not mailed to you and petra@holm.example. No mail server is set up.').waitFor();
     await planned.getByRole('link', { name: 'Brief' }).click();
     await page.getByRole('heading', { level: 1, name: 'Petra Holm' }).waitFor();
     await page.getByText('“The frost.”').waitFor();

@@ -64,6 +64,24 @@ describe('mails to the owner, and the calendar', () => {
     expect(await daily.isChecked()).toBe(false);
   });
 
+  it('remind of calls, and of none once that is switched off; guests are told where to write', async () => {
+    const owners = page.getByRole('group', { name: 'Remind me of a call' });
+    const guests = page.getByRole('group', { name: 'Remind guests who gave an address' });
+    const hour = guests.getByLabel('an hour before');
+    await hour.and(page.locator(':checked')).waitFor();
+    await hour.click();
+    await page.getByText('The reminders to guests are changed.').waitFor();
+    expect([await hour.isChecked(), await owners.getByLabel('an hour before').isChecked()]).toEqual([false, true]);
+    const address = page.getByLabel('Guests write back to');
+    expect(await address.getAttribute('placeholder')).toBe('porch@home.example');
+    await address.fill('ada@fenwick.example');
+    await address.press('Enter');
+    await page.getByText('Guests write to ada@fenwick.example.').waitFor();
+    await page.reload();
+    await hour.and(page.locator(':not(:checked)')).waitFor();
+    expect(await address.inputValue()).toBe('ada@fenwick.example');
+  });
+
   it('have a secret address for the calendar, which can be read', async () => {
     await page.getByRole('button', { name: 'Make an address' }).click();
     const address = await page.getByLabel('Keep this address to yourself. It is shown only now.').inputValue();

@@ -12,13 +12,14 @@ import type { Call } from '../calls.types';
 import { InviteDialog } from '../invitations/invite-dialog';
 import { CallReach } from '../reach-link';
 import { useCallActions } from '../use-call-actions';
+import { CallMailNote } from './call-mail-note';
 import { MoveCall } from './move-call';
 
 const MONTH_MS = 30 * 86_400_000;
 
 /** One call: who, when, how, what about; and once its time has come, what came of it. */
 export function CallLine({ call: listed }: { call: Call }) {
-  const { timeZone } = useReckoning();
+  const { now, timeZone } = useReckoning();
   const [uncovered, setUncovered] = useState(false);
   const whole = useQuery({ ...wholeCallQuery(useWorkspace(), listed.id), enabled: uncovered });
   const call = (uncovered && whole.data) || listed;
@@ -48,6 +49,7 @@ export function CallLine({ call: listed }: { call: Call }) {
         ))}
         {call.notes ? <p className={styles['notes']}>{call.notes}</p> : null}
         {call.isCovered ? <Covered onShow={() => setUncovered(true)} /> : null}
+        {new Date(call.startsAt) > now ? <CallMailNote call={call} /> : null}
         <CallWays call={call} />
       </div>
     </li>

@@ -29,7 +29,7 @@ export function FeedSection() {
   return (
     <Section
       title="In your calendar"
-      hint="What is for today and what you promised for a day, under a secret address that your calendar or list of tasks reads. Whoever knows the address can read it too; you can take it back at any time."
+      hint="What is for today, what you promised for a day, and your calls, under a secret address that your calendar or list of tasks reads. Whoever knows the address can read it too; you can take it back at any time."
     >
       {feed.error ? <Failure error={feed.error} onRetry={() => void feed.refetch()} /> : null}
       {make.error ? <Failure error={make.error} /> : null}

@@ -11,6 +11,9 @@ export interface MailServer {
   canKeepPassword: boolean;
 }
 
+/** How long before a call. */
+export type ReminderMoment = 'day' | 'hour';
+
 export interface LastMail {
   kind: 'daily' | 'weekly';
   day: string;
@@ -30,6 +33,10 @@ export interface NotificationSettings {
   weeklyOn: boolean;
   weeklyWeekday: number;
   weeklyHour: number;
+  callMails: boolean;
+  remindOwner: ReminderMoment[];
+  remindGuest: ReminderMoment[];
+  guestsWriteTo: string | null;
   last: LastMail[];
 }
 

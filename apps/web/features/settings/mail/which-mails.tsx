@@ -1,6 +1,6 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import styles from '../settings.module.css';
+import { MailAddress } from './mail-address';
 import mail from './mail.module.css';
 import { hours, lastMailInWords, weekdays } from './mail-words';
 import type { NotificationSettings } from './mail.types';
@@ -74,7 +74,13 @@ export function WhichMails({ settings, canSend }: { settings: NotificationSettin
           change({ includeSensitive: checked }, checked ? 'Sensitive words may go out.' : 'Sensitive words stay here.')
         }
       />
-      <SendTo key={settings.sendTo} settings={settings} onChange={change} />
+      <MailAddress
+        key={settings.sendTo}
+        label="Send them to"
+        address={settings.sendTo}
+        placeholder={settings.goesTo ?? ''}
+        onChange={(sendTo) => change({ sendTo }, sendTo ? `Mails go to ${sendTo}.` : 'Mails go where you sign in.')}
+      />
       <LastMails settings={settings} canSend={canSend} />
     </div>
   );
@@ -87,35 +93,6 @@ function Hour({ label, value, onChange }: { label: string; value: number; onChan
       data={hours}
       value={String(value)}
       onChange={({ currentTarget }) => onChange(Number(currentTarget.value))}
-    />
-  );
-}
-
-interface SendToProps {
-  settings: NotificationSettings;
-  onChange: ReturnType<typeof useChangeNotifications>;
-}
-
-function SendTo({ settings, onChange }: SendToProps) {
-  const [typed, setTyped] = useState(settings.sendTo ?? '');
-  const keep = () => {
-    const sendTo = typed.trim() || null;
-    if (sendTo !== settings.sendTo)
-      onChange({ sendTo }, sendTo ? `Mails go to ${sendTo}.` : 'Mails go where you sign in.');
-  };
-  return (
-    <TextInput
-      label="Send them to"
-      type="email"
-      className={mail['address']}
-      placeholder={settings.goesTo ?? ''}
-      maxLength={254}
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') keep();
-      }}
     />
   );
 }
