@@ -16,6 +16,8 @@ const MOST_ZONES = 200;
 /** The instants of wall times, in the zones of the IANA database and in those that a file describes itself. */
 export class CalendarZones {
   private readonly described = new Map<string, Shift[]>();
+  /** To ask whether there is a zone takes as long as to read an event. */
+  private readonly names = new Map<string, string | null>();
 
   constructor(
     /** For times without a zone, and for zones that nobody knows. */
@@ -27,7 +29,7 @@ export class CalendarZones {
   /** Takes a VTIMEZONE of the file. */
   describe(part: CalendarPart): void {
     const name = textIn(part, 'TZID');
-    if (name === '' || nameOf(name) !== null || this.described.size >= MOST_ZONES) return;
+    if (name === '' || this.knownAs(name) !== null || this.described.size >= MOST_ZONES) return;
     const shifts = part.inner.flatMap((half) => this.shiftsOf(half)).toSorted((a, b) => a.wall - b.wall);
     if (shifts.length > 0) this.described.set(name, shifts);
   }
@@ -43,8 +45,16 @@ export class CalendarZones {
     if (described) return new Date(wall - offsetAt(described, wall));
     const day = new Date(wall).toISOString().slice(0, 10) as CalendarDay;
     const minutes = Math.floor((((wall % DAY) + DAY) % DAY) / 60_000);
-    const instant = instantAt(day, minutes, nameOf(zone) ?? this.ownerZone);
+    const instant = instantAt(day, minutes, this.knownAs(zone) ?? this.ownerZone);
     return new Date(instant.getTime() + (((wall % 60_000) + 60_000) % 60_000));
+  }
+
+  private knownAs(zone: string): string | null {
+    const known = this.names.get(zone);
+    if (known !== undefined) return known;
+    const name = nameOf(zone);
+    if (this.names.size < MOST_ZONES) this.names.set(zone, name);
+    return name;
   }
 
   private shiftsOf(half: CalendarPart): Shift[] {
