@@ -4,6 +4,7 @@ import { Clock, SystemClock } from './clock/clock.js';
 import { Config } from './config/config.js';
 import { databaseUrl } from './database/database.js';
 import { DatabaseModule } from './database/database.module.js';
+import { WebFetcher } from './http/fetching/web-fetcher.js';
 import { Logger, newLogger } from './logging/logger.js';
 import { Mailer } from './mail/mail.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
@@ -39,10 +40,11 @@ export class PlatformModule {
         { provide: Logger, useValue: logger ?? newLogger(config) },
         { provide: QueueConnection, useFactory: () => connectQueue(config, databaseUrl(dataSource), queueName) },
         { provide: Mailer, useValue: mailer ?? new SmtpMailer() },
+        { provide: WebFetcher, useValue: new WebFetcher(config) },
         Sealer,
         JobQueue,
       ],
-      exports: [Config, Clock, Logger, Mailer, Sealer, JobQueue, QueueConnection],
+      exports: [Config, Clock, Logger, Mailer, WebFetcher, Sealer, JobQueue, QueueConnection],
     };
   }
 }

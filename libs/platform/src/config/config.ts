@@ -28,6 +28,8 @@ export class Config {
   readonly mailServer: MailServer | null;
   /** Seals what must be kept secret in the database, the same for all processes; null: a key file in `dataDir`. */
   readonly secretKey: string | null;
+  /** IP addresses and networks outside of the open internet from which files may be fetched all the same, such as a home's. */
+  readonly fetchAllow: readonly string[];
 
   constructor(values: Config) {
     Object.assign(this, values);

@@ -29,6 +29,7 @@ describe('readConfig', () => {
       importFilesMaxBytes: 8192 * 1024 * 1024,
       mailServer: null,
       secretKey: null,
+      fetchAllow: [],
     });
   });
 
@@ -119,5 +120,13 @@ describe('readConfig', () => {
 
   it('ignores what it does not know', () => {
     expect(problemsOf({ PORTS: 'many', FRONTPORCH_COLOUR: 'green' })).toEqual([]);
+  });
+
+  it('takes addresses and networks from which files may be fetched, and nothing else', () => {
+    const { fetchAllow } = readConfig({ FETCH_ALLOW: '192.168.1.0/24, 10.0.0.7 fd00::/8' });
+    expect(fetchAllow).toEqual(['192.168.1.0/24', '10.0.0.7', 'fd00::/8']);
+    for (const wrong of ['nas.home', '10.0.0.0/33', '10.0.0.7/', '::1%lo', '*']) {
+      expect(problemsOf({ FETCH_ALLOW: wrong })).toEqual(['FETCH_ALLOW']);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { isAddressOrNetwork } from '../http/fetching/public-address.js';
 import type { MailServer } from '../mail/mail.js';
 import { Config, ConfigError, type VariableProblem } from './config.js';
 import { readSmtp } from './read-smtp.js';
@@ -31,6 +32,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     importFilesMaxBytes: read.whole('IMPORT_FILES_MAX_MB', 8_192, 1, 1_048_576) * MEBIBYTE,
     mailServer: read.mailServer('SMTP_URL', 'MAIL_FROM'),
     secretKey: read.secret('SECRET_KEY', SHORTEST_SECRET),
+    fetchAllow: read.networks('FETCH_ALLOW'),
   });
   if (read.problems.length > 0) throw new ConfigError(read.problems);
   return config;
@@ -91,6 +93,12 @@ class Variables {
     const text = this.text(variable);
     if (text === null || text.length >= shortest) return text;
     return this.bad(variable, `must have at least ${shortest} characters`, null);
+  }
+
+  networks(variable: string): string[] {
+    const entries = (this.text(variable) ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
+    if (entries.every(isAddressOrNetwork)) return entries;
+    return this.bad(variable, 'must be IP addresses or networks such as 192.168.1.0/24, with commas between them', []);
   }
 
   mailServer(address: string, from: string): MailServer | null {
