@@ -1,0 +1,71 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { busySpans, type BusyFound, type BusyQuestion } from '../repeating/busy-spans.js';
+import type { CalendarTimes, EventTimes } from './calendar-times.js';
+import { TooManySteps } from '../repeating/periods.js';
+import { readCalendar } from './read-calendar.js';
+
+const TWO_DAYS = 2 * 86_400_000;
+const MOST_KEPT_BYTES = 64 * 1024 * 1024;
+
+export interface FileToRead {
+  /** An iCalendar file as it came. */
+  file: Uint8Array;
+  /** Ids of the calls of Frontporch itself: where a calendar shows them, it says nothing new. */
+  ownIds: ReadonlySet<string>;
+}
+
+/** What was kept of a reading before. */
+export interface TimesToRead {
+  kept: Uint8Array;
+}
+
+export type Reading =
+  | { type: 'read'; found: BusyFound; kept: Uint8Array }
+  /** Why there are none, in words: an error would lose its kind on the way out of the thread. */
+  | { type: 'problem'; detail: string };
+
+export const readingThread = import.meta.url;
+
+/** Reads a calendar; runs in a thread. Gives one reading. */
+export function* readInThread(source: FileToRead | TimesToRead, question: BusyQuestion): Generator<Reading> {
+  const times = 'kept' in source ? unpacked(source.kept) : readFile(source);
+  if (times === null) {
+    yield {
+      type: 'problem',
+      detail: 'This is not a calendar: it does not hold what an iCalendar file (.ics) begins with.',
+    };
+    return;
+  }
+  const coming = { ...times, events: times.events.filter((event) => isToCome(event, question.from)) };
+  try {
+    const found = busySpans(coming, question);
+    yield { type: 'read', found, kept: gzipSync(JSON.stringify(coming)) };
+  } catch (error) {
+    if (!(error instanceof TooManySteps)) throw error;
+    yield { type: 'problem', detail: 'This calendar holds more events than can be read.' };
+  }
+}
+
+function readFile({ file, ownIds }: FileToRead): CalendarTimes | null {
+  const isOwn = (uid: string) =>
+    ownIds.has(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(uid)?.[0].toLowerCase() ?? '');
+  return readCalendar(textOf(file), isOwn);
+}
+
+function unpacked(kept: Uint8Array): CalendarTimes {
+  return JSON.parse(gunzipSync(kept, { maxOutputLength: MOST_KEPT_BYTES }).toString()) as CalendarTimes;
+}
+
+/** What is over is not kept either; what repeats, or belongs to what repeats, may come again. */
+function isToCome({ start, end, durationMs, rules, also, instead }: EventTimes, from: number): boolean {
+  if (rules.length > 0 || also.length > 0 || instead !== null) return true;
+  return (end?.wall ?? start.wall + (durationMs ?? 0)) >= from - TWO_DAYS;
+}
+
+// Only plain letters matter, but some programs write two bytes for each.
+function textOf(file: Uint8Array): string {
+  const [first, second] = file;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(file);
+}
