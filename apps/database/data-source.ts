@@ -19,6 +19,7 @@ import { Trips1795401000000 } from './migrations/1795401000000-trips.migration.j
 import { SensitiveWords1795401100000 } from './migrations/1795401100000-sensitive-words.migration.js';
 import { Calls1795401200000 } from './migrations/1795401200000-calls.migration.js';
 import { CallNotices1795401300000 } from './migrations/1795401300000-call-notices.migration.js';
+import { BusyTimes1795401400000 } from './migrations/1795401400000-busy-times.migration.js';
 import { OpenInvitations1795401500000 } from './migrations/1795401500000-open-invitations.migration.js';
 import { Asking1795401600000 } from './migrations/1795401600000-asking.migration.js';
 import { ImportedFiles1795401800000 } from './migrations/1795401800000-imported-files.migration.js';
@@ -50,6 +51,7 @@ const migrations = [
   SensitiveWords1795401100000,
   Calls1795401200000,
   CallNotices1795401300000,
+  BusyTimes1795401400000,
   OpenInvitations1795401500000,
   Asking1795401600000,
   ImportedFiles1795401800000,

@@ -1,4 +1,5 @@
 import { cleanSessions } from '#libs/accounts';
+import { sweepCalendars } from '#libs/calls';
 import { sweepDue, sweepMornings, sweepRhythms } from '#libs/followups';
 import { sweepImports } from '#libs/imports';
 import { sweepUnread } from '#libs/memory';
@@ -16,6 +17,7 @@ export const schedule: RecurringJob[] = [
   { job: sweepMornings, everyMs: 5 * MINUTE },
   { job: sweepMails, everyMs: 2 * MINUTE },
   { job: sweepCallNotices, everyMs: MINUTE },
+  { job: sweepCalendars, everyMs: MINUTE },
   { job: sweepRhythms, everyMs: 5 * MINUTE },
   { job: cleanSessions, everyMs: 60 * MINUTE },
 ];

@@ -1,4 +1,5 @@
 import { AccountsJobsModule } from '#libs/accounts';
+import { CallsJobsModule } from '#libs/calls';
 import { FollowupsJobsModule } from '#libs/followups';
 import { ImportsJobsModule } from '#libs/imports';
 import { MemoryJobsModule } from '#libs/memory';
@@ -20,6 +21,7 @@ export class WorkerModule {
         AccountsJobsModule,
         MemoryJobsModule,
         ImportsJobsModule,
+        CallsJobsModule,
         FollowupsJobsModule,
         NotificationsJobsModule,
       ],

@@ -9,6 +9,17 @@ import { CallSettingsRepository } from './availability/call-settings.repository.
 import { FreeWeekQuery } from './availability/free-week.query.js';
 import { TakenTimesQuery } from './availability/taken-times.query.js';
 import { BookingFileQuery } from './booking-page/booking-file.query.js';
+import { BlockedTimesQuery } from './busy-times/blocked-times.query.js';
+import { BusyTimesQuery } from './busy-times/busy-times.query.js';
+import { CalendarFiles } from './busy-times/calendar-files.service.js';
+import { CalendarsController } from './busy-times/calendars.controller.js';
+import { CalendarsRepository } from './busy-times/calendars.repository.js';
+import { Calendars } from './busy-times/calendars.service.js';
+import { CalendarParser } from './busy-times/refreshing/calendar-parser.service.js';
+import { CalendarReader } from './busy-times/refreshing/calendar-reader.service.js';
+import { CalendarSources } from './busy-times/refreshing/calendar-sources.service.js';
+import { OwnCallsQuery } from './busy-times/refreshing/own-calls.query.js';
+import { ReadingsRepository } from './busy-times/refreshing/readings.repository.js';
 import { BookingPageController } from './booking-page/booking-page.controller.js';
 import { BookingPageQuery } from './booking-page/booking-page.query.js';
 import { OwnerNameQuery } from './booking-page/owner-name.query.js';
@@ -53,6 +64,8 @@ import { CallEvents } from './notices/call-events.js';
 import { CallNoticesRepository } from './notices/call-notices.repository.js';
 import { CallNotices } from './notices/call-notices.service.js';
 import { CallToldQuery } from './notices/call-told.query.js';
+import { RefreshCalendarJob } from './jobs/refresh-calendar.job.js';
+import { SweepCalendarsJob } from './jobs/sweep-calendars.job.js';
 
 const availability = [AvailabilityService, CallSettingsRepository, FreeWeekQuery, TakenTimesQuery];
 const invitations = [CallInvitations, InvitationsRepository, InviteeQuery, ListInvitationsQuery];
@@ -60,6 +73,19 @@ const bookings = [BookedCalls, Bookings, CallMover, CallPlanner, Calls, CallsRep
 const briefs = [BriefQuery, CalendarCallsQuery];
 const notices = [BookingLinks, CallEvents, CallNotices, CallNoticesRepository, CallToldQuery];
 const bookingPage = [BookingFileQuery, BookingPageQuery, OwnerNameQuery];
+
+const busyTimes = [
+  BlockedTimesQuery,
+  BusyTimesQuery,
+  CalendarFiles,
+  CalendarParser,
+  CalendarReader,
+  Calendars,
+  CalendarSources,
+  CalendarsRepository,
+  OwnCallsQuery,
+  ReadingsRepository,
+];
 const openPage = [Asking, OpenPageQuery, PageStandingQuery, RequestLinkQuery];
 const acceptance = [RequestAcceptance, RequestLinks, RequestPeople, RequestPerson, RequestTelling];
 const requests = [CallRequests, CallRequestsRepository, ListCallRequestsQuery, ...acceptance];
@@ -68,9 +94,22 @@ const openInvitations = [...pages, ...openPage, ...requests];
 
 @Module({
   imports: [AccountsModule, ContactsModule, InteractionsModule, MemoryModule],
-  providers: [...availability, ...invitations, ...bookings, ...briefs, ...notices, ...bookingPage, ...openInvitations],
+  providers: [
+    ...availability,
+    ...busyTimes,
+    ...invitations,
+    ...bookings,
+    ...briefs,
+    ...notices,
+    ...bookingPage,
+    ...openInvitations,
+  ],
   exports: [
     BriefQuery,
+    BlockedTimesQuery,
+    CalendarFiles,
+    CalendarReader,
+    Calendars,
     AvailabilityService,
     FreeWeekQuery,
     CallInvitations,
@@ -101,6 +140,7 @@ export class CallsModule {}
   imports: [CallsModule],
   controllers: [
     AvailabilityController,
+    CalendarsController,
     InvitationsController,
     CallsController,
     BriefController,
@@ -111,3 +151,6 @@ export class CallsModule {}
   ],
 })
 export class CallsHttpModule {}
+
+@Module({ imports: [CallsModule], providers: [RefreshCalendarJob, SweepCalendarsJob] })
+export class CallsJobsModule {}

@@ -9,7 +9,6 @@ export { CallPlanner, type CallToPlan } from './bookings/call-planner.service.js
 export { Calls, type OutcomeOfCall } from './bookings/calls.service.js';
 export { ListCallsQuery } from './bookings/list-calls.query.js';
 export { BriefQuery } from './brief/brief.query.js';
-export { CallsHttpModule, CallsModule } from './calls.module.js';
 export {
   endedBys,
   invitationStates,
@@ -38,6 +37,11 @@ export {
 export { CallToldQuery, type CallTold } from './notices/call-told.query.js';
 export { reminders } from './notices/plan-notices.js';
 export { wayForGuest, wayForOwner } from './way-words.js';
+export { CalendarFiles } from './busy-times/calendar-files.service.js';
+export { Calendars } from './busy-times/calendars.service.js';
+export { CalendarReader } from './busy-times/refreshing/calendar-reader.service.js';
+export { refreshCalendar, sweepCalendars } from './calls.jobs.js';
+export { CallsHttpModule, CallsJobsModule, CallsModule } from './calls.module.js';
 export { ListInvitationsQuery } from './invitations/list-invitations.query.js';
 export { ListOpenInvitationsQuery } from './open-invitations/list-open-invitations.query.js';
 export { OpenInvitations } from './open-invitations/open-invitations.service.js';
@@ -58,3 +62,4 @@ export {
   RequestLinkView,
   RequestPersonView,
 } from './open-invitations/requests/call-request.view.js';
+export { BlockedTimesView, BlockedTimeView, CalendarsView, CalendarView } from './busy-times/calendar.view.js';

@@ -18,7 +18,7 @@ export { Clock, SystemClock } from './clock/clock.js';
 export { hourOf } from './clock/hour-of.js';
 export { newId } from './clock/new-id.js';
 export { startOfDay } from './clock/start-of-day.js';
-export { instantAt, offsetAt } from './clock/wall-clock.js';
+export { instantAt } from './clock/wall-clock.js';
 export { Database, type Tx } from './database/database.js';
 export { DatabaseModule } from './database/database.module.js';
 export { EmbeddedPostgresError } from './embedded/embedded-postgres.error.js';

@@ -4,6 +4,8 @@ import { Body, Controller, Get, Patch, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CallSettingsDto, SlotsDto } from './availability.dto.js';
 import { AvailabilityService } from './availability.service.js';
+import { BlockedTimesQuery } from '../busy-times/blocked-times.query.js';
+import { BlockedTimesView } from '../busy-times/calendar.view.js';
 import { CallSettingsView, CallSlotsView } from './availability.view.js';
 
 const MOST_SLOTS = 500;
@@ -11,7 +13,10 @@ const MOST_SLOTS = 500;
 @ApiTags('calls')
 @Controller('workspaces/:workspaceId')
 export class AvailabilityController {
-  constructor(private readonly availability: AvailabilityService) {}
+  constructor(
+    private readonly availability: AvailabilityService,
+    private readonly blocked: BlockedTimesQuery,
+  ) {}
 
   @Get('call-settings')
   @AllowRole('viewer')
@@ -38,5 +43,13 @@ export class AvailabilityController {
   async slots(@CurrentAccess() { workspaceId }: Access, @Query() { minutes }: SlotsDto): Promise<CallSlotsView> {
     const slots = await this.availability.slots(workspaceId, { minutes });
     return { items: slots.slice(0, MOST_SLOTS).map((slot) => slot.toISOString()) };
+  }
+
+  @Get('blocked-times')
+  @AllowRole('viewer')
+  @ApiOperation({ operationId: 'listBlockedTimes', summary: 'Times in which you may be called, but for a calendar' })
+  @ApiOkResponse({ type: BlockedTimesView })
+  blockedTimes(@CurrentAccess() { workspaceId }: Access): Promise<BlockedTimesView> {
+    return this.blocked.get(workspaceId);
   }
 }

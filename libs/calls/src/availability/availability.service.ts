@@ -1,6 +1,7 @@
 import { Workspaces, type Access } from '#libs/accounts';
 import { Clock, Database, InvalidError, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { BusyTimesQuery } from '../busy-times/busy-times.query.js';
 import { windowProblem } from './availability.js';
 import { CallSettingsRepository, type CallSettings } from './call-settings.repository.js';
 import { freeSlots } from './free-slots.js';
@@ -13,13 +14,14 @@ export interface SlotsWanted {
   movingId?: string | null;
 }
 
-/** When the owner may be called: what he said of it, and what is left of it. */
+/** When the owner may be called: what he said of it, and what calls and calendars leave of it. */
 @Injectable()
 export class AvailabilityService {
   constructor(
     private readonly database: Database,
     private readonly settings: CallSettingsRepository,
     private readonly taken: TakenTimesQuery,
+    private readonly busyTimes: BusyTimesQuery,
     private readonly workspaces: Workspaces,
     private readonly clock: Clock,
   ) {}
@@ -46,13 +48,8 @@ export class AvailabilityService {
       this.taken.booked(workspaceId, now, movingId),
       this.workspaces.get(workspaceId),
     ]);
-    return freeSlots({
-      availability,
-      timeZone,
-      minutes: minutes ?? availability.slotMinutes,
-      booked,
-      now,
-    });
+    const busy = await this.busyTimes.spans(workspaceId, now, availability.horizonDays);
+    return freeSlots({ availability, timeZone, minutes: minutes ?? availability.slotMinutes, booked, busy, now });
   }
 
   /** Nobody else books in this workspace until the transaction ends. */
@@ -72,7 +69,8 @@ export class AvailabilityService {
     const now = this.clock.now();
     const availability = await this.settings.getLocked(tx, workspaceId);
     const booked = await this.taken.bookedIn(tx, workspaceId, now, movingId);
-    const asked = { availability, timeZone, booked, now };
+    const busy = await this.busyTimes.spansIn(tx, workspaceId, now, availability.horizonDays);
+    const asked = { availability, timeZone, booked, busy, now };
     return freeSlots({ ...asked, minutes: minutes ?? availability.slotMinutes });
   }
 }

@@ -17,6 +17,8 @@ export interface SlotQuestion {
   minutes: number;
   /** Calls that are booked: nothing else is then, and they count against the most of a week. */
   booked: Span[];
+  /** When the owner has something else to do: no call is then either. */
+  busy?: Span[];
   now: Date;
 }
 
@@ -24,18 +26,18 @@ export interface SlotQuestion {
  * The instants at which a call may begin, in order: inside the weekly windows of the owner's time zone, never on a day off,
  * with room to breathe around what is taken, and in no week that has its calls already. Linear in days and taken times.
  */
-export function freeSlots({ availability, timeZone, minutes, booked, now }: SlotQuestion): Date[] {
+export function freeSlots({ availability, timeZone, minutes, booked, busy = [], now }: SlotQuestion): Date[] {
   const { noticeHours, horizonDays, bufferMinutes, mostAWeek, daysOff } = availability;
   const earliest = now.getTime() + noticeHours * HOUR;
   const today = dayOf(now, timeZone);
-  const taken = widened(booked, bufferMinutes * MINUTE);
+  const taken = widened([...booked, ...busy], bufferMinutes * MINUTE);
   const perWeek = countByWeek(booked, timeZone);
   const free: Date[] = [];
   let nextTaken = 0;
   for (let ahead = 0; ahead <= horizonDays; ahead++) {
     const day = addDays(today, ahead);
     if (daysOff.includes(day) || (perWeek.get(mondayOf(day)) ?? 0) >= mostAWeek) continue;
-    for (const { from, to } of spansOf(day, availability, timeZone)) {
+    for (const { from, to } of spansOfDay(day, availability, timeZone)) {
       let start = from;
       while (start + minutes * MINUTE <= to) {
         const end = start + minutes * MINUTE;
@@ -53,12 +55,13 @@ export function freeSlots({ availability, timeZone, minutes, booked, now }: Slot
   return free;
 }
 
-interface Stretch {
+export interface Stretch {
   from: number;
   to: number;
 }
 
-function spansOf(day: CalendarDay, { windows }: Availability, timeZone: string): Stretch[] {
+/** The windows of a day as instants, in order. */
+export function spansOfDay(day: CalendarDay, { windows }: Availability, timeZone: string): Stretch[] {
   return windows
     .filter(({ weekday }) => weekday === weekdayOf(day))
     .map(({ from, to }) => ({

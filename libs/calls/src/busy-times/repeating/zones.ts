@@ -1,4 +1,3 @@
-import { offsetAt } from '#libs/platform';
 import type { CalendarTimes, Observance, Stretch, WallTime } from '../reading/calendar-times.js';
 import { occurrences } from './occurrences.js';
 import type { Budget } from './periods.js';
@@ -75,28 +74,35 @@ export class Zones {
 function zoneOfTheWorld(name: string): Zone | null {
   const plain = /^\/.*?\/([A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+)$/.exec(name)?.[1] ?? name;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: plain });
+    return new NamedZone(new Intl.DateTimeFormat('en', { timeZone: plain, timeZoneName: 'longOffset' }));
   } catch {
     return null;
   }
-  return new NamedZone(plain);
 }
 
-/** Asks Intl, which is slow, once for each day that has one offset. */
+/** Asks Intl, which is slow, once for each day that has one offset. The platform's door is too heavy for a thread. */
 class NamedZone implements Zone {
   private readonly days = new Map<number, number | null>();
 
-  constructor(private readonly name: string) {}
+  constructor(private readonly format: Intl.DateTimeFormat) {}
 
   offsetAt(instant: number): number {
     const day = Math.floor(instant / DAY);
     let offset = this.days.get(day);
     if (offset === undefined) {
-      const [first, last] = [offsetAt(day * DAY, this.name), offsetAt((day + 1) * DAY, this.name)];
+      const [first, last] = [this.asked(day * DAY), this.asked((day + 1) * DAY)];
       offset = first === last ? first : null;
       this.days.set(day, offset);
     }
-    return offset ?? offsetAt(instant, this.name);
+    return offset ?? this.asked(instant);
+  }
+
+  // "GMT", "GMT+05:30", and "GMT-00:01:15" of long ago.
+  private asked(instant: number): number {
+    const text = this.format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const [, sign = '+', hours = '0', minutes = '0', seconds = '0'] =
+      /^GMT([+\u2212-])(\d+)(?::(\d+))?(?::(\d+))?$/.exec(text) ?? [];
+    return (sign === '+' ? 1 : -1) * ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1_000;
   }
 }
 
