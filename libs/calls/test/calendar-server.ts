@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -19,7 +20,7 @@ export async function openCalendarServer() {
   const state = { text: calendarText(), status: 200, waitMs: 0 };
   const server = createServer((request, response) => {
     asked.push(request);
-    const etag = `"${state.text.length}"`;
+    const etag = `"${createHash('sha256').update(state.text).digest('hex')}"`;
     const isKnown = request.headers['if-none-match'] === etag;
     const answer = () => {
       if (state.status !== 200) response.writeHead(state.status).end('no');

@@ -5,6 +5,7 @@ import type { TestApi } from '../start-api.js';
 const tables: Record<string, string> = {
   'call-invitations': 'call_invitations',
   'call-requests': 'call_requests',
+  calendars: 'calendars',
   calls: 'calls',
   contacts: 'contacts',
   facts: 'facts',
@@ -55,6 +56,8 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
     .type('form')
     .send(ask)
     .expect(303);
+  const calendar = { name: 'Work', text: 'BEGIN:VCALENDAR\nEND:VCALENDAR\n' };
+  await owner.post(api.path('calendars/files')).send(calendar).expect(201);
   const text = 'A bench by the door\n\n  • Ada Berg\n\n    It looks right there.\n';
   await owner.post(api.path('imports/preview')).send({ text }).expect(201);
   const trip = { place: 'Dayton, Ohio', from: '2026-12-01', to: '2026-12-02' };

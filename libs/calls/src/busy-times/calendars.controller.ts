@@ -15,6 +15,7 @@ import {
 import { FileInterceptor, RouteConfig, type UploadedMultipartFile } from '@nestjs/platform-fastify';
 import {
   ApiAcceptedResponse,
+  ApiBody,
   ApiConsumes,
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -61,6 +62,7 @@ export class CalendarsController {
   @RouteConfig({ largeBody: true })
   @UseInterceptors(FileInterceptor('file'))
   @ApiConsumes('application/json', 'multipart/form-data')
+  @ApiBody({ type: NewCalendarFileDto })
   @ApiOperation({ operationId: 'addCalendarFile', summary: 'Give a calendar as a file, of which only times are kept' })
   @ApiCreatedResponse({ type: CalendarView })
   @ApiProblems(409, 413, 415, 422)
@@ -78,6 +80,7 @@ export class CalendarsController {
   @RouteConfig({ largeBody: true })
   @UseInterceptors(FileInterceptor('file'))
   @ApiConsumes('application/json', 'multipart/form-data')
+  @ApiBody({ type: CalendarFileDto })
   @ApiOperation({ operationId: 'replaceCalendarFile', summary: 'Give a newer file in the place of the one before' })
   @ApiOkResponse({ type: CalendarView })
   @ApiProblems(409, 413, 415, 422)
@@ -87,6 +90,8 @@ export class CalendarsController {
     @Body() body: CalendarFileDto,
     @UploadedFile() file?: UploadedMultipartFile,
   ): Promise<CalendarView> {
+    // Whoever has no such calendar hears that first, whatever he sent.
+    await this.calendars.get(access.workspaceId, id);
     await this.files.replace(access, id, bytesOf(body, file));
     return this.view(access, id);
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { mayBeCalendar, textOf } from './file-text.js';
 import { readCalendar } from './read-calendar.js';
 
 const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n');
@@ -84,6 +85,17 @@ describe('reading a calendar', () => {
     expect(read('<!doctype html><title>Sign in</title>')).toBeNull();
     expect(read('BEGIN:VCARD\r\nFN:Ada\r\nEND:VCARD')).toBeNull();
     expect(read(calendar())).toEqual({ zones: [], events: [], busy: [], unread: 0 });
+  });
+
+  it('is known by its first words, also where each letter takes two bytes', () => {
+    const text = calendar(event('UID:1', 'DTSTART:20261103T100000Z'));
+    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+    const swapped = Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text, 'utf16le').swap16()]);
+    for (const file of [Buffer.from(`\ufeff${text}`), wide, swapped]) {
+      expect(mayBeCalendar(file)).toBe(true);
+      expect(read(textOf(file))!.events).toHaveLength(1);
+    }
+    expect(mayBeCalendar(Buffer.from('BEGIN:VCARD'))).toBe(false);
   });
 
   it('leaves out what is said to be ours', () => {

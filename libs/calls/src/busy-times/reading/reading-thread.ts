@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { busySpans, type BusyFound, type BusyQuestion } from '../repeating/busy-spans.js';
 import type { CalendarTimes, EventTimes } from './calendar-times.js';
+import { NO_CALENDAR, textOf } from './file-text.js';
 import { TooManySteps } from '../repeating/periods.js';
 import { readCalendar } from './read-calendar.js';
 
@@ -30,10 +31,7 @@ export const readingThread = import.meta.url;
 export function* readInThread(source: FileToRead | TimesToRead, question: BusyQuestion): Generator<Reading> {
   const times = 'kept' in source ? unpacked(source.kept) : readFile(source);
   if (times === null) {
-    yield {
-      type: 'problem',
-      detail: 'This is not a calendar: it does not hold what an iCalendar file (.ics) begins with.',
-    };
+    yield { type: 'problem', detail: NO_CALENDAR };
     return;
   }
   const coming = { ...times, events: times.events.filter((event) => isToCome(event, question.from)) };
@@ -60,12 +58,4 @@ function unpacked(kept: Uint8Array): CalendarTimes {
 function isToCome({ start, end, durationMs, rules, also, instead }: EventTimes, from: number): boolean {
   if (rules.length > 0 || also.length > 0 || instead !== null) return true;
   return (end?.wall ?? start.wall + (durationMs ?? 0)) >= from - TWO_DAYS;
-}
-
-// Only plain letters matter, but some programs write two bytes for each.
-function textOf(file: Uint8Array): string {
-  const [first, second] = file;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(file);
 }

@@ -5,6 +5,7 @@ import type { CalendarToRead } from '../calendars.repository.js';
 import { OwnCallsQuery } from './own-calls.query.js';
 import { isOutdated, readingSpan } from './next-reading.js';
 import type { AllDayChoice, BusyFound } from '../repeating/busy-spans.js';
+import { mayBeCalendar, NO_CALENDAR } from '../reading/file-text.js';
 import {
   readingThread,
   readInThread,
@@ -35,6 +36,7 @@ export class CalendarParser {
   ) {}
 
   async parseFile(workspaceId: string, file: Uint8Array, allDay: AllDayChoice, signal?: AbortSignal): Promise<Parsed> {
+    if (!mayBeCalendar(file)) return { type: 'problem', detail: NO_CALENDAR };
     const ownIds = await this.ownCalls.ids(workspaceId, this.clock.now());
     return this.parse(workspaceId, { file, ownIds }, allDay, signal);
   }

@@ -1,0 +1,3 @@
+import { describeCalendars } from './calendars.suite.js';
+
+describeCalendars('PostgreSQL', null);
