@@ -8,6 +8,7 @@ import { benchReading } from './reading.bench.js';
 import { benchRefresh } from './refresh.bench.js';
 import { benchRescore } from './rescore.bench.js';
 import { benchReviews } from './reviews.bench.js';
+import { benchSlots } from './slots.bench.js';
 import { benchStart } from './start.bench.js';
 
 const benches: Record<string, () => Promise<Finding[]>> = {
@@ -20,6 +21,7 @@ const benches: Record<string, () => Promise<Finding[]>> = {
   reviews: benchReviews,
   daily: benchDaily,
   refresh: benchRefresh,
+  slots: benchSlots,
   start: benchStart,
 };
 
