@@ -1,12 +1,13 @@
 import { CalendarReader } from '#libs/calls';
-import { buildContact, StillClock } from '#libs/testing';
-import type TestAgent from 'supertest/lib/agent.js';
 import {
+  buildContact,
   calendarText,
   eventLines,
   openCalendarServer,
+  StillClock,
   type CalendarServer,
-} from '../../../libs/calls/test/calendar-server.js';
+} from '#libs/testing';
+import type TestAgent from 'supertest/lib/agent.js';
 import { startApi, type TestApi } from './start-api.js';
 
 const NOW = '2026-11-27T09:00:00Z';

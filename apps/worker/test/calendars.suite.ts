@@ -4,13 +4,16 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Access } from '#libs/accounts';
 import { AvailabilityService, Calendars } from '#libs/calls';
 import { Config, readConfig } from '#libs/platform';
-import { buildWorkspace, freshDatabase, StillClock, type FreshDatabase } from '#libs/testing';
 import {
+  buildWorkspace,
   calendarText,
   eventLines,
+  freshDatabase,
   openCalendarServer,
+  StillClock,
   type CalendarServer,
-} from '../../../libs/calls/test/calendar-server.js';
+  type FreshDatabase,
+} from '#libs/testing';
 import { createDataSource } from '../../database/data-source.js';
 import { createWorker, workerConnections } from '../create-worker.js';
 

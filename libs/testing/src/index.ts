@@ -10,3 +10,4 @@ export { openRooms } from './open-rooms.js';
 export { describeContents, readTables, type ImportedTables } from './imported-tables.js';
 export { manyItems, writePage, type PastedItem, type PastedPage } from './write-page.js';
 export { makeZip } from './make-zip.js';
+export { calendarText, eventLines, openCalendarServer, type CalendarServer } from './calendar-server.js';

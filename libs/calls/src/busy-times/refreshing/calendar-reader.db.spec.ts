@@ -1,9 +1,18 @@
 import { gunzipSync } from 'node:zlib';
 import type { Access } from '#libs/accounts';
 import { AvailabilityService, CalendarFiles, CalendarReader, Calendars, CallsModule } from '#libs/calls';
-import { buildWorkspace, freshDatabase, openRooms, StillClock, type FreshDatabase } from '#libs/testing';
+import {
+  buildWorkspace,
+  calendarText,
+  eventLines,
+  freshDatabase,
+  openCalendarServer,
+  openRooms,
+  StillClock,
+  type CalendarServer,
+  type FreshDatabase,
+} from '#libs/testing';
 import type { INestApplicationContext } from '@nestjs/common';
-import { calendarText, eventLines, openCalendarServer, type CalendarServer } from '../../../test/calendar-server.js';
 
 const NOW = '2026-11-27T09:00:00Z';
 const TUESDAY = eventLines('20261201T150000', 60);
