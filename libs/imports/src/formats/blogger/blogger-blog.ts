@@ -10,6 +10,9 @@ import { bloggerAuthor, bloggerKind, bloggerLink, bloggerNumber } from './blogge
 /** What is to be known of a blog before its comments are read: its posts, and who writes them. */
 export class BloggerBlog {
   settingsCount = 0;
+  /** Set when the whole file has been looked through. */
+  isAllKnown = false;
+  private areOwnersTold = false;
   private address = '';
   private readonly posts = new Map<string, SourcePost>();
   private readonly authors = new Map<string, SourcePerson>();
@@ -17,7 +20,6 @@ export class BloggerBlog {
   add(entry: XmlElement): void {
     this.address ||= (entry.parent && bloggerLink(entry.parent, 'alternate')) ?? '';
     const kind = bloggerKind(entry);
-    if (kind === 'settings' || kind === 'template') this.settingsCount++;
     if (kind !== 'post' && kind !== 'page') return;
     const id = bloggerNumber(entry.textOf('id'));
     if (id !== null) this.posts.set(id, postOf(entry, id));
@@ -25,7 +27,14 @@ export class BloggerBlog {
     if (author !== null) this.authors.set(sameAs(author), author);
   }
 
-  owners(): SourceOwnerRecord[] {
+  /** Whether all that can be known of a post, and of the authors, is known. */
+  mayFind(postId: string | null, isMixed: boolean): boolean {
+    return this.isAllKnown || (!isMixed && (postId === null || this.posts.has(postId)));
+  }
+
+  ownersOnce(): SourceOwnerRecord[] {
+    if (this.areOwnersTold) return [];
+    this.areOwnersTold = true;
     return blogOwners([...this.authors.values()], this.address);
   }
 

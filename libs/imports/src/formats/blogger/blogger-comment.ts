@@ -14,12 +14,17 @@ export interface BloggerComment {
   post: SourcePost | null;
 }
 
+/** The number of the post that a comment stands under. */
+export function bloggerPostOf(entry: XmlElement): string | null {
+  const ref = entry.child('thr:in-reply-to')?.attributes['ref'];
+  return bloggerNumber(ref ?? entry.textOf('blogger:parent'));
+}
+
 /** A comment of either export. */
 export function bloggerComment(entry: XmlElement, blog: BloggerBlog, file: string): BloggerComment {
   const id = bloggerNumber(entry.textOf('id'));
-  const under = entry.child('thr:in-reply-to')?.attributes ?? {};
-  const postId = bloggerNumber(under['ref'] ?? entry.textOf('blogger:parent'));
-  const post = blog.postOf(postId, URL.canParse(under['href'] ?? '') ? under['href']! : null);
+  const page = entry.child('thr:in-reply-to')?.attributes['href'] ?? '';
+  const post = blog.postOf(bloggerPostOf(entry), URL.canParse(page) ? page : null);
   // "related" leads to the feed entry of the comment above.
   const parent = bloggerNumber(bloggerLink(entry, 'related') ?? entry.textOf('blogger:inReplyTo'));
   const place: SourcePlace = { file, line: null, item: id === null ? 'a comment without a number' : `comment ${id}` };

@@ -11,6 +11,10 @@ export function bloggerKind(entry: XmlElement): string {
   return kind ?? entry.textOf('blogger:type').toLowerCase();
 }
 
+export function isOfTakeout(entry: XmlElement): boolean {
+  return entry.child('blogger:type') !== undefined;
+}
+
 /** The number in "tag:blogger.com,1999:blog-32.post-39" or at the end of an address; null for none. */
 export function bloggerNumber(printed: string): string | null {
   return /(\d+)\s*$/.exec(printed)?.[1] ?? null;

@@ -7,8 +7,8 @@ import { xmlRoot } from '../blog/xml-root.js';
 import { eachFile, type FileFormat } from '../file-format.js';
 import type { SourceLeftOut, SourceRecord } from '../file-records.js';
 import { BloggerBlog } from './blogger-blog.js';
-import { bloggerComment, type BloggerComment } from './blogger-comment.js';
-import { bloggerKind } from './blogger-entry.js';
+import { bloggerComment, bloggerPostOf, type BloggerComment } from './blogger-comment.js';
+import { bloggerKind, isOfTakeout } from './blogger-entry.js';
 
 const NAMES = new Set(['entry']);
 
@@ -25,21 +25,20 @@ export const blogger: FileFormat = {
   },
 };
 
-/** Twice through the file: in Takeout a post may stand behind its comments. */
 async function* recordsOf(file: FileToRead): AsyncGenerator<SourceRecord, void> {
   const blog = new BloggerBlog();
-  for await (const entry of wholeElements(file, NAMES)) blog.add(entry);
-  yield* blog.owners();
   const end = newFileEnd();
   const posts = new PostsOnce();
   const names = new AnsweredByName();
   for await (const { row, post } of commentsInOrder(file, blog, end)) {
+    yield* blog.ownersOnce();
     if (row.type !== 'interaction') yield row;
     else {
       yield* posts.before(post);
       yield names.read(row);
     }
   }
+  yield* blog.ownersOnce();
   yield* notRead(file.path, blog.settingsCount);
   yield* fileFaults(file.path, end);
 }
@@ -51,11 +50,22 @@ async function* commentsInOrder(
 ): AsyncGenerator<BloggerComment, void> {
   const order = new ParentsFirst<BloggerComment>();
   for await (const entry of wholeElements(file, NAMES, end)) {
-    if (bloggerKind(entry) !== 'comment') continue;
-    const comment = bloggerComment(entry, blog, file.path);
-    yield* order.add(comment.id ?? `at ${entry.at}`, comment.parent, comment);
+    const kind = bloggerKind(entry);
+    if (kind === 'settings' || kind === 'template') blog.settingsCount++;
+    else if (kind !== 'comment') blog.add(entry);
+    else {
+      if (!blog.mayFind(bloggerPostOf(entry), isOfTakeout(entry))) await addAll(blog, file);
+      const comment = bloggerComment(entry, blog, file.path);
+      yield* order.add(comment.id ?? `at ${entry.at}`, comment.parent, comment);
+    }
   }
   yield* order.rest();
+}
+
+/** In the old export all posts stand in front of the comments; in Takeout, or where one is missing, all of it is looked through. */
+async function addAll(blog: BloggerBlog, file: FileToRead): Promise<void> {
+  for await (const entry of wholeElements(file, NAMES)) blog.add(entry);
+  blog.isAllKnown = true;
 }
 
 function notRead(file: string, count: number): SourceLeftOut[] {

@@ -24,9 +24,14 @@ export interface DisqusKeys {
 export function disqusKeys(post: XmlElement, thread: DisqusThread | null): DisqusKeys {
   const id = disqusId(post);
   const own = id === null ? [] : [disqusPost(id)];
-  const wordpress = /(?:^|;)wp_id=(\d+)/.exec(post.textOf('id'))?.[1];
-  if (wordpress === undefined || !thread?.site) return { key: own[0] ?? null };
+  const wordpress = disqusWordPressId(post);
+  if (wordpress === null || !thread?.site) return { key: own[0] ?? null };
   return { key: wordpressComment(thread.site, wordpress), alsoKeys: own };
+}
+
+/** The number that a post had as a comment of WordPress; null where it was none. */
+export function disqusWordPressId(post: XmlElement): string | null {
+  return /(?:^|;)wp_id=(\d{1,15})\b/.exec(post.textOf('id'))?.[1] ?? null;
 }
 
 export function disqusRow(post: XmlElement, around: DisqusSurroundings): SourceInteraction | SourceLeftOut {

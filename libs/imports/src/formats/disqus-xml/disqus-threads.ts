@@ -17,15 +17,25 @@ export interface DisqusThread {
 
 /** All threads of an export; most have no post at all. */
 export class DisqusThreads {
+  /** Set when the whole file has been looked through. */
+  areAllKnown = false;
   private readonly threads = new Map<string, DisqusThread>();
-  private readonly authors = new Map<string, SourcePerson>();
+  private readonly authors = new Set<string>();
+  private readonly fresh: SourcePerson[] = [];
 
   add(element: XmlElement): void {
     const id = disqusId(element);
     if (id !== null) this.threads.set(id, threadOf(element, id));
     const author = disqusAuthor(element);
-    if (author === null || this.authors.size >= MOST_OWNERS) return;
-    this.authors.set([author.name, ...author.identities.map(({ printed }) => printed)].join('\n'), author);
+    const told = JSON.stringify(author);
+    if (author === null || this.authors.has(told) || this.authors.size >= MOST_OWNERS) return;
+    this.authors.add(told);
+    this.fresh.push(author);
+  }
+
+  /** Whether all that can be known of a thread is known. */
+  mayFind(id: string | null): boolean {
+    return id === null || this.areAllKnown || this.threads.has(id);
   }
 
   /** Null for a thread that the export does not hold. */
@@ -33,9 +43,12 @@ export class DisqusThreads {
     return id === null ? null : (this.threads.get(id) ?? unknownThread(id));
   }
 
-  /** Threads are opened in the name of whoever set Disqus up, which may be the owner, or who built his site. */
-  owners(): SourceOwnerRecord[] {
-    return [...this.authors.values()].map((person) => ({ type: 'owner', person, isCertain: false }));
+  /**
+   * Those of whom it has not been told yet. Threads are opened in the name of whoever set Disqus up, which may be the owner, or
+   * who built his site.
+   */
+  newOwners(): SourceOwnerRecord[] {
+    return this.fresh.splice(0).map((person) => ({ type: 'owner', person, isCertain: false }));
   }
 }
 

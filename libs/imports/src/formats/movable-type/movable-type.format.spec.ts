@@ -109,6 +109,11 @@ describe('the Movable Type export', () => {
     });
   });
 
+  it('is certain of nobody where the file is too long to be looked through first', async () => {
+    const [owner] = await read(head() + comment('Yes.\n'.repeat(210_000)) + comment('No.') + END);
+    expect(owner).toEqual({ type: 'owner', person: { name: 'Mara Lind', identities: [] }, isCertain: false });
+  });
+
   it('sees an answer in "@name", and the same comment in the next export', async () => {
     const text = head() + comment('Hi.') + comment('@Rosa hi!', { author: 'Mara Lind' });
     const [one, two] = interactionsOf(await read(text + END));

@@ -4,7 +4,7 @@ import { blogOwners } from '../blog/blog-owners.js';
 import { fileFaults, newFileEnd } from '../blog/file-faults.js';
 import { PostsOnce } from '../blog/posts-once.js';
 import { eachFile, type FileFormat } from '../file-format.js';
-import type { SourcePerson, SourcePost, SourceRecord } from '../file-records.js';
+import type { SourceOwnerRecord, SourcePerson, SourcePost, SourceRecord } from '../file-records.js';
 import { mtAuthor, mtComment, mtHead, mtPing, mtPost } from './mt-entry.js';
 import { MtSections, type MtSection } from './mt-sections.js';
 import { textLines } from './text-lines.js';
@@ -12,6 +12,7 @@ import { textLines } from './text-lines.js';
 const HEAD = /^\s*(?:AUTHOR|TITLE|BASENAME|STATUS|DATE|ALLOW COMMENTS|UNIQUE URL|CONVERT BREAKS):/;
 const BODY = /[\r\n]-----[ \t]*[\r\n]\s*(?:BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING):/;
 const OPENING_LINES = 200;
+const MOST_LINES = 200_000;
 
 /** The text that Movable Type and TypePad write, and many blog houses of Japan. */
 export const movableType: FileFormat = {
@@ -27,7 +28,7 @@ export const movableType: FileFormat = {
 };
 
 async function* recordsOf(file: FileToRead, timeZone: string): AsyncGenerator<SourceRecord, void> {
-  yield* blogOwners(await authorsOf(file), '');
+  yield* ownersOf(file);
   const posts = new PostsOnce();
   const names = new AnsweredByName();
   let head = new Map<string, string>();
@@ -46,13 +47,20 @@ async function* recordsOf(file: FileToRead, timeZone: string): AsyncGenerator<So
   }
 }
 
-async function authorsOf(file: FileToRead): Promise<SourcePerson[]> {
+/** Who writes the blog; in a file so long that to look through it takes many seconds nobody is certain. */
+async function* ownersOf(file: FileToRead): AsyncGenerator<SourceOwnerRecord, void> {
   const authors = new Map<string, SourcePerson>();
+  let lines = 0;
   for await (const section of sectionsOf(file)) {
+    lines = section.line;
+    if (lines > MOST_LINES) break;
     const author = section.name === '' ? mtAuthor(mtHead(section)) : null;
     if (author) authors.set(author.name ?? author.identities[0]!.printed, author);
   }
-  return [...authors.values()];
+  for (const owner of blogOwners([...authors.values()], '')) {
+    const { name, identities } = owner.person;
+    yield lines <= MOST_LINES ? owner : { type: 'owner', person: { name, identities }, isCertain: false };
+  }
 }
 
 async function* sectionsOf(file: FileToRead): AsyncGenerator<MtSection, void> {
