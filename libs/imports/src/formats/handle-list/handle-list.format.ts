@@ -1,9 +1,9 @@
-import { BrokenTable, csvRows, headText, type FileToRead } from '#libs/platform';
+import { csvRows, headText, type FileToRead } from '#libs/platform';
 import { eachFile, UnreadableFile, type FileFormat } from '../file-format.js';
 import type { SourceContact, SourcePlace, SourceRecord } from '../file-records.js';
 import { LeftOutTally } from '../social/left-out-tally.js';
 import { readLines } from '../social/read-lines.js';
-import { brokenTable } from '../social/read-rows.js';
+import { brokenTable } from '../tables/read-table.js';
 import { listShape, shapeOfHeader, type ListShape } from './list-shape.js';
 import { peopleInLine, type ListedPerson } from './people-in-line.js';
 import { personInRow, read } from './people-in-row.js';
@@ -76,8 +76,7 @@ async function* inRows(
       isHeader = false;
     }
   } catch (error) {
-    if (!(error instanceof BrokenTable)) throw error;
-    yield brokenTable(file, error);
+    yield brokenTable(error, file.path);
   }
 }
 

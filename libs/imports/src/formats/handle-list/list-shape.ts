@@ -1,7 +1,7 @@
 import { identityKinds, type IdentityKind } from '#libs/accounts';
 import { headText, HEAD_BYTES, type FileToRead } from '#libs/platform';
 import { firstWords } from '../social/first-words.js';
-import { columnName } from '../social/read-rows.js';
+import { headerWords } from '../tables/read-table.js';
 import { peopleInLine, type ListedPerson } from './people-in-line.js';
 
 /** What a column of a list holds: handles of one kind, or something else of a person. */
@@ -69,7 +69,7 @@ export function listShape(file: FileToRead): ListShape | null {
 /** As a list that somebody says is one, whatever it looks like. */
 export function shapeOfHeader(first: string): ListShape {
   const [, delimiter = ','] = /^[^\t,;|]*([\t,;|])/.exec(first) ?? [];
-  const names = first.split(delimiter).map(columnName);
+  const names = first.split(delimiter).map((cell) => headerWords(cell).replaceAll(' ', ''));
   const kinds = names.map((name) => (Object.hasOwn(HANDLE_WORDS, name) ? HANDLE_WORDS[name]! : null));
   const columns = names.map(
     (name, at) => kinds[at] ?? (Object.hasOwn(OTHER_WORDS, name) ? OTHER_WORDS[name]! : undefined),

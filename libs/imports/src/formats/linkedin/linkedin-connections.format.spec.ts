@@ -70,7 +70,7 @@ describe('linkedinConnections', () => {
   it('holds up against every cut', async () => {
     await holdsUp(linkedinConnections, 'Connections.csv', NOTES + HEADER + '\n' + ROWS);
     expect(faultsOf(await read(`${HEADER}\nAnn,Porter,,,,,1\n"Bo`))).toMatchObject([
-      { message: 'The file ends in the middle of line 3.' },
+      { message: 'The file ends in the middle of the row on line 3, in a quote that is never closed.' },
     ]);
   });
 });

@@ -2,59 +2,56 @@ import { normaliseIdentity } from '#libs/accounts';
 import type { FileToRead } from '#libs/platform';
 import { linkedinMember } from '../comment-keys.js';
 import { eachFile, UnreadableFile, type FileFormat } from '../file-format.js';
-import type { SourceContact, SourceFault, SourceIdentity, SourceRecord } from '../file-records.js';
+import type { SourceContact, SourceIdentity, SourceRecord } from '../file-records.js';
 import { firstWords } from '../social/first-words.js';
 import { LeftOutTally } from '../social/left-out-tally.js';
-import { readRows, type ReadRow } from '../social/read-rows.js';
+import { findTable, tableRows, type Table, type TableRow } from '../tables/read-table.js';
 import { memberName } from './member-name.js';
 
-const COLUMNS = ['First Name', 'Last Name', 'Connected On'];
-const HEADER = /^.*\bFirst Name\b.*$/im;
+const GONE = 'A member who has left LinkedIn: nothing but a date is there.';
 
 /** Connections.csv of a LinkedIn export, with or without the notes above its header. */
 export const linkedinConnections: FileFormat = {
   name: 'linkedin-connections',
   title: 'LinkedIn connections',
-  claim: eachFile((file) => COLUMNS.every((name) => headerIn(file).toLowerCase().includes(name.toLowerCase()))),
+  claim: eachFile((file) => /\bFirst Name\b/i.test(firstWords(file, 5_000)) && findTable(file, isHeader) !== null),
   async *read(files) {
     for (const file of files) yield* readConnections(file);
   },
 };
 
-function headerIn(file: FileToRead): string {
-  return HEADER.exec(firstWords(file, 5_000))?.[0] ?? '';
+function isHeader(table: Table): boolean {
+  return table.has('first name', 'last name', 'connected on');
 }
 
 async function* readConnections(file: FileToRead): AsyncGenerator<SourceRecord, void> {
-  const faults: SourceFault[] = [];
   const leftOut = new LeftOutTally();
-  const [, delimiter = ','] = /First Name"?\s*([,;\t])/i.exec(headerIn(file)) ?? [];
-  let rows = 0;
-  for await (const row of readRows(file, COLUMNS, faults, delimiter)) {
-    rows++;
-    const contact = contactIn(row);
-    if (contact) yield contact;
-    else leftOut.add('A member who has left LinkedIn: nothing but a date is there.', row.place);
+  let isEmpty = true;
+  for await (const row of tableRows(file, isHeader)) {
+    isEmpty = false;
+    const record = row.type === 'fault' ? row : contactIn(file, row);
+    if (record) yield record;
+    else leftOut.add(GONE, { file: file.path, line: row.type === 'row' ? row.line : null, item: null });
   }
-  if (rows === 0 && faults.length === 0 && headerIn(file) === '')
+  if (isEmpty && findTable(file, isHeader) === null)
     throw new UnreadableFile(file.path, `${file.path} has no header of LinkedIn connections.`);
-  yield* faults;
   yield* leftOut.take();
 }
 
 /** Null for a row that names nobody. */
-function contactIn({ place, cell }: ReadRow): SourceContact | null {
-  const { name, credentials } = memberName(cell('First Name'), cell('Last Name'));
-  const identities = [...given('linkedin', cell('URL')), ...given('email', cell('Email Address'))];
+function contactIn(file: FileToRead, { table, cells, line }: TableRow): SourceContact | null {
+  const cell = (name: string) => table.cell(cells, name);
+  const { name, credentials } = memberName(cell('first name'), cell('last name'));
+  const identities = [...given('linkedin', cell('url')), ...given('email', cell('email address'))];
   if (name === null && identities.length === 0) return null;
-  const handle = normaliseIdentity('linkedin', cell('URL'));
-  const connected = cell('Connected On');
+  const handle = normaliseIdentity('linkedin', cell('url'));
+  const connected = cell('connected on');
   return {
     type: 'contact',
-    place,
+    place: { file: file.path, line, item: null },
     key: handle === null ? null : linkedinMember(handle),
     person: { name, identities },
-    about: aboutOf(cell('Position'), cell('Company'), credentials),
+    about: aboutOf(cell('position'), cell('company'), credentials),
     birthday: null,
     home: null,
     note: connected === '' ? null : `Connected on LinkedIn on ${connected}.`,

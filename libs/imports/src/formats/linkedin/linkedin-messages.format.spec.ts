@@ -134,7 +134,7 @@ describe('linkedinMessages', () => {
   it('holds up against every cut', async () => {
     await holdsUp(linkedinMessages, 'messages.csv', table(...both));
     expect(faultsOf(await read(`${table(...both)}\n"c2`))).toMatchObject([
-      { message: 'The file ends in the middle of line 5.' },
+      { message: 'The file ends in the middle of the row on line 5, in a quote that is never closed.' },
     ]);
   });
 });

@@ -1,10 +1,15 @@
 import type { FileToRead } from '#libs/platform';
 import type { ReadingFor } from '../file-format.js';
-import { readRows } from '../social/read-rows.js';
+import { tableRows, type Table, type TableRow } from '../tables/read-table.js';
 import { isOneOf, memberOf, Members, membersOf, type Member } from './members.js';
 
-export const MESSAGE_COLUMNS = ['Conversation ID', 'From', 'To', 'Date', 'Content'];
-export const PROFILE_COLUMNS = ['First Name', 'Last Name', 'Headline', 'Summary'];
+export function areMessages(table: Table): boolean {
+  return table.has('conversation id', 'from', 'to', 'date', 'content');
+}
+
+export function isProfile(table: Table): boolean {
+  return table.has('first name', 'last name', 'headline', 'summary');
+}
 
 /** What a first look at the messages tells: who is who, and who is the owner. */
 export interface MessageSurvey {
@@ -20,13 +25,13 @@ export async function surveyMessages(
   const members = new Members();
   const conversations = new Map<string, Member[]>();
   for (const file of messages)
-    for await (const { cell } of readRows(file, MESSAGE_COLUMNS, [], ',')) {
-      const sender = memberOf(cell('From'), cell('Sender profile URL'));
-      const all = [sender, ...membersOf(cell('To'), cell('Recipient profile URLs'))];
-      for (const member of all) members.learn(member);
-      const known = conversations.get(cell('Conversation ID')) ?? [];
-      const added = all.filter((one) => !known.some((other) => members.keyOf(other) === members.keyOf(one)));
-      conversations.set(cell('Conversation ID'), [...known, ...added]);
+    for await (const row of tableRows(file, areMessages)) {
+      if (row.type === 'fault') continue;
+      const { from, to, conversation } = partiesOf(row);
+      for (const member of [from, ...to]) members.learn(member);
+      const known = conversations.get(conversation) ?? [];
+      const isNew = (one: Member) => !known.some((other) => members.keyOf(other) === members.keyOf(one));
+      conversations.set(conversation, [...known, ...[from, ...to].filter(isNew)]);
     }
   const told = await profileName(profiles);
   const everybody = [...conversations.values()];
@@ -34,10 +39,21 @@ export async function surveyMessages(
   return { members, owner: known ?? (told && members.whole(told)) ?? inAll(everybody, members) };
 }
 
+/** Who wrote a message to whom. */
+export function partiesOf({ table, cells }: TableRow): { from: Member; to: Member[]; conversation: string } {
+  const cell = (name: string) => table.cell(cells, name);
+  return {
+    from: memberOf(cell('from'), cell('sender profile url')),
+    to: membersOf(cell('to'), cell('recipient profile urls')),
+    conversation: cell('conversation id'),
+  };
+}
+
 async function profileName(profiles: FileToRead[]): Promise<Member | null> {
   for (const file of profiles)
-    for await (const { cell } of readRows(file, PROFILE_COLUMNS, [], ','))
-      return memberOf(`${cell('First Name')} ${cell('Last Name')}`, '');
+    for await (const row of tableRows(file, isProfile))
+      if (row.type === 'row')
+        return memberOf(`${row.table.cell(row.cells, 'first name')} ${row.table.cell(row.cells, 'last name')}`, '');
   return null;
 }
 

@@ -1,31 +1,36 @@
 import { htmlToText } from '#libs/platform';
 import type { SourceInteraction } from '../file-records.js';
-import type { ReadRow } from '../social/read-rows.js';
+import type { TableRow } from '../tables/read-table.js';
 import { exportedInstant } from '../social/exported-instant.js';
-import { memberOf, membersOf, personOfMember, type Member } from './members.js';
-import type { MessageSurvey } from './message-survey.js';
+import { personOfMember, type Member } from './members.js';
+import { partiesOf, type MessageSurvey } from './message-survey.js';
 
 const MARKUP = /<\/?(?:p|br|div|a|b|i|u|em|strong|span|ul|ol|li)\b[^<>]*>/i;
 
 /** A message, or a sentence why it is left out. */
-export function readMessage({ place, cell }: ReadRow, { members, owner }: MessageSurvey): SourceInteraction | string {
-  if (/^(?:yes|true)$/i.test(cell('Is message draft'))) return 'A draft, which was never sent.';
-  if (/^spam$/i.test(cell('Folder'))) return 'Spam.';
+export function readMessage(
+  row: TableRow,
+  file: string,
+  { members, owner }: MessageSurvey,
+): SourceInteraction | string {
+  const cell = (name: string) => row.table.cell(row.cells, name);
+  if (/^(?:yes|true)$/i.test(cell('is message draft'))) return 'A draft, which was never sent.';
+  if (/^spam$/i.test(cell('folder'))) return 'Spam.';
   const words = wordsOf(cell);
   if (words.text === '') return 'A message without words.';
   if (owner === null)
     return 'Nothing says which of the two is you: add your name or your LinkedIn address to your identities.';
   const isOwner = (member: Member) => members.keyOf(member) === members.keyOf(owner);
-  const sender = memberOf(cell('From'), cell('Sender profile URL'));
+  const { from: sender, to: recipients } = partiesOf(row);
   const isOwn = isOwner(sender);
-  const known = membersOf(cell('To'), cell('Recipient profile URLs')).filter((one) => members.keyOf(one) !== null);
+  const known = recipients.filter((one) => members.keyOf(one) !== null);
   const to = isOwn ? known.filter((one) => !isOwner(one)) : [];
   if (isOwn ? to.length === 0 : members.keyOf(sender) === null)
     return 'Between you and somebody who has left LinkedIn.';
-  const at = exportedInstant(cell('Date'));
+  const at = exportedInstant(cell('date'));
   return {
     type: 'interaction',
-    place,
+    place: { file, line: row.line, item: null },
     key: null,
     channel: 'other',
     kind: 'message',
@@ -42,10 +47,10 @@ export function readMessage({ place, cell }: ReadRow, { members, owner }: Messag
   };
 }
 
-function wordsOf(cell: ReadRow['cell']): { text: string; original: string | null } {
-  const content = cell('Content');
+function wordsOf(cell: (name: string) => string): { text: string; original: string | null } {
+  const content = cell('content');
   const isMarkup = MARKUP.test(content);
-  const said = (isMarkup ? htmlToText(content) : content) || cell('Attachments');
-  const subject = cell('Subject');
+  const said = (isMarkup ? htmlToText(content) : content) || cell('attachments');
+  const subject = cell('subject');
   return { text: subject && said ? `${subject}\n\n${said}` : said, original: isMarkup ? content : null };
 }

@@ -1,7 +1,7 @@
 import { normaliseIdentity } from '#libs/accounts';
 import { csvHeadRows, type FileToRead } from '#libs/platform';
 import { firstWords } from '../social/first-words.js';
-import { headerOf } from '../social/read-rows.js';
+import { Table } from '../tables/read-table.js';
 
 /** Which of its lists Mastodon has exported. */
 export type AccountList = 'following' | 'followers' | 'lists' | 'blocked' | 'muted';
@@ -20,13 +20,18 @@ export function accountList(file: FileToRead): AccountList | null {
   if (named === null && !/Account address/i.test(firstWords(file))) return null;
   const rows = csvHeadRows(file, 20).filter((cells) => cells.some((cell) => cell.trim() !== ''));
   const [first = []] = rows;
-  if (headerOf(first, ['Account address'])) {
-    if (headerOf(first, ['Hide notifications'])) return 'muted';
+  if (isHeader(first)) {
+    if (new Table(first).has('hide notifications')) return 'muted';
     return named ?? 'following';
   }
   const at = named === 'lists' ? 1 : 0;
   const isList = rows.length > 0 && rows.every((cells) => cells.length <= 4 && addressIn(cells[at] ?? '') !== null);
   return isList ? named : null;
+}
+
+/** Whether a row names the columns. */
+export function isHeader(cells: string[]): boolean {
+  return new Table(cells).has('account address');
 }
 
 /** "ann@porch.example", with or without a sign before it. */

@@ -1,10 +1,10 @@
-import { BrokenTable, csvRows, type CsvRow, type FileToRead } from '#libs/platform';
+import { csvRows, type CsvRow, type FileToRead } from '#libs/platform';
 import { fediverseAccount } from '../comment-keys.js';
 import { eachFile, type FileFormat } from '../file-format.js';
 import type { SourceContact, SourceFault, SourceRecord } from '../file-records.js';
 import { LeftOutTally } from '../social/left-out-tally.js';
-import { brokenTable, headerOf } from '../social/read-rows.js';
-import { accountList, addressIn, type AccountList } from './account-list.js';
+import { brokenTable } from '../tables/read-table.js';
+import { accountList, addressIn, isHeader, type AccountList } from './account-list.js';
 import { personAt } from './fediverse-person.js';
 
 /** The lists of accounts that Mastodon exports apart: followed, followers, lists; blocked and muted stay out. */
@@ -28,14 +28,13 @@ async function* readAccounts(file: FileToRead, list: AccountList): AsyncGenerato
   try {
     for await (const row of csvRows(file, ',')) {
       const isEmpty = row.cells.every((cell) => cell.trim() === '');
-      if (isEmpty || headerOf(row.cells, ['Account address'])) continue;
+      if (isEmpty || isHeader(row.cells)) continue;
       const place = { file: file.path, line: row.line, item: null };
       if (reason === undefined) yield contactIn(file, row, list);
       else leftOut.add(reason, place, row.cells[0]);
     }
   } catch (error) {
-    if (!(error instanceof BrokenTable)) throw error;
-    yield brokenTable(file, error);
+    yield brokenTable(error, file.path);
   }
   yield* leftOut.take();
 }

@@ -37,7 +37,8 @@ export class Table {
   cell(cells: string[], ...names: string[]): string {
     for (const name of names) {
       const index = this.columns.get(name);
-      const cell = index === undefined ? '' : (cells[index] ?? '').trim();
+      // No text holds a zero, and the database takes none.
+      const cell = index === undefined ? '' : (cells[index] ?? '').replaceAll('\0', '').trim();
       if (cell !== '') return cell;
     }
     return '';

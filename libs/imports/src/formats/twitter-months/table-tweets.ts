@@ -1,6 +1,6 @@
 import type { FileToRead } from '#libs/platform';
 import type { SourceFault, SourcePlace } from '../file-records.js';
-import { readRows } from '../social/read-rows.js';
+import { tableRows } from '../tables/read-table.js';
 import { leadingHandles, mentionsIn } from '../tweets/handles-in-text.js';
 import { exportedInstant } from '../social/exported-instant.js';
 import { plainTweet, type Links } from '../tweets/tweet-text.js';
@@ -17,30 +17,31 @@ const LINK = /https?:\/\/t\.co\/\w+/g;
 
 /** The tweets of a table, which says whom a tweet answers by number alone, and nothing of whom it mentions: its text does. */
 export async function* tableTweets(file: FileToRead): AsyncGenerator<PlacedTweet | SourceFault, void> {
-  const faults: SourceFault[] = [];
-  for await (const { place, cell } of readRows(file, ['tweet_id', 'text'], faults, ',')) {
-    const tweet = tweetOf(cell);
-    if (tweet) yield { tweet, place: { ...place, item: `tweet ${tweet.id}` } };
-    else yield { type: 'fault', place, message: 'This row has no number of a tweet.' };
+  for await (const row of tableRows(file, (table) => table.has('tweet id', 'text'))) {
+    if (row.type === 'fault') yield row;
+    else {
+      const tweet = tweetOf((name) => row.table.cell(row.cells, name));
+      const place = { file: file.path, line: row.line, item: tweet && `tweet ${tweet.id}` };
+      yield tweet ? { tweet, place } : { type: 'fault', place, message: 'This row has no number of a tweet.' };
+    }
   }
-  yield* faults;
 }
 
 function tweetOf(cell: (name: string) => string): Tweet | null {
-  const id = twitterId(cell('tweet_id'));
+  const id = twitterId(cell('tweet id'));
   if (id === null) return null;
   const printed = cell('text');
   return {
     id,
     firstId: id,
     at: exportedInstant(cell('timestamp')),
-    text: plainTweet(printed, linksOf(printed, cell('expanded_urls'))),
+    text: plainTweet(printed, linksOf(printed, cell('expanded urls'))),
     author: null,
     mentions: mentionsIn(printed),
     leading: leadingHandles(printed),
-    answers: answeredBy(cell('in_reply_to_status_id'), cell('in_reply_to_user_id'), printed),
+    answers: answeredBy(cell('in reply to status id'), cell('in reply to user id'), printed),
     quotes: null,
-    isRetweet: cell('retweeted_status_id') !== '' || /^RT @\w/.test(printed),
+    isRetweet: cell('retweeted status id') !== '' || /^RT @\w/.test(printed),
     isOlderWording: false,
   };
 }

@@ -127,7 +127,9 @@ describe('twitterMonths', () => {
 
   it('says where a table breaks off', async () => {
     const records = await readAll(twitterMonths, fileInMemory('tweets.csv', table.slice(0, table.indexOf('and "'))));
-    expect(faultsOf(records)).toMatchObject([{ message: 'The file ends in the middle of line 3.' }]);
+    expect(faultsOf(records)).toMatchObject([
+      { message: 'The file ends in the middle of the row on line 3, in a quote that is never closed.' },
+    ]);
     expect(said(records)).toHaveLength(1);
   });
 
