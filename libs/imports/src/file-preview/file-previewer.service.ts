@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OwnerIdentities, type Access } from '#libs/accounts';
+import { OwnerIdentities, phoneCountry, type Access } from '#libs/accounts';
 import { Database } from '#libs/platform';
 import { UnreadableFile } from '../formats/file-format.js';
 import type { Import } from '../import.entity.js';
@@ -33,9 +33,10 @@ export class FilePreviewer {
     const identities = await this.identities.list(workspaceId);
     const upload = await this.opener.open(workspaceId, one.id, one.settings?.only ?? null);
     const reading = { timeZone, identities, mapping: one.settings?.mapping ?? null, readAt: one.createdAt };
-    const { summary, isWhole } = await readFirst(upload, reading);
-    const known = new OwnerCheck(identities);
-    const owner = new OwnerCheck(identities);
+    const country = phoneCountry(identities, timeZone);
+    const { summary, isWhole } = await readFirst(upload, reading, country);
+    const known = new OwnerCheck(identities, country);
+    const owner = new OwnerCheck(identities, country);
     summary.owners.forEach((record) => owner.learn(record));
     const people = [...summary.people.values()].filter(({ person }) => !owner.isOwner(person));
     const shown = await this.matched(workspaceId, people);
@@ -85,8 +86,9 @@ export class FilePreviewer {
 async function readFirst(
   { parts }: OpenUpload,
   reading: Parameters<OpenUpload['parts'][number]['format']['read']>[1],
+  country: string | null,
 ): Promise<{ summary: RecordsSummary; isWhole: boolean }> {
-  const summary = new RecordsSummary();
+  const summary = new RecordsSummary(country);
   const until = performance.now() + MOST_MS;
   for (const { format, files } of parts) {
     try {
@@ -111,7 +113,7 @@ function expected(rows: number, { bytes, bytesRead }: OpenUpload): number {
 
 function ownersOf(summary: RecordsSummary, known: OwnerCheck): PreviewedOwner[] {
   return summary.owners.map(({ person, isCertain }) => {
-    const read = readPerson({ ...person, isOwner: false });
+    const read = readPerson({ ...person, isOwner: false }, known.country);
     const counted = [...summary.people.values()].find(
       (one) =>
         (read.folded !== null && one.person.folded === read.folded) ||

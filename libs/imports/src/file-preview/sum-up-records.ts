@@ -16,6 +16,8 @@ export interface CountedPerson {
 
 /** Counts records as they are read; holds the people, which are few against their rows. */
 export class RecordsSummary {
+  constructor(private readonly country: string | null) {}
+
   rows = 0;
   posts = 0;
   faultCount = 0;
@@ -61,7 +63,7 @@ export class RecordsSummary {
   }
 
   private count(printed: SourcePerson): void {
-    const person = readPerson(printed);
+    const person = readPerson(printed, this.country);
     if (person.name === null) return;
     const key = person.identities[0] ? identityKey(person.identities[0]) : `name ${person.folded ?? person.name}`;
     const known = this.people.get(key);

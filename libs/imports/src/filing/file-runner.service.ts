@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { OwnerIdentities, Workspaces } from '#libs/accounts';
+import { OwnerIdentities, phoneCountry, Workspaces } from '#libs/accounts';
 import { InvalidError } from '#libs/platform';
 import { UnreadableFile, type ReadingFor } from '../formats/file-format.js';
 import type { SourceRecord } from '../formats/file-records.js';
@@ -43,7 +43,7 @@ export class FileRunner {
       importId: one.id,
       format: '',
       posts: new Map(),
-      owner: new OwnerCheck(identities),
+      owner: new OwnerCheck(identities, phoneCountry(identities, timeZone)),
       rowsDone: one.rowsDone,
     };
     const rows = new RowNumbers();

@@ -26,7 +26,7 @@ export class FilingLearner {
     rows: NumberedRow[],
   ): Promise<{ known: FilingKnowledge; newPosts: SourcePost[] }> {
     const { workspaceId } = run;
-    const read = reader();
+    const read = reader(run.owner.country);
     const { threads, newPosts } = await this.learnThreads(tx, run, rows);
     const before = [...threads.values()].filter(({ isNew }) => !isNew);
     const persons = rows.flatMap(({ record }) => personsOf(record)).map(read);
@@ -143,11 +143,11 @@ export function threadKey({ key }: SourcePost): Buffer {
 }
 
 // The same few people write again and again, and to read one costs more than all the rest of a row.
-function reader(): (person: SourcePerson) => ReadPerson {
+function reader(country: string | null): (person: SourcePerson) => ReadPerson {
   const read = new Map<string, ReadPerson>();
   return (person) => {
     const key = JSON.stringify([person.name, person.identities, person.isOwner]);
-    const known = read.get(key) ?? readPerson(person);
+    const known = read.get(key) ?? readPerson(person, country);
     read.set(key, known);
     return known;
   };

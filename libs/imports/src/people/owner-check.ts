@@ -10,14 +10,18 @@ export class OwnerCheck {
   private readonly own = new Set<string>();
   private readonly kinds = new Set<IdentityKind>();
 
-  constructor(identities: readonly { kind: IdentityKind; value: string }[]) {
+  constructor(
+    identities: readonly { kind: IdentityKind; value: string }[],
+    /** Where he dials numbers that do not say their country. */
+    readonly country: string | null = null,
+  ) {
     identities.forEach((one) => this.add(one));
   }
 
   /** What an export says of whose it is; of a guess the owner is asked. */
   learn({ isCertain, person }: SourceOwnerRecord): void {
     if (!isCertain) return;
-    const { folded, identities } = readPerson(person);
+    const { folded, identities } = readPerson(person, this.country);
     if (folded !== null) this.add({ kind: 'name', value: folded });
     identities.forEach((one) => this.add(one));
   }

@@ -25,10 +25,13 @@ export interface ReadPerson {
 const LONGEST_NAME = 200;
 const LONGEST_PRINTED = 500;
 
-/** Leaves out what is not valid of its kind, and addresses that thousands share. */
-export function readPerson(person: SourcePerson): ReadPerson {
+/**
+ * Leaves out what is not valid of its kind, and addresses that thousands share; `country` is where numbers that do not say
+ * theirs are dialled.
+ */
+export function readPerson(person: SourcePerson, country: string | null = null): ReadPerson {
   const author = readAuthor(person.name);
-  const identities = readIdentities(person).toSorted((a, b) => sureness(a.kind) - sureness(b.kind));
+  const identities = readIdentities(person, country).toSorted((a, b) => sureness(a.kind) - sureness(b.kind));
   const name = author.known ? author.name : nameFrom(identities[0]);
   return { name, folded: author.known ? author.folded : null, identities, isOwner: person.isOwner ?? false };
 }
@@ -38,10 +41,10 @@ export function identityKey({ kind, value }: { kind: IdentityKind; value: string
   return `${kind} ${value}`;
 }
 
-function readIdentities({ identities }: SourcePerson): ReadIdentity[] {
+function readIdentities({ identities }: SourcePerson, country: string | null): ReadIdentity[] {
   const read = new Map<string, ReadIdentity>();
   for (const { kind, printed, verified = false } of identities) {
-    const value = kind === 'name' ? null : normaliseIdentity(kind, printed);
+    const value = kind === 'name' ? null : normaliseIdentity(kind, printed, country);
     if (value === null || (kind === 'website' && isSharedHost(value))) continue;
     const key = identityKey({ kind, value });
     if (!read.has(key)) read.set(key, { kind, value, printed: printed.trim().slice(0, LONGEST_PRINTED), verified });

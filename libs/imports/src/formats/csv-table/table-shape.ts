@@ -13,7 +13,7 @@ export interface TableShape {
 }
 
 const MOST_PREAMBLE = 15;
-const NO_TABLE = /^\s*(<[!?a-z]|[{[]|BEGIN:|From |%PDF|PK\u0003)/i;
+const NO_TABLE = /^\s*(<[!?a-z]|[{[]|BEGIN:|From |%PDF)/i;
 
 /** Null for what is no table: fewer than two rows, a single column of words, or no text at all. */
 export function tableShape(file: FileToRead): TableShape | null {

@@ -4,8 +4,8 @@ import type { SourcePerson } from '../file-records.js';
 export type SkypeKind = 'person' | 'phone' | 'group' | 'machine';
 
 export function skypeKind(id: string): SkypeKind {
-  if (/^4:/.test(id)) return 'phone';
-  if (/^19:/.test(id)) return 'group';
+  if (id.startsWith('4:')) return 'phone';
+  if (id.startsWith('19:')) return 'group';
   return /^(28|48|34):/.test(id) || /^(8:)?echo123$/.test(id) ? 'machine' : 'person';
 }
 
