@@ -66,7 +66,22 @@ export async function openAsking() {
       .send({ startsAt })
       .expect(201);
   return {
-    ...{ api, editor, viewer, clock, later, empty },
-    ...{ offers, askMany, invite, sent, invitations, listed, reasonOf, visitor, post, plan, get },
+    api,
+    editor,
+    viewer,
+    clock,
+    later,
+    empty,
+    get,
+    offers,
+    askMany,
+    invite,
+    sent,
+    invitations,
+    listed,
+    reasonOf,
+    visitor,
+    post,
+    plan,
   };
 }
