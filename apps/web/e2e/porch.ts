@@ -14,7 +14,8 @@ export interface Porch {
 
 const longestStart = 90_000;
 
-export async function openPorch(): Promise<Porch> {
+/** Variables of the environment may be given besides. */
+export async function openPorch(environment: Record<string, string> = {}): Promise<Porch> {
   const folder = await mkdtemp(join(tmpdir(), 'frontporch-e2e-'));
   // The database runs as a user of its own where the tests run as root, and must be able to enter.
   await chmod(folder, 0o755);
@@ -25,6 +26,7 @@ export async function openPorch(): Promise<Porch> {
       FRONTPORCH_DATA_DIR: folder,
       PORT: String(await freePort()),
       HOST: '127.0.0.1',
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -10,7 +10,9 @@ import { useWorkspace } from '../session/workspace';
 import styles from './calls.module.css';
 import { callSettingsQuery } from './calls.queries';
 import type { CallSettings } from './calls.types';
+import { DaysOffField } from './days-off/days-off-field';
 
+const DAY_MINUTES = 1_440;
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** When the owner may be called, and how those who book reach him. */
@@ -71,7 +73,12 @@ function AvailabilityForm({ settings }: { settings: CallSettings }) {
             />
             <TimeField label="From" minutes={window.from} onMinutes={(from) => changeWindow(at, { from })} />
             <span>to</span>
-            <TimeField label="To" minutes={window.to} onMinutes={(to) => changeWindow(at, { to })} />
+            <TimeField
+              label="To"
+              minutes={window.to}
+              // A window that ends at midnight ends with its day, and not before it.
+              onMinutes={(to) => changeWindow(at, { to: to || DAY_MINUTES })}
+            />
             {workspace.isOwner ? (
               <ActionIcon
                 variant="subtle"
@@ -102,6 +109,7 @@ function AvailabilityForm({ settings }: { settings: CallSettings }) {
         {number('Hours of notice', 'noticeHours')}
         {number('Days ahead', 'horizonDays')}
       </div>
+      <DaysOffField days={draft.daysOff} onDays={(daysOff) => change({ daysOff })} />
       <TextInput
         label="Where they reach you"
         description="Your number or room, for those who would rather call you; may stay empty."

@@ -3,6 +3,8 @@ import { Page } from '../../ui/layout/page';
 import { SkeletonLines } from '../../ui/layout/states';
 import { workspaceMemoryQuery } from '../memory/memory.queries';
 import { useWorkspace } from '../session/workspace';
+import { CalendarsSection } from '../calendars/calendars-section';
+import { blockedTimesQuery, calendarsQuery } from '../calendars/calendars.queries';
 import { AvailabilitySection } from '../calls/availability-section';
 import { callSettingsQuery } from '../calls/calls.queries';
 import { AboutSection } from './about-section';
@@ -33,6 +35,8 @@ export function SettingsPage() {
     useQuery(remindersQuery(workspace)),
     useQuery(workspaceMemoryQuery(workspace)),
     useQuery(callSettingsQuery(workspace)),
+    useQuery(calendarsQuery(workspace)),
+    useQuery(blockedTimesQuery(workspace)),
     useQuery({ ...tokensQuery(workspace), enabled: isOwner }),
     useQuery({ ...mailServerQuery(workspace), enabled: isOwner }),
     useQuery({ ...notificationSettingsQuery(workspace), enabled: isOwner }),
@@ -54,6 +58,7 @@ export function SettingsPage() {
       <RemindersSection />
       <AwaySection />
       <AvailabilitySection />
+      <CalendarsSection />
       <PorchSection />
       {isOwner ? <MailsSection /> : null}
       {isOwner ? <FeedSection /> : null}
