@@ -65,6 +65,8 @@ describe('handleList', () => {
     'Friends\n@ann\n@bob\n@carl\n@dora\n@eve',
   ])('claims %j', (text) => {
     expect(isClaimed(text)).toBe(true);
+    const twoBytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+    expect(handleList.claim([fileInMemory('people.txt', twoBytes)])).toHaveLength(1);
   });
 
   it.each([

@@ -47,8 +47,7 @@ interface Entry {
 }
 
 async function* inLines(file: FileToRead, { standard }: ListShape): AsyncGenerator<Entry, void> {
-  for await (const { line, text: printed } of readLines(file)) {
-    const text = printed.replaceAll('\0', ' ');
+  for await (const { line, text } of readLines(file)) {
     if (text.trim() === '') continue;
     const people = peopleInLine(text, standard);
     const bare = people.length === 0 && /^\s*\S{1,60}\s*$/.test(text) ? read(standard, text.trim()) : null;
@@ -65,12 +64,7 @@ async function* inRows(
   try {
     for await (const { line, cells } of csvRows(file, delimiter)) {
       if (cells.every((cell) => cell.trim() === '')) continue;
-      const person = isHeader
-        ? null
-        : personInRow(
-            columns!,
-            cells.map((cell) => cell.replaceAll('\0', ' ')),
-          );
+      const person = isHeader ? null : personInRow(columns!, cells);
       const place = { file: file.path, line, item: null };
       if (!isHeader) yield { place, text: cells.join(delimiter), people: person ? [person] : [] };
       isHeader = false;

@@ -1,5 +1,5 @@
 import { identityKinds, type IdentityKind } from '#libs/accounts';
-import { headText, HEAD_BYTES, type FileToRead } from '#libs/platform';
+import { encodingOf, headText, HEAD_BYTES, type FileToRead } from '#libs/platform';
 import { firstWords } from '../social/first-words.js';
 import { headerWords } from '../tables/read-table.js';
 import { peopleInLine, type ListedPerson } from './people-in-line.js';
@@ -50,11 +50,8 @@ const LINES = 60;
 
 /** Null for a file that is no list of handles. */
 export function listShape(file: FileToRead): ListShape | null {
-  const first = firstWords(file);
-  // oxlint-disable-next-line no-control-regex -- a text has no such signs
-  if (NO_LIST.test(first) || /[\u0000-\u0008]/.test(first)) return null;
+  if (NO_LIST.test(firstWords(file)) || !isText(file)) return null;
   const head = headText(file);
-  if (head.includes('\ufffd')) return null;
   const all = head.split(/\r\n|\r|\n/);
   // The last line of the head may be cut.
   const lines = (file.size > HEAD_BYTES && all.length > 1 ? all.slice(0, -1) : all).filter(
@@ -64,6 +61,12 @@ export function listShape(file: FileToRead): ListShape | null {
   const entries = lines.slice(shape.columns ? 1 : 0, LINES);
   const found = entries.filter((line) => isEntry(line, shape));
   return entries.length > 0 && found.length >= entries.length * ENOUGH ? shape : null;
+}
+
+// In two bytes a letter every second one is a zero; no other text has any.
+function isText(file: FileToRead): boolean {
+  const hasZero = file.head.subarray(0, 1_000).includes(0) && !encodingOf(file).startsWith('utf-16');
+  return !hasZero && !headText(file).includes('\ufffd');
 }
 
 /** As a list that somebody says is one, whatever it looks like. */

@@ -37,8 +37,7 @@ export class Table {
   cell(cells: string[], ...names: string[]): string {
     for (const name of names) {
       const index = this.columns.get(name);
-      // No text holds a zero, and the database takes none.
-      const cell = index === undefined ? '' : (cells[index] ?? '').replaceAll('\0', '').trim();
+      const cell = index === undefined ? '' : (cells[index] ?? '').trim();
       if (cell !== '') return cell;
     }
     return '';
