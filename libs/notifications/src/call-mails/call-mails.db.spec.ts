@@ -179,6 +179,18 @@ describe('mails of calls', () => {
     expect(porch.mailer.sent).toEqual([]);
   });
 
+  it('remind anew where what came of it is taken back before its time', async () => {
+    const { access, id } = await booked({ guestEmail: null });
+    await sendDue();
+    porch.mailer.forget();
+    await porch.get(Calls).close(access, id, { outcome: 'held', startedAt: NOW });
+    expect((await notices(id)).filter((line) => line.endsWith('waiting'))).toEqual([]);
+    await porch.get(Calls).takeBack(access, id);
+    porch.clock.set('2026-11-30T15:00:00Z');
+    await sendDue();
+    expect(subjects()).toEqual(['owner: Tomorrow at 15:00: a call with Ana']);
+  });
+
   it('leave out what came too late: no reminder of a day within the hour, none once it has begun', async () => {
     await booked();
     await sendDue();
