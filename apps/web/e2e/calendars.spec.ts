@@ -68,7 +68,7 @@ describe('calendars that say when the owner is busy', () => {
   it('leave no time to book, and the page of calls says why', async () => {
     const { page } = here;
     await page.goto('/calls');
-    await page.getByText('No time is free just now.').waitFor();
+    await page.getByText('No time is free in the days ahead.').waitFor();
     await page.getByText(/^Work keeps you busy/u).waitFor();
     await page.getByRole('link', { name: 'See your calendars' }).click();
     await work(page).waitFor();

@@ -5,7 +5,6 @@ import { Page, Section } from '../../ui/layout/page';
 import { Failure, SkeletonLines } from '../../ui/layout/states';
 import { counted, sentenceCase } from '../../ui/text/numbers';
 import { useHidden } from '../../ui/undo/undo';
-import { BusyNote } from '../calendars/busy-note';
 import { OpenInvitationsSection } from '../open-invitations/open-invitations-section';
 import { useWorkspace } from '../session/workspace';
 import { callSettingsQuery, callsQuery } from './calls.queries';
@@ -42,7 +41,6 @@ export function CallsPage() {
   const over = past.data.pages.flatMap(({ items }) => items);
   return (
     <Page title="Calls" lead={<CallsLead />} actions={workspace.canWrite ? <LogCall /> : null}>
-      <BusyNote />
       {unsaid.length > 0 ? (
         <Section title="What came of it?" hint="Their time is over, and nothing is noted yet.">
           <CallList calls={unsaid} />

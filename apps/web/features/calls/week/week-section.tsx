@@ -3,6 +3,7 @@ import { Section } from '../../../ui/layout/page';
 import { Empty } from '../../../ui/layout/states';
 import { numberWord } from '../../../ui/text/numbers';
 import { useReckoning } from '../../../ui/time/reckoning';
+import { BusyNote } from '../../calendars/busy-note';
 import { useWorkspace } from '../../session/workspace';
 import { freeTimes } from '../call-time';
 import styles from '../calls.module.css';
@@ -21,6 +22,7 @@ export function WeekSection({ planned }: { planned: readonly Call[] }) {
   return (
     <>
       <Section title="The next seven days" hint={<FreeTimes />}>
+        <BusyNote />
         {soon.length > 0 ? (
           <CallList calls={soon} />
         ) : (
