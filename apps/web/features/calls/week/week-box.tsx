@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import { useReckoning } from '../../../ui/time/reckoning';
 import { useWorkspace } from '../../session/workspace';
+import { useDoneOnVisit } from '../../today/visit';
 import { callTime } from '../call-time';
 import styles from '../calls.module.css';
 import { callQueueQuery, callsQuery } from '../calls.queries';
@@ -52,9 +53,12 @@ export function WeekBox() {
 function NextToAsk() {
   const workspace = useWorkspace();
   const queue = useQuery(callQueueQuery(workspace));
+  const doneOnVisit = useDoneOnVisit();
   const [asking, setAsking] = useState(false);
   if (!queue.data) return null;
-  const { sentence, items, next, places } = queue.data;
+  const { sentence, next, places } = queue.data;
+  // With whom the owner has just talked is not next, also before the server says so.
+  const items = queue.data.items.filter(({ contact }) => !doneOnVisit.has(contact.id));
   return (
     <>
       <p className={styles['dim']}>{sentence}</p>
