@@ -136,7 +136,7 @@ describe('an open invitation, from the post to the call', () => {
     await page.getByText('1 has a call planned, 1 got a kind no.').waitFor();
     await page.getByText('Yes 1').click();
     await page.getByRole('article').getByRole('link', { name: 'Petra Holm' }).waitFor();
-    await page.getByLabel('Readers may ask').uncheck();
+    await page.getByLabel('Readers may ask').click();
     await page.getByText('Readers may not ask any more.').waitFor();
     const guest = await reader();
     await guest.goto(address);

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { startTransition, useOptimistic, useState } from 'react';
 import { Page, Section } from '../../ui/layout/page';
 import { Failure, SkeletonLines } from '../../ui/layout/states';
 import { safeHref } from '../../ui/text/links';
@@ -31,7 +31,6 @@ export function OpenInvitationPage() {
 }
 
 function OpenInvitationSheet({ page }: { page: OpenInvitation }) {
-  const { isOwner } = useWorkspace();
   const actions = useOpenInvitationActions();
   const [editing, setEditing] = useState(false);
   const { counts } = page;
@@ -44,14 +43,7 @@ function OpenInvitationSheet({ page }: { page: OpenInvitation }) {
           <strong className={styles['counts']}>{countsSentence(counts)}</strong> {othersSentence(counts)}
         </>
       }
-      actions={
-        <Checkbox
-          label="Readers may ask"
-          checked={page.isOn}
-          disabled={!isOwner}
-          onChange={(event) => void actions.switchTo(page, event.currentTarget.checked)}
-        />
-      }
+      actions={<OnSwitch page={page} />}
     >
       {editing ? (
         <OpenInvitationForm
@@ -73,6 +65,27 @@ function OpenInvitationSheet({ page }: { page: OpenInvitation }) {
         <Link to="/calls">All calls</Link>
       </p>
     </Page>
+  );
+}
+
+/** Shows at once what was clicked, whatever else of the page is on its way meanwhile. */
+function OnSwitch({ page }: { page: OpenInvitation }) {
+  const { isOwner } = useWorkspace();
+  const { switchTo } = useOpenInvitationActions();
+  const [isOn, setIsOn] = useOptimistic(page.isOn);
+  return (
+    <Checkbox
+      label="Readers may ask"
+      checked={isOn}
+      disabled={!isOwner}
+      onChange={(event) => {
+        const { checked } = event.currentTarget;
+        startTransition(async () => {
+          setIsOn(checked);
+          await switchTo(page, checked);
+        });
+      }}
+    />
   );
 }
 

@@ -33,14 +33,12 @@ export function useOpenInvitationActions() {
       offerUndo('Changed what the page says.', () => change(page.id, before));
     },
     switchTo: async (page: OpenInvitation, isOn: boolean) => {
-      shown({ ...page, isOn });
       try {
         await change(page.id, { isOn });
         offerUndo(isOn ? 'Readers may ask now.' : 'Readers may not ask any more.', () =>
           change(page.id, { isOn: !isOn }),
         );
       } catch (failure) {
-        shown(page);
         tellFailure(failure);
       }
     },
