@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { describeFailure, exitCodes, type ExitCode } from './command-failure.js';
+import { registerDuplicatesCommand } from './duplicates.command.js';
 import { registerExportCommand } from './export.command.js';
 import { registerImportCommand } from './import.command.js';
 import { registerMigrateCommand } from './migrate.command.js';
@@ -40,6 +41,7 @@ registerReviewCommand(program);
 registerTodayCommand(program);
 registerYearCommand(program);
 registerRhythmCommand(program);
+registerDuplicatesCommand(program);
 registerExportCommand(program);
 registerTokenCommand(program);
 

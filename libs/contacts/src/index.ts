@@ -9,3 +9,6 @@ export { AlsoOnView, ContactClocksView, ContactView, IdentityView } from './cont
 export { ContactsHttpModule, ContactsModule } from './contacts.module.js';
 export { Contacts, type ContactToChange, type ContactToCreate } from './contacts.service.js';
 export { Identity, type IdentityKey, type IdentitySource, type NewIdentity } from './identities/identity.entity.js';
+export { duplicateGroups, type DuplicateGroup, type DuplicatePair } from './matching/pairs/duplicate-groups.js';
+export { findDuplicates, type Duplicates } from './matching/pairs/find-duplicates.js';
+export { NoSuchColumns, readContactRows, type ContactRow } from './matching/pairs/read-contact-rows.js';

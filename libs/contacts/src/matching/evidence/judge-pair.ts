@@ -1,0 +1,65 @@
+import { compareFullNames } from '../names/compare-names.js';
+import type { MatchEvidence, PairJudgement } from './evidence.types.js';
+import type { Frequencies } from './frequencies.js';
+import type { Profile } from './profile.js';
+import { reasonToAsk } from './reason-to-ask.js';
+import { weighHandles } from './weigh-handles.js';
+import { weighIdentities } from './weigh-identities.js';
+import { weighNames } from './weigh-names.js';
+
+/** Of a contact's possible partners in a workspace, so many are his. */
+const PARTNERS = 0.6;
+const CERTAIN = 8;
+const PROPOSE = 0;
+
+/** Whether two contacts are one person: certain, worth asking, or not; `seen` is evidence that other rooms know of. */
+export function judgePair(
+  one: Profile,
+  other: Profile,
+  shares: Frequencies,
+  seen: MatchEvidence[] = [],
+): PairJudgement {
+  const evidence = [...weigh(one, other, shares), ...seen].toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
+  const score = evidence.reduce((sum, { bits }) => sum + bits, Math.log2(PARTNERS / shares.people));
+  const veto = score >= CERTAIN ? reasonToAsk(one, other, evidence, score) : null;
+  const answer = score >= CERTAIN && veto === null ? 'certain' : score >= PROPOSE ? 'propose' : 'leave';
+  return { answer, score, evidence, veto };
+}
+
+function weigh(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
+  const names = weighNames(one.names, other.names, shares);
+  const namesAgree = names !== null && names.agreement.given !== 'other' && names.agreement.family !== 'other';
+  const handles =
+    names !== null && !namesAgree ? sameLetters(one, other, shares) : weighHandles(one, other, namesAgree, shares);
+  return [
+    ...(names ? [names] : []),
+    ...handles,
+    ...weighIdentities(one, other, shares),
+    ...mailsOfOthers(one, other),
+    ...nobody(one, other),
+  ];
+}
+
+// Where full names differ, a handle made of one of them says nothing more.
+function sameLetters(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
+  return weighHandles(one, other, true, shares);
+}
+
+// "ann.reed@…" and "bob.reed@…", whatever they sign with.
+function mailsOfOthers(one: Profile, other: Profile): MatchEvidence[] {
+  const named = ({ mails }: Profile) => mails.filter(({ named: name }) => name !== null);
+  for (const a of named(one))
+    for (const b of named(other)) {
+      const { given, family, givenWord } = compareFullNames(a.named!, b.named!);
+      if (given !== 'other' || family === 'other' || givenWord.length < 3) continue;
+      const fact = { type: 'mails_name_others' as const, one: a.named!.printed, other: b.named!.printed };
+      return [{ ...fact, bits: a.verified && b.verified ? -12 : -6 }];
+    }
+  return [];
+}
+
+// "Guest" and "Guest" are two guests, unless something else is theirs alone.
+function nobody(one: Profile, other: Profile): MatchEvidence[] {
+  if (!one.isNobody && !other.isNobody) return [];
+  return [{ type: 'nobody', name: (one.isNobody ? one : other).id, bits: -4 }];
+}

@@ -1,0 +1,59 @@
+import type { MatchEvidence } from './evidence.types.js';
+import type { Profile } from './profile.js';
+
+/** A name alone must be this rare to be enough. */
+const NAME_ALONE = 12;
+/** And this rare where both have addresses that bear it. */
+const NAME_IN_MAILS = 10;
+
+/** Why a person should look at a pair before it is merged, however high it scores; null where nothing stands in the way. */
+export function reasonToAsk(
+  one: Profile,
+  other: Profile,
+  evidence: readonly MatchEvidence[],
+  score: number,
+): string | null {
+  const of = <T extends MatchEvidence['type']>(type: T) =>
+    evidence.find((found): found is Extract<MatchEvidence, { type: T }> => found.type === type);
+  const names = of('names');
+  const mailbox = of('same_mailbox');
+  const personal = (mailbox && !mailbox.isRole) || of('same_account');
+  if (one.isNobody || other.isNobody) return 'nobody';
+  if (of('mails_name_others')) return 'mails name others';
+  if (of('other_account')) return 'other account';
+  if (of('single_names')?.agree === false) return 'other given names';
+  if (!names) return personal || isOwnHandle(of('same_handle'), of('name_in_handle'), score) ? null : 'no full names';
+  const { given, family, middle, suffix } = names.agreement;
+  if (suffix !== 'equal') return 'suffix';
+  if (middle === 'clash') return 'middle names';
+  if (given === 'other') return 'other given names';
+  if (personal) return family === 'other' && given === 'initial' ? 'other family names' : null;
+  if (!isNear(given) || !isNear(family)) return 'names only alike';
+  const backing = of('same_handle') || of('same_phone') || of('same_site') || of('site_of_mail') || of('same_domain');
+  if (backing) return null;
+  if (of('other_site')) return 'other site';
+  return isSupported(one) && isSupported(other) && score >= certainByName(one, other) ? null : 'name alone';
+}
+
+function certainByName(one: Profile, other: Profile): number {
+  return one.mails.length > 0 && other.mails.length > 0 ? NAME_IN_MAILS : NAME_ALONE;
+}
+
+// A long handle that is no name, or one that is the whole of a rare name.
+function isOwnHandle(
+  same: Extract<MatchEvidence, { type: 'same_handle' }> | undefined,
+  named: Extract<MatchEvidence, { type: 'name_in_handle' }> | undefined,
+  score: number,
+): boolean {
+  if (same) return same.value.length >= 8 && !same.ofName;
+  return named?.form === 'whole' && named.rarity === 'rare' && score >= NAME_ALONE;
+}
+
+function isNear(likeness: string): boolean {
+  return likeness === 'equal' || likeness === 'nickname' || likeness === 'sound';
+}
+
+// A troll signs with another's name, but his address seldom bears it.
+function isSupported({ mails }: Profile): boolean {
+  return mails.length === 0 || mails.some(({ fits }) => fits);
+}

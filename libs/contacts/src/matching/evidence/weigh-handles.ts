@@ -1,0 +1,98 @@
+import { handleFits, type HandleForm } from '../names/handle-forms.js';
+import { compareWords } from '../names/compare-words.js';
+import { isKnownGiven } from '../names/nicknames.js';
+import { isCommonGiven } from '../names/common-names.js';
+import type { ParsedName } from '../names/parse-name.js';
+import type { MatchEvidence } from './evidence.types.js';
+import type { Frequencies } from './frequencies.js';
+import { rarityOf } from './weigh-names.js';
+import type { Profile } from './profile.js';
+
+const STRONGEST = 22;
+/** Where the names are one, a handle made of that name adds little. */
+const OF_THE_NAME = 3;
+
+/** What handles, local parts and names written as one word say; `namesAgree` where full names do already. */
+export function weighHandles(one: Profile, other: Profile, namesAgree: boolean, shares: Frequencies): MatchEvidence[] {
+  const same = sameHandle(one, other, namesAgree, shares);
+  if (same) return [same];
+  if (namesAgree) return [];
+  const found = [...nameInHandle(one, other, shares), ...nameInHandle(other, one, shares)];
+  const best = found.toSorted((a, b) => b.bits - a.bits)[0];
+  return best ? [best] : singleNames(one, other, shares);
+}
+
+function sameHandle(one: Profile, other: Profile, namesAgree: boolean, shares: Frequencies): MatchEvidence | null {
+  let best: MatchEvidence | null = null;
+  for (const letters of one.handles.keys()) {
+    if (!other.handles.has(letters)) continue;
+    const found = [...one.names, ...other.names]
+      .map((name) => handleFits(letters, name))
+      .filter((form) => form !== null);
+    const ofName = found.length > 0;
+    const share = shares.handle(letters) / (found.includes('whole') ? 4 : 1);
+    const free = Math.log2(0.25 / share);
+    const bits = namesAgree && ofName ? Math.min(OF_THE_NAME, free) : Math.min(free, STRONGEST);
+    if (best === null || bits > best.bits)
+      best = { type: 'same_handle', value: letters, rarity: rarityOf(share / 10), ofName, bits };
+  }
+  return best;
+}
+
+function nameInHandle(named: Profile, handled: Profile, shares: Frequencies): MatchEvidence[] {
+  const found: MatchEvidence[] = [];
+  for (const name of named.names) {
+    if (name.family === '') continue;
+    for (const letters of handled.handles.keys()) {
+      const form = handleFits(letters, name);
+      if (form === null) continue;
+      const share = shareOf(form, name, shares);
+      const fact = { type: 'name_in_handle' as const, name: name.printed, handle: letters, form };
+      found.push({ ...fact, rarity: rarityOf(share / 10), bits: Math.min(Math.log2(usual[form] / share), STRONGEST) });
+    }
+  }
+  return found;
+}
+
+const usual: Record<HandleForm, number> = {
+  whole: 0.4,
+  initial_family: 0.3,
+  given_initial: 0.1,
+  family: 0.1,
+  given: 0.15,
+  initials: 0.05,
+};
+
+// So many of other people would come by the same handle.
+function shareOf(form: HandleForm, { given, family }: ParsedName, shares: Frequencies): number {
+  const [first, last] = [shares.given(given), shares.family(family)];
+  switch (form) {
+    case 'whole':
+      return Math.max(first * last, 1e-8);
+    case 'initial_family':
+      return last / 12;
+    case 'given_initial':
+      return first / 12;
+    case 'family':
+      return last;
+    case 'given':
+      return first;
+    case 'initials':
+      return 1 / 150;
+  }
+}
+
+// "Jenn" and "Jenn Whinnem"; "Anna" and "Karl Reed" are two.
+function singleNames(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
+  const [a, b] = [one.names[0], other.names[0]];
+  if (!a || !b || (a.family !== '' && b.family !== '')) return [];
+  const single = a.family === '' ? a : b;
+  const full = single === a ? b : a;
+  const givens = [full.given, ...full.middle, ...full.called, full.family].filter((word) => word !== '');
+  const likenesses = givens.map((word) => compareWords(single.given, word, 'given'));
+  const agree = likenesses.some((likeness) => likeness !== 'other');
+  const fact = { type: 'single_names' as const, one: a.printed, other: b.printed };
+  if (agree) return [{ ...fact, agree: true, bits: Math.min(Math.log2(0.15 / shares.given(single.given)), 9) }];
+  const isGiven = (word: string) => isKnownGiven(word) || isCommonGiven(word);
+  return isGiven(single.given) && isGiven(full.given) ? [{ ...fact, agree: false, bits: -9 }] : [];
+}

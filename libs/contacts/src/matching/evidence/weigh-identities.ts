@@ -1,0 +1,81 @@
+import type { MatchEvidence } from './evidence.types.js';
+import type { Frequencies } from './frequencies.js';
+import { ownSite, type Profile } from './profile.js';
+
+const bits = {
+  mailbox: 22,
+  roleMailbox: 5,
+  account: 24,
+  phone: 13,
+  page: 18,
+  site: 11,
+  siteOfMail: 6,
+  domain: 4,
+  otherAccount: -3,
+  otherSite: -1.5,
+} as const;
+
+/** What mailboxes, accounts, numbers and websites say; the names are weighed elsewhere. */
+export function weighIdentities(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
+  return [
+    ...mailboxes(one, other),
+    ...accounts(one, other),
+    ...phones(one, other),
+    ...sites(one, other),
+    ...domains(one, other, shares),
+  ];
+}
+
+function mailboxes(one: Profile, other: Profile): MatchEvidence[] {
+  const held = new Map(one.mails.map((mail) => [mail.mailbox, mail]));
+  const same = other.mails.filter(({ mailbox }) => mailbox !== null && held.has(mailbox));
+  const best = same.find(({ isRole }) => !isRole) ?? same[0];
+  if (!best) return [];
+  const isRole = best.isRole;
+  return [{ type: 'same_mailbox', value: best.mailbox!, isRole, bits: isRole ? bits.roleMailbox : bits.mailbox }];
+}
+
+function accounts(one: Profile, other: Profile): MatchEvidence[] {
+  const held = new Set(one.accounts.map(({ kind, value }) => `${kind} ${value}`));
+  const same = other.accounts.find(({ kind, value }) => held.has(`${kind} ${value}`));
+  if (same) return [{ type: 'same_account', ...same, bits: bits.account }];
+  const apart = other.accounts.flatMap((account) => {
+    const mine = one.accounts.find(({ kind }) => kind === account.kind && kind !== 'other');
+    return mine ? [{ kind: account.kind, one: mine.value, other: account.value }] : [];
+  });
+  return apart.slice(0, 1).map((fact) => ({ type: 'other_account', ...fact, bits: bits.otherAccount }));
+}
+
+function phones(one: Profile, other: Profile): MatchEvidence[] {
+  const same = other.phones.find((phone) => one.phones.includes(phone));
+  return same === undefined ? [] : [{ type: 'same_phone', value: same, bits: bits.phone }];
+}
+
+function sites(one: Profile, other: Profile): MatchEvidence[] {
+  const same = other.sites.find((site) => one.sites.includes(site));
+  if (same !== undefined) {
+    const isPage = ownSite(same) === null || same.includes('/');
+    return [{ type: 'same_site', value: same, bits: isPage ? bits.page - 4 : bits.site }];
+  }
+  const found = [siteOfMail(one, other), siteOfMail(other, one)].find((site) => site !== null);
+  if (found) return [{ type: 'site_of_mail', value: found, bits: bits.siteOfMail }];
+  const [mine, theirs] = [one.sites[0], other.sites[0]];
+  return mine !== undefined && theirs !== undefined
+    ? [{ type: 'other_site', one: mine, other: theirs, bits: bits.otherSite }]
+    : [];
+}
+
+function siteOfMail(sited: Profile, mailed: Profile): string | null {
+  const own = new Set(sited.sites.map(ownSite));
+  return mailed.mails.find(({ domain }) => domain !== null && own.has(domain))?.domain ?? null;
+}
+
+function domains(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
+  const held = new Set(one.mails.map(({ domain }) => domain));
+  const same = other.mails.find(
+    ({ domain, mailbox }) => domain !== null && held.has(domain) && !one.mails.some((mail) => mail.mailbox === mailbox),
+  );
+  if (!same) return [];
+  const weight = Math.min(bits.domain, Math.log2(0.02 / shares.domain(same.domain!)));
+  return weight > 0 ? [{ type: 'same_domain', value: same.domain!, bits: weight }] : [];
+}

@@ -1,0 +1,116 @@
+import { frequenciesOf, type Frequencies, type TermCounts } from '../evidence/frequencies.js';
+import { judgePair } from '../evidence/judge-pair.js';
+import type { Profile } from '../evidence/profile.js';
+import { joinCertain, type JudgedPair } from './find-groups.js';
+import { matchKeys } from './match-keys.js';
+
+/** A block beyond this is narrowed by a second key. */
+export const LARGEST_BLOCK = 100;
+
+export interface Duplicates {
+  /** Each group is one person, without asking. */
+  certain: number[][];
+  /** By their numbers in the list; those within a certain group are left out. */
+  proposed: JudgedPair<number>[];
+  /** Certain pairs with their evidence. */
+  pairs: JudgedPair<number>[];
+  /** Keys that too many have, so that only those were compared who agree in more. */
+  narrowed: { key: string; contacts: number }[];
+}
+
+/** The duplicates among contacts in memory, by the same rules as those of a workspace. */
+export function findDuplicates(profiles: Profile[]): Duplicates {
+  const shares = frequenciesOf(countTerms(profiles));
+  const { candidates, narrowed } = candidatePairs(profiles);
+  const judged = judgeAll(profiles, candidates, shares);
+  const clash = (one: number, other: number) => isClash(profiles, one, other, shares);
+  const { groups, refused } = joinCertain(judged, clash);
+  const groupOf = new Map(groups.flatMap((group) => group.map((member) => [member, group] as const)));
+  const apart = ({ one, other }: JudgedPair<number>) => groupOf.get(one) !== groupOf.get(other) || !groupOf.has(one);
+  const open = [...judged.filter(({ answer }) => answer === 'propose'), ...refused];
+  return {
+    certain: groups.map((group) => group.toSorted((a, b) => a - b)),
+    proposed: open.filter(apart),
+    pairs: judged.filter(({ answer }) => answer === 'certain'),
+    narrowed,
+  };
+}
+
+function judgeAll(profiles: Profile[], candidates: [number, number][], shares: Frequencies): JudgedPair<number>[] {
+  return candidates
+    .map(([one, other]) => ({ one, other, ...judgePair(profiles[one]!, profiles[other]!, shares) }))
+    .filter(({ answer }) => answer !== 'leave');
+}
+
+function isClash(profiles: Profile[], one: number, other: number, shares: Frequencies): boolean {
+  return judgePair(profiles[one]!, profiles[other]!, shares).evidence.some(
+    (found) =>
+      (found.type === 'names' &&
+        (found.agreement.given === 'other' ||
+          found.agreement.suffix === 'clash' ||
+          found.agreement.middle === 'clash') &&
+        found.bits < 0) ||
+      (found.type === 'single_names' && !found.agree),
+  );
+}
+
+function candidatePairs(profiles: Profile[]): { candidates: [number, number][]; narrowed: Duplicates['narrowed'] } {
+  const blocks = new Map<string, Map<number, string>>();
+  profiles.forEach((profile, at) => {
+    for (const { key, narrow } of matchKeys(profile)) {
+      const block = blocks.get(key) ?? new Map<number, string>();
+      blocks.set(key, block.set(at, narrow));
+    }
+  });
+  const pairs = new Set<number>();
+  const narrowed: Duplicates['narrowed'] = [];
+  for (const [key, block] of blocks) {
+    if (block.size > LARGEST_BLOCK) narrowed.push({ key, contacts: block.size });
+    for (const members of block.size > LARGEST_BLOCK ? byNarrow(block) : [[...block.keys()]])
+      members.forEach((one, at) =>
+        members
+          .slice(at + 1)
+          .forEach((other) => pairs.add(Math.min(one, other) * profiles.length + Math.max(one, other))),
+      );
+  }
+  return {
+    candidates: [...pairs].map((pair) => [Math.floor(pair / profiles.length), pair % profiles.length]),
+    narrowed,
+  };
+}
+
+function byNarrow(block: Map<number, string>): number[][] {
+  const parts = new Map<string, number[]>();
+  for (const [member, narrow] of block) parts.set(narrow, [...(parts.get(narrow) ?? []), member]);
+  return [...parts.values()];
+}
+
+/** Each contact counts once for a word; a family name counts its given names, so that one person's records make it no commoner. */
+export function countTerms(profiles: Profile[]): TermCounts {
+  const [given, family, handle, domain] = [0, 1, 2, 3].map(() => new Map<string, Set<string>>()) as [
+    Map<string, Set<string>>,
+    Map<string, Set<string>>,
+    Map<string, Set<string>>,
+    Map<string, Set<string>>,
+  ];
+  const add = (of: Map<string, Set<string>>, word: string, by: string) =>
+    of.set(word, (of.get(word) ?? new Set()).add(by));
+  for (const profile of profiles) {
+    const name = profile.names.find((one) => one.family !== '');
+    if (name) {
+      add(given, name.given, name.family);
+      add(family, name.family, name.given.slice(0, 2));
+    }
+    const who = name ? `${name.given[0]}${name.family}` : ([...profile.handles.keys()].toSorted()[0] ?? profile.id);
+    for (const letters of profile.handles.keys()) add(handle, letters, who);
+    for (const mail of profile.mails) if (mail.domain !== null) add(domain, mail.domain, who);
+  }
+  const count = (of: Map<string, Set<string>>) => (word: string) => of.get(word)?.size ?? 0;
+  return {
+    people: profiles.length,
+    given: count(given),
+    family: count(family),
+    handle: count(handle),
+    domain: count(domain),
+  };
+}
