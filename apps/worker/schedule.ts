@@ -1,5 +1,6 @@
 import { cleanSessions } from '#libs/accounts';
 import { sweepCalendars } from '#libs/calls';
+import { sweepMatching } from '#libs/contacts';
 import { sweepDue, sweepMornings, sweepRhythms } from '#libs/followups';
 import { sweepImports } from '#libs/imports';
 import { sweepUnread } from '#libs/memory';
@@ -12,6 +13,7 @@ const MINUTE = 60 * SECOND;
 /** Every recurring job. */
 export const schedule: RecurringJob[] = [
   { job: sweepImports, everyMs: MINUTE },
+  { job: sweepMatching, everyMs: 15 * SECOND },
   { job: sweepUnread, everyMs: 15 * SECOND },
   { job: sweepDue, everyMs: 5 * SECOND },
   { job: sweepMornings, everyMs: 5 * MINUTE },

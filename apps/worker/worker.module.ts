@@ -1,5 +1,6 @@
 import { AccountsJobsModule } from '#libs/accounts';
 import { CallsJobsModule } from '#libs/calls';
+import { ContactsJobsModule } from '#libs/contacts';
 import { FollowupsJobsModule } from '#libs/followups';
 import { ImportsJobsModule } from '#libs/imports';
 import { MemoryJobsModule } from '#libs/memory';
@@ -19,6 +20,7 @@ export class WorkerModule {
         PlatformModule.forRoot(config, dataSource, platform),
         DiscoveryModule,
         AccountsJobsModule,
+        ContactsJobsModule,
         MemoryJobsModule,
         ImportsJobsModule,
         CallsJobsModule,

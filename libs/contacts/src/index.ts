@@ -6,9 +6,22 @@ export { ContactEvents, type RemovingListener } from './contact-events.js';
 export { Contact, circles, type Circle } from './contact.entity.js';
 export { ContactQuery } from './contact.query.js';
 export { AlsoOnView, ContactClocksView, ContactView, IdentityView } from './contact.view.js';
-export { ContactsHttpModule, ContactsModule } from './contacts.module.js';
+export { sweepMatching } from './contacts.jobs.js';
+export { ContactsHttpModule, ContactsJobsModule, ContactsModule } from './contacts.module.js';
 export { Contacts, type ContactToChange, type ContactToCreate } from './contacts.service.js';
 export { Identity, type IdentityKey, type IdentitySource, type NewIdentity } from './identities/identity.entity.js';
 export { duplicateGroups, type DuplicateGroup, type DuplicatePair } from './matching/pairs/duplicate-groups.js';
 export { findDuplicates, type Duplicates } from './matching/pairs/find-duplicates.js';
 export { NoSuchColumns, readContactRows, type ContactRow } from './matching/pairs/read-contact-rows.js';
+export { Matcher, type MatchReport } from './matching/workspace/matcher.service.js';
+export { Matching } from './matching/workspace/matching.service.js';
+export { DuplicateAnswers } from './matching/proposals/duplicate-answers.service.js';
+export { DuplicatesQuery } from './matching/proposals/duplicates.query.js';
+export type {
+  DuplicateAnswersView,
+  DuplicateAnswerView,
+  DuplicateClusterView,
+  DuplicatePairView,
+  DuplicatePersonView,
+  DuplicatesSummaryView,
+} from './matching/proposals/duplicate.view.js';

@@ -20,6 +20,8 @@ export type EvidenceFact =
       one: string;
       other: string;
       rarity: Rarity;
+      /** Both begin with what is known as a given name. */
+      areGiven: boolean;
       agreement: Omit<NameAgreement, 'givenWord' | 'familyWord'>;
     }
   | { type: 'name_in_handle'; name: string; handle: string; form: HandleForm; rarity: Rarity }

@@ -29,21 +29,38 @@ export function judgePair(
 function weigh(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
   const names = weighNames(one.names, other.names, shares);
   const namesAgree = names !== null && names.agreement.given !== 'other' && names.agreement.family !== 'other';
-  const handles =
-    names !== null && !namesAgree ? sameLetters(one, other, shares) : weighHandles(one, other, namesAgree, shares);
-  return [
-    ...(names ? [names] : []),
-    ...handles,
-    ...weighIdentities(one, other, shares),
-    ...mailsOfOthers(one, other),
-    ...nobody(one, other),
-  ];
+  const handles = weighHandles(one, other, namesAgree || names !== null, shares);
+  const evidence = [...(names ? [names] : []), ...handles, ...weighIdentities(one, other, shares)];
+  const shared = areTwoNames(evidence) ? evidence.map(asShared) : evidence;
+  return [...shared, ...mailsOfOthers(one, other), ...nobody(one, other)];
 }
 
-// Where full names differ, a handle made of one of them says nothing more.
-function sameLetters(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
-  return weighHandles(one, other, true, shares);
+function areTwoNames(evidence: MatchEvidence[]): boolean {
+  return evidence.some(
+    (found) =>
+      (found.type === 'single_names' && !found.agree) ||
+      (found.type === 'names' &&
+        found.agreement.given === 'other' &&
+        (found.agreement.family !== 'other' || found.areGiven)),
+  );
 }
+
+// A couple has one mailbox and one family name, a house one number and one site: that tells a household and not a person.
+function asShared(found: MatchEvidence): MatchEvidence {
+  const most = SHARED[found.type];
+  return most === undefined ? found : { ...found, bits: Math.min(found.bits, most) };
+}
+
+const SHARED: Partial<Record<MatchEvidence['type'], number>> = {
+  names: -6,
+  same_mailbox: 6,
+  same_phone: 2,
+  same_site: 3,
+  site_of_mail: 1,
+  same_domain: 1,
+  same_handle: 2,
+  name_in_handle: 4,
+};
 
 // "ann.reed@…" and "bob.reed@…", whatever they sign with.
 function mailsOfOthers(one: Profile, other: Profile): MatchEvidence[] {

@@ -39,7 +39,13 @@ function weighPair(one: ParsedName, other: ParsedName, shares: Frequencies): Nam
     bitsOf('family', agreement.family, family, loose ? -1 : isHandle ? -4 : -5),
   ];
   const bits = words[0]! + words[1]! + restOf(agreement);
-  const fact = { type: 'names' as const, one: one.printed, other: other.printed, agreement };
+  const fact = {
+    type: 'names' as const,
+    one: one.printed,
+    other: other.printed,
+    areGiven: givenNames(one, other) === 2,
+    agreement,
+  };
   return { ...fact, rarity: rarityOf(given * family), bits: Math.min(bits, STRONGEST) };
 }
 
@@ -52,8 +58,11 @@ function bitsOf(part: 'given' | 'family', likeness: Likeness, share: number, cla
 
 // Two names that are both known as given names are of two people; of words that nobody has heard less is certain.
 function clashOf(one: ParsedName, other: ParsedName): number {
-  const known = [one.given, other.given].filter((word) => isKnownGiven(word) || isCommonGiven(word));
-  return known.length === 2 ? -10 : known.length === 1 ? -8 : -7;
+  return [-7, -8, -10][givenNames(one, other)]!;
+}
+
+function givenNames(one: ParsedName, other: ParsedName): number {
+  return [one.given, other.given].filter((word) => isKnownGiven(word) || isCommonGiven(word)).length;
 }
 
 function restOf({ middle, suffix, turned }: Pick<NameAgreement, 'middle' | 'suffix' | 'turned'>): number {

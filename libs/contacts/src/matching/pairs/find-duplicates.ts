@@ -2,7 +2,7 @@ import { frequenciesOf, type Frequencies, type TermCounts } from '../evidence/fr
 import { judgePair } from '../evidence/judge-pair.js';
 import type { Profile } from '../evidence/profile.js';
 import { joinCertain, type JudgedPair } from './find-groups.js';
-import { matchKeys } from './match-keys.js';
+import { askedKeys, matchKeys } from './match-keys.js';
 
 /** A block beyond this is narrowed by a second key. */
 export const LARGEST_BLOCK = 100;
@@ -63,26 +63,27 @@ function candidatePairs(profiles: Profile[]): { candidates: [number, number][]; 
     }
   });
   const pairs = new Set<number>();
-  const narrowed: Duplicates['narrowed'] = [];
-  for (const [key, block] of blocks) {
-    if (block.size > LARGEST_BLOCK) narrowed.push({ key, contacts: block.size });
-    for (const members of block.size > LARGEST_BLOCK ? byNarrow(block) : [[...block.keys()]])
-      members.forEach((one, at) =>
-        members
-          .slice(at + 1)
-          .forEach((other) => pairs.add(Math.min(one, other) * profiles.length + Math.max(one, other))),
-      );
-  }
-  return {
-    candidates: [...pairs].map((pair) => [Math.floor(pair / profiles.length), pair % profiles.length]),
-    narrowed,
+  const meet = (one: number, other: number) => {
+    if (one !== other) pairs.add(Math.min(one, other) * profiles.length + Math.max(one, other));
   };
+  profiles.forEach((profile, at) => {
+    for (const { key, narrow } of [...matchKeys(profile), ...askedKeys(profile)])
+      for (const other of meetingIn(blocks.get(key), narrow)) meet(at, other);
+  });
+  const large = [...blocks].filter(([, block]) => block.size > LARGEST_BLOCK);
+  const narrowed = large
+    .map(([key, block]) => ({ key, contacts: block.size }))
+    .toSorted((a, b) => b.contacts - a.contacts);
+  const candidates = [...pairs].map(
+    (pair) => [Math.floor(pair / profiles.length), pair % profiles.length] as [number, number],
+  );
+  return { candidates, narrowed };
 }
 
-function byNarrow(block: Map<number, string>): number[][] {
-  const parts = new Map<string, number[]>();
-  for (const [member, narrow] of block) parts.set(narrow, [...(parts.get(narrow) ?? []), member]);
-  return [...parts.values()];
+function meetingIn(block: Map<number, string> | undefined, narrow: string): number[] {
+  if (block === undefined) return [];
+  if (block.size <= LARGEST_BLOCK) return [...block.keys()];
+  return [...block].filter(([, by]) => by === narrow).map(([member]) => member);
 }
 
 /** Each contact counts once for a word; a family name counts its given names, so that one person's records make it no commoner. */

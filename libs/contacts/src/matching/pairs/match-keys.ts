@@ -1,55 +1,114 @@
 import { ownSite, type Profile } from '../evidence/profile.js';
-import { handlesOf } from '../names/handle-forms.js';
+import { isCommonFamily, isCommonGiven } from '../names/common-names.js';
 import { nicknameKeys } from '../names/nicknames.js';
 import type { ParsedName } from '../names/parse-name.js';
 import { soundForm } from '../names/sound-form.js';
 
-/** Two contacts with an equal key are compared; where too many have it, only those whose `narrow` is equal too. */
+/** Two contacts meet by an equal key; where too many have it, only those meet whose `narrow` is equal too. */
 export interface MatchKey {
   key: string;
   narrow: string;
 }
 
-const MOST_KEYS = 80;
+const MOST_KEYS = 60;
+const LONGEST_KEY = 200;
 
-/** Every key by which a contact meets those who may be the same person. */
+/** The keys under which a contact is found. */
 export function matchKeys(profile: Profile): MatchKey[] {
-  const keys = new Map<string, MatchKey>();
   const name = profile.names[0];
-  const narrow = name ? (name.family === '' ? name.given : `${name.given} ${name.family}`) : '';
-  const add = (key: string, by = narrow) => keys.set(`${key}|${by}`, { key, narrow: by });
-  for (const { mailbox, domain, isRole } of profile.mails) {
-    if (mailbox !== null) add(`m:${mailbox}`, name?.given ?? '');
-    if (domain !== null && !isRole)
-      add(`d:${domain}:${(name?.given ?? [...profile.handles.keys()][0] ?? '').slice(0, 1)}`);
-  }
-  for (const { kind, value } of profile.accounts) add(`a:${kind}:${value}`);
-  for (const phone of profile.phones) add(`p:${phone}`, name?.given ?? '');
-  for (const site of profile.sites) {
-    add(`w:${site}`);
-    const own = ownSite(site);
-    if (own !== null) add(`d:${own}:${(name?.given ?? '').slice(0, 1)}`);
-  }
-  for (const letters of profile.handles.keys()) add(`h:${letters}`);
-  for (const one of profile.names) for (const key of nameKeys(one)) add(key);
-  return [...keys.values()].slice(0, MOST_KEYS);
+  const narrow = name ? narrowOf(name) : '';
+  const keys = [...identityKeys(profile, name), ...[...profile.handles.keys()].map((letters) => `h:${letters}`)];
+  return once([
+    ...keys.map((key) => ({ key, narrow })),
+    ...profile.names.flatMap((one) => nameKeys(one).map((key) => ({ key, narrow: narrowOf(one) }))),
+  ]);
+}
+
+/** Further keys under which those are found who may have made a handle of their name, or a name of their handle. */
+export function askedKeys(profile: Profile): MatchKey[] {
+  const name = profile.names[0];
+  const narrow = name ? narrowOf(name) : '';
+  const handles = [...profile.handles.keys()].flatMap(namesIn).map((key) => ({ key, narrow }));
+  const names = profile.names.flatMap((one) =>
+    handlesToAsk(one).map((letters) => ({ key: `h:${letters}`, narrow: '' })),
+  );
+  return once([...handles, ...names]);
+}
+
+function identityKeys({ mails, accounts, phones, sites }: Profile, name: ParsedName | undefined): string[] {
+  const initial = name?.given[0] ?? '';
+  const domains = mails.filter(({ isRole }) => !isRole).map(({ domain }) => domain);
+  const hosts = [...domains, ...sites.map(ownSite)].filter((host) => host !== null);
+  return [
+    ...mails.flatMap(({ mailbox }) => (mailbox === null ? [] : [`m:${mailbox}`])),
+    ...accounts.map(({ kind, value }) => `a:${kind}:${value}`),
+    ...phones.map((phone) => `p:${phone}`),
+    ...sites.map((site) => `w:${site}`),
+    ...hosts.map((host) => `d:${host}:${initial}`),
+  ];
 }
 
 function nameKeys(name: ParsedName): string[] {
   const { given, family, words } = name;
-  if (family === '') return given.length > 2 ? [`h:${name.letters}`] : [];
-  const handles = [...handlesOf(name)]
-    .filter(([, form]) => form !== 'given' && form !== 'initials')
-    .map(([handle]) => `h:${handle}`);
-  const firsts = [...new Set([given, ...name.middle, ...name.called])].filter((word) => word.length > 0);
-  const byFamily = [family, ...words.slice(1, -1).filter((word) => word.length > 2)].flatMap((last) =>
-    firsts.map((first) => `f:${soundForm(last)}:${first[0]}`),
+  if (family === '') return [];
+  const firsts = firstsOf(name);
+  const lasts = [family, ...words.slice(1, -1).filter((word) => word.length > 3)];
+  const byFamily = lasts.flatMap((last) => firsts.map((first) => familyKey(last, first[0]!)));
+  // A slip in the family name, another spelling or a nickname: the given name in all its forms, and how the other begins.
+  const byGiven = firsts.flatMap(nicknameKeys).map((first) => `g:${first}:${soundForm(family).slice(0, 3)}`);
+  const short = isCommonGiven(given) ? [] : [`h:${given}${family[0]}`];
+  const single = isCommonFamily(family) ? [] : [`h:${family}`];
+  return [...byFamily, familyKey(given, family[0]!), ...byGiven, ...short, ...single];
+}
+
+function firstsOf({ given, middle, called }: ParsedName): string[] {
+  return [...new Set([given, ...middle.filter((word) => word.length > 2), ...called])];
+}
+
+function familyKey(family: string, initial: string): string {
+  return `f:${soundForm(family)}:${initial}`;
+}
+
+// "jennwhinnem" and "jwhinnem" may be Jenn Whinnem, "whinnemj" too; one step into the index for each place to cut.
+function namesIn(letters: string): string[] {
+  if (letters.length < 4 || letters.length > 30 || /\d/.test(letters)) return [];
+  const cuts = Array.from(
+    { length: letters.length - 1 },
+    (_, at) => [letters.slice(0, at + 1), letters.slice(at + 1)] as const,
   );
-  const turned = `f:${soundForm(given)}:${family[0]}`;
-  // A slip in the family name, or another one since a wedding or in another spelling: the given name and how the other begins.
-  const byGiven = firsts.flatMap(nicknameKeys).map((first) => `g:${first}:${soundForm(family).slice(0, 2)}`);
-  const nicknames = nicknameKeys(given)
-    .filter((key) => key.startsWith('#'))
-    .map((key) => `n:${key}:${soundForm(family)}`);
-  return [...byFamily, turned, ...byGiven, ...nicknames, ...handles];
+  return cuts.flatMap(([start, end]) => [
+    ...(end.length >= 2 ? [familyKey(end, start[0]!)] : []),
+    ...(start.length >= 2 ? [familyKey(start, end[0]!)] : []),
+  ]);
+}
+
+function handlesToAsk({ given, family, middle }: ParsedName): string[] {
+  if (family === '') return [];
+  const letters = middle.map((word) => word[0]).join('');
+  const forms = [
+    given + family,
+    family + given,
+    given[0] + family,
+    family + given[0],
+    given[0] + letters + family,
+    given + letters + family,
+    given + family[0],
+    given + letters + family[0],
+    given + family.slice(0, 2),
+    given + family.slice(0, 3),
+    family,
+    ...middle.map((word) => word + family),
+  ];
+  return forms.filter((form) => form.length >= 4);
+}
+
+function narrowOf({ given, family }: ParsedName): string {
+  return family === '' ? given : `${given} ${family}`;
+}
+
+function once(keys: MatchKey[]): MatchKey[] {
+  const found = new Map(
+    keys.map(({ key, narrow }) => [key, { key: key.slice(0, LONGEST_KEY), narrow: narrow.slice(0, LONGEST_KEY) }]),
+  );
+  return [...found.values()].slice(0, MOST_KEYS);
 }

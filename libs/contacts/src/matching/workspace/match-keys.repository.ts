@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/platform';
+import type { Profile } from '../evidence/profile.js';
+import { matchKeys, type MatchKey } from '../pairs/match-keys.js';
+
+/** Beyond this a block is narrowed by a second key: who shares no more than a common name meets in it no more. */
+export const LARGEST_BLOCK = 40;
+
+export interface Meeting {
+  one: string;
+  other: string;
+}
+
+/** The keys of all contacts, and the words of their names; kept by whoever matches. */
+@Injectable()
+export class MatchKeys {
+  constructor(private readonly database: Database) {}
+
+  /** Writes the keys of contacts anew; of one who is gone, none. */
+  async keep(tx: Tx, workspaceId: string, profiles: Profile[]): Promise<void> {
+    const rows = profiles.flatMap((profile) => matchKeys(profile).map((one) => ({ id: profile.id, ...one })));
+    await this.database.queryIn(tx, 'delete from match_keys where workspace_id = $1 and contact_id = any($2::uuid[])', [
+      workspaceId,
+      profiles.map(({ id }) => id),
+    ]);
+    await this.database.queryIn(
+      tx,
+      `insert into match_keys (workspace_id, contact_id, key, narrow)
+       select $1, id, key, narrow from unnest($2::uuid[], $3::text[], $4::text[]) as made(id, key, narrow)`,
+      [workspaceId, rows.map(({ id }) => id), rows.map(({ key }) => key), rows.map(({ narrow }) => narrow)],
+    );
+    await this.countWords(tx, workspaceId, profiles);
+  }
+
+  private async countWords(tx: Tx, workspaceId: string, profiles: Profile[]): Promise<void> {
+    const words = profiles.flatMap(({ names }) => {
+      const name = names.find(({ family }) => family !== '');
+      if (!name) return [];
+      return [
+        { part: 'given', word: name.given, partner: name.family },
+        { part: 'family', word: name.family, partner: name.given.slice(0, 2) },
+      ];
+    });
+    await this.database.queryIn(
+      tx,
+      `with said as (
+         insert into match_words (workspace_id, part, word, partner)
+         select distinct $1::uuid, part, word, partner from unnest($2::text[], $3::text[], $4::text[]) as said(part, word, partner)
+         on conflict do nothing returning part, word
+       )
+       insert into match_terms as known (workspace_id, part, word, partners)
+       select $1, part, word, count(*) from said group by part, word order by part, word
+       on conflict (workspace_id, part, word) do update set partners = known.partners + excluded.partners`,
+      [workspaceId, words.map(({ part }) => part), words.map(({ word }) => word), words.map(({ partner }) => partner)],
+    );
+  }
+
+  /** Whom contacts meet under these keys, and which blocks were too large to be compared as a whole. */
+  async meet(
+    tx: Tx,
+    workspaceId: string,
+    asked: ({ contactId: string } & MatchKey)[],
+  ): Promise<{ meetings: Meeting[]; large: string[] }> {
+    const columns = [
+      asked.map(({ contactId }) => contactId),
+      asked.map(({ key }) => key),
+      asked.map(({ narrow }) => narrow),
+    ];
+    const rows = await this.database.queryIn<{ one: string; other: string | null; key: string | null }>(
+      tx,
+      `with asked as materialized (
+         select * from unnest($2::uuid[], $3::text[], $4::text[]) as asked(contact_id, key, narrow)
+       ), blocks as materialized (
+         select key, (select count(*) from (
+           select from match_keys k where k.workspace_id = $1 and k.key = wanted.key collate "C" limit $5 + 1) as held) as size
+         from (select distinct key from asked) wanted
+       ), met as (
+         select a.contact_id as one, k.contact_id as other
+         from asked a join blocks b on b.key = a.key and b.size between 1 and $5
+         cross join lateral (select contact_id from match_keys k where k.workspace_id = $1 and k.key = a.key collate "C") k
+         union
+         select a.contact_id, k.contact_id
+         from asked a join blocks b on b.key = a.key and b.size > $5
+         cross join lateral (select contact_id from match_keys k
+           where k.workspace_id = $1 and k.key = a.key collate "C" and k.narrow = a.narrow collate "C" limit $5) k
+       )
+       select one, other, null as key from met where one <> other
+       union all select null, null, key from blocks where size > $5`,
+      [workspaceId, ...columns, LARGEST_BLOCK],
+    );
+    return {
+      meetings: rows.flatMap(({ one, other }) => (other === null ? [] : [{ one, other }])),
+      large: rows.flatMap(({ key }) => (key === null ? [] : [key])),
+    };
+  }
+
+  /** Remembers which blocks are large, for the report. */
+  async tellLarge(tx: Tx, workspaceId: string, keys: string[], now: Date): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      `insert into match_blocks (workspace_id, key, at_least, seen_at)
+       select $1, key, $3, $4 from unnest($2::text[]) as large(key) order by key
+       on conflict (workspace_id, key) do update set seen_at = excluded.seen_at`,
+      [workspaceId, keys, LARGEST_BLOCK + 1, now],
+    );
+  }
+}

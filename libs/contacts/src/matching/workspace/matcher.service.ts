@@ -1,0 +1,122 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, type Tx } from '#libs/platform';
+import type { Frequencies } from '../evidence/frequencies.js';
+import { judgePair } from '../evidence/judge-pair.js';
+import type { Profile } from '../evidence/profile.js';
+import { askedKeys, matchKeys } from '../pairs/match-keys.js';
+import type { FoundPair } from '../proposals/proposal.js';
+import { ProposalsRepository } from '../proposals/proposals.repository.js';
+import { refusedPairs } from '../proposals/refused-pairs.js';
+import { RefusalsRepository } from '../proposals/refusals.repository.js';
+import { MatchKeys, type Meeting } from './match-keys.repository.js';
+import { MatchPeopleQuery } from './match-people.query.js';
+import { MatchQueue } from './match-queue.repository.js';
+
+export interface MatchReport {
+  contacts: number;
+  compared: number;
+  proposed: number;
+  certain: number;
+}
+
+const BATCH = 500;
+const NOTHING: MatchReport = { contacts: 0, compared: 0, proposed: 0, certain: 0 };
+
+/** Compares whoever waits with those he meets under a key; stopped at any point and run again it leaves the same rows. */
+@Injectable()
+export class Matcher {
+  constructor(
+    private readonly database: Database,
+    private readonly queue: MatchQueue,
+    private readonly keys: MatchKeys,
+    private readonly people: MatchPeopleQuery,
+    private readonly proposals: ProposalsRepository,
+    private readonly refusals: RefusalsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Until nobody of the workspace waits. */
+  async match(workspaceId: string, { signal }: { signal?: AbortSignal } = {}): Promise<MatchReport> {
+    return this.database.withLock(`matching ${workspaceId}`, async () => {
+      let report = NOTHING;
+      const people = await this.people.countPeople(workspaceId);
+      for (;;) {
+        signal?.throwIfAborted();
+        const waiting = await this.queue.list(workspaceId, BATCH);
+        if (waiting.length === 0) return report;
+        const done = await this.database.transaction((tx) => this.matchBatch(tx, { workspaceId, people }, waiting));
+        report = add(report, done);
+        await breathe();
+      }
+    });
+  }
+
+  private async matchBatch(
+    tx: Tx,
+    { workspaceId, people }: { workspaceId: string; people: number },
+    waiting: { contactId: string; last: string }[],
+  ): Promise<MatchReport> {
+    const now = this.clock.now();
+    const ids = waiting.map(({ contactId }) => contactId);
+    const touched = await this.people.profiles(tx, workspaceId, ids);
+    await this.keys.keep(tx, workspaceId, [...touched.values()]);
+    const meetings = await this.meet(tx, workspaceId, [...touched.values()], now);
+    const others = meetings.flatMap(({ one, other }) => [one, other]).filter((id) => !touched.has(id));
+    const everybody = new Map([...touched, ...(await this.people.profiles(tx, workspaceId, [...new Set(others)]))]);
+    const shares = await this.people.frequencies(tx, workspaceId, people, everybody.values());
+    const judged = judgeMeetings(meetings, everybody, shares);
+    const found = await this.withoutRefused(tx, workspaceId, judged, everybody);
+    await this.proposals.keep(tx, workspaceId, ids, found, now);
+    await this.queue.take(tx, workspaceId, waiting);
+    const certain = found.filter((pair) => pair.certain).length;
+    return { contacts: touched.size, compared: meetings.length, proposed: found.length - certain, certain };
+  }
+
+  private async meet(tx: Tx, workspaceId: string, profiles: Profile[], now: Date): Promise<Meeting[]> {
+    const asked = profiles.flatMap((profile) =>
+      [...matchKeys(profile), ...askedKeys(profile)].map((one) => ({ contactId: profile.id, ...one })),
+    );
+    const { meetings, large } = await this.keys.meet(tx, workspaceId, asked);
+    if (large.length > 0) await this.keys.tellLarge(tx, workspaceId, large, now);
+    const pairs = new Map(
+      meetings.map(({ one, other }) =>
+        one < other ? [`${one} ${other}`, { one, other }] : [`${other} ${one}`, { one: other, other: one }],
+      ),
+    );
+    return [...pairs.values()];
+  }
+
+  private async withoutRefused(
+    tx: Tx,
+    workspaceId: string,
+    found: FoundPair[],
+    people: Map<string, Profile>,
+  ): Promise<FoundPair[]> {
+    const pairsOf = ({ contactA, contactB }: FoundPair) => refusedPairs(people.get(contactA)!, people.get(contactB!)!);
+    const refused = await this.refusals.find(tx, workspaceId, found.flatMap(pairsOf));
+    return refused.size === 0
+      ? found
+      : found.filter((pair) => !pairsOf(pair).some(([a, b]) => refused.has(`${a} ${b}`)));
+  }
+}
+
+function judgeMeetings(meetings: Meeting[], people: Map<string, Profile>, shares: Frequencies): FoundPair[] {
+  return meetings.flatMap(({ one, other }) => {
+    const [a, b] = [people.get(one), people.get(other)];
+    if (!a || !b) return [];
+    const { answer, score, evidence } = judgePair(a, b, shares);
+    return answer === 'leave'
+      ? []
+      : [{ contactA: one, contactB: other, certain: answer === 'certain', score, evidence }];
+  });
+}
+
+function add(one: MatchReport, other: MatchReport): MatchReport {
+  return {
+    contacts: one.contacts + other.contacts,
+    compared: one.compared + other.compared,
+    proposed: one.proposed + other.proposed,
+    certain: one.certain + other.certain,
+  };
+}

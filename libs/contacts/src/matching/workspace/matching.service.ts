@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, JobQueue } from '#libs/platform';
+import { matchContacts } from '../../contacts.jobs.js';
+import { ProposalsRepository } from '../proposals/proposals.repository.js';
+import { MatchQueue } from './match-queue.repository.js';
+
+/** Asks for the matching of whoever waits; the work is done by Matcher, in a job. */
+@Injectable()
+export class Matching {
+  constructor(
+    private readonly waiting: MatchQueue,
+    private readonly proposals: ProposalsRepository,
+    private readonly queue: JobQueue,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Of every workspace. */
+  async sweep(): Promise<void> {
+    await this.proposals.bringBack(this.clock.now());
+    for (const workspaceId of await this.waiting.listWorkspaces()) await this.ask(workspaceId);
+  }
+
+  /** Has everybody of a workspace compared anew; what was answered stays. */
+  async matchAll(workspaceId: string): Promise<void> {
+    await this.waiting.addAll(workspaceId);
+    await this.ask(workspaceId);
+  }
+
+  /** Asking twice is asking once. */
+  async ask(workspaceId: string): Promise<void> {
+    await this.queue.enqueue(matchContacts, { workspaceId }, { id: workspaceId });
+  }
+}
