@@ -141,6 +141,12 @@ const importsRoute = createRoute({
   component: lazyRouteComponent(() => import('./features/imports/imports.page'), 'ImportsPage'),
 });
 
+const duplicatesRoute = createRoute({
+  getParentRoute: () => insideRoute,
+  path: '/duplicates',
+  component: lazyRouteComponent(() => import('./features/duplicates/duplicates.page'), 'DuplicatesPage'),
+});
+
 const importRoute = createRoute({
   getParentRoute: () => insideRoute,
   path: '/imports/$importId',
@@ -188,6 +194,7 @@ const routeTree = rootRoute.addChildren([
     threadsRoute,
     threadRoute,
     importsRoute,
+    duplicatesRoute,
     importRoute,
     tripsRoute,
     callsRoute,

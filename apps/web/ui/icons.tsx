@@ -52,6 +52,12 @@ export const ImportsIcon = () => (
     <path d="M10 3v9M6.5 8.7 10 12.2l3.5-3.5M3 13v3.5h14V13" />
   </Icon>
 );
+export const DuplicatesIcon = () => (
+  <Icon>
+    <circle cx="7.5" cy="10" r="4.5" />
+    <circle cx="12.5" cy="10" r="4.5" />
+  </Icon>
+);
 export const SettingsIcon = () => (
   <Icon>
     <path d="M3 6h8M15 6h2M3 14h2M9 14h8" />

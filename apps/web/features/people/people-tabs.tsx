@@ -14,6 +14,9 @@ export function PeopleTabs({ at }: { at: 'everybody' | 'review' | 'promises' | '
       <Link to="/promises" aria-current={at === 'promises' ? 'page' : undefined}>
         Promises
       </Link>
+      <Link to="/duplicates" className={styles['onPhones']}>
+        Duplicates
+      </Link>
       <Link to="/week" aria-current={at === 'week' ? 'page' : undefined}>
         The week
       </Link>

@@ -8,8 +8,10 @@ import { IdentityChip } from '../identities/identity-chips';
 import { IdentityField } from '../identities/identity-field';
 import { kindNames } from '../identities/identity.types';
 import { useWorkspace } from '../session/workspace';
+import { PersonMerges } from './merges/person-merges';
 import styles from './person.module.css';
 import type { Contact, Identity } from './person.types';
+import { SplitIdentities } from './split-identities';
 import { usePersonActions } from './use-person-actions';
 
 /** The names and handles by which the person is known. */
@@ -19,6 +21,7 @@ export function Identities({ contact }: { contact: Contact }) {
   const hidden = useHidden();
   const actions = usePersonActions(contact);
   const [adding, setAdding] = useState(false);
+  const [splitting, setSplitting] = useState(false);
   const shown = contact.identities.filter((identity) => !hidden.has(identity.id));
   return (
     <section aria-label="Names and handles" className={styles['identities']}>
@@ -39,7 +42,15 @@ export function Identities({ contact }: { contact: Contact }) {
             </button>
           </li>
         ) : null}
+        {canWrite && !splitting && shown.length > 1 ? (
+          <li>
+            <button type="button" className={styles['add']} onClick={() => setSplitting(true)}>
+              Somebody else’s?
+            </button>
+          </li>
+        ) : null}
       </ul>
+      {splitting ? <SplitIdentities contact={contact} onClose={() => setSplitting(false)} /> : null}
       {shown.map((identity) => (
         <AlsoOn key={identity.id} identity={identity} />
       ))}
@@ -61,6 +72,7 @@ export function Identities({ contact }: { contact: Contact }) {
           />
         </div>
       ) : null}
+      <PersonMerges contactId={contact.id} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { keyName } from '../../ui/keys/key-names';
 import {
   CallsIcon,
+  DuplicatesIcon,
   ImportsIcon,
   PeopleIcon,
   PorchIcon,
@@ -14,7 +15,7 @@ import {
 import styles from './shell.module.css';
 
 interface Place {
-  to: '/' | '/people' | '/threads' | '/calls' | '/imports';
+  to: '/' | '/people' | '/threads' | '/calls' | '/imports' | '/duplicates';
   label: string;
   icon: ReactNode;
 }
@@ -25,6 +26,7 @@ const places: readonly Place[] = [
   { to: '/threads', label: 'Threads', icon: <ThreadsIcon /> },
   { to: '/calls', label: 'Calls', icon: <CallsIcon /> },
   { to: '/imports', label: 'Imports', icon: <ImportsIcon /> },
+  { to: '/duplicates', label: 'Duplicates', icon: <DuplicatesIcon /> },
 ];
 
 /** The rail at the left, where there is room for one. */
@@ -72,17 +74,17 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
   );
 }
 
-/** On a phone: four places below, where the thumb is; files are brought in from Threads. */
+/** On a phone: four places below, where the thumb is; files are brought in from Threads, duplicates are found in People. */
 export function BottomBar() {
   return (
     <nav className={styles['bottom']} aria-label="Places">
-      <Places className={styles['tab']} without="/imports" />
+      <Places className={styles['tab']} without={['/imports', '/duplicates']} />
     </nav>
   );
 }
 
-function Places({ className, without }: { className: string | undefined; without?: Place['to'] }) {
-  const shown = places.filter(({ to }) => to !== without);
+function Places({ className, without }: { className: string | undefined; without?: readonly Place['to'][] }) {
+  const shown = places.filter(({ to }) => !without?.includes(to));
   return shown.map((place) => (
     <Link
       key={place.to}

@@ -24,6 +24,7 @@ export function useGlobalKeys({ openPalette, openKeys }: GlobalKeys): void {
     { keys: 'g v', label: 'Go to Trips', run: () => void navigate({ to: '/trips' }) },
     { keys: 'g c', label: 'Go to Calls', run: () => void navigate({ to: '/calls' }) },
     { keys: 'g i', label: 'Go to Imports', run: () => void navigate({ to: '/imports' }) },
+    { keys: 'g d', label: 'Go to Duplicates', run: () => void navigate({ to: '/duplicates' }) },
     { keys: 'g s', label: 'Go to Settings', run: () => void navigate({ to: '/settings' }) },
   ]);
 }

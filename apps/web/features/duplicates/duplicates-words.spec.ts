@@ -1,0 +1,24 @@
+import { namesOf, summarySentence } from './duplicates-words';
+import type { DuplicatePerson } from './duplicates.types';
+
+const none = { proposed: 0, maybeOwner: 0, later: 0, notTheSame: 0, mergedByItself: 0, waiting: 0, largeBlocks: [] };
+const person = (name: string) => ({ name }) as DuplicatePerson;
+
+describe('the words about duplicates', () => {
+  it.each([
+    [{}, 'Nobody stands here twice, as far as can be told.'],
+    [{ proposed: 1 }, 'One pair may be one person.'],
+    [{ proposed: 12, later: 1 }, '12 pairs may be one person each. One pair waits for later.'],
+    [
+      { mergedByItself: 3, waiting: 5 },
+      'Nobody stands here twice, as far as can be told. Three pairs were certain and became one. People are still being compared.',
+    ],
+  ])('%j', (change, sentence) => {
+    expect(summarySentence({ ...none, ...change })).toBe(sentence);
+  });
+
+  it('name everybody of a question', () => {
+    expect(namesOf({ people: [person('Ann'), person('Anne')], pairs: [] })).toBe('Ann and Anne');
+    expect(namesOf({ people: [person('Ann'), person('Anne'), person('ap')], pairs: [] })).toBe('Ann, Anne and ap');
+  });
+});

@@ -1,0 +1,24 @@
+import { counted, sentenceCase } from '../../ui/text/numbers';
+import type { DuplicateCluster, DuplicatesSummary } from './duplicates.types';
+
+/** "Three pairs may be one person each; two wait for later." */
+export function summarySentence({ proposed, later, mergedByItself, waiting }: DuplicatesSummary): string {
+  const open =
+    proposed === 0
+      ? 'Nobody stands here twice, as far as can be told.'
+      : `${sentenceCase(counted(proposed, 'pair'))} may be one person${proposed === 1 ? '' : ' each'}.`;
+  const rest = [
+    later > 0 ? `${sentenceCase(counted(later, 'pair'))} ${later === 1 ? 'waits' : 'wait'} for later.` : null,
+    mergedByItself > 0
+      ? `${sentenceCase(counted(mergedByItself, 'pair'))} ${mergedByItself === 1 ? 'was' : 'were'} certain and became one.`
+      : null,
+    waiting > 0 ? 'People are still being compared.' : null,
+  ];
+  return [open, ...rest].filter((one) => one !== null).join(' ');
+}
+
+/** "Jenn Whinnem and @jennwhinnem", the names of one question. */
+export function namesOf({ people }: DuplicateCluster): string {
+  const names = people.map(({ name }) => name);
+  return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

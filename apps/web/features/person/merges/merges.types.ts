@@ -1,0 +1,1 @@
+export type { MergeView, UndoneView } from '#libs/contacts';
