@@ -24,6 +24,7 @@ import { OpenInvitations1795401500000 } from './migrations/1795401500000-open-in
 import { Asking1795401600000 } from './migrations/1795401600000-asking.migration.js';
 import { ImportedFiles1795401800000 } from './migrations/1795401800000-imported-files.migration.js';
 import { Matching1795402000000 } from './migrations/1795402000000-matching.migration.js';
+import { Merging1795402100000 } from './migrations/1795402100000-merging.migration.js';
 
 type EntityClass = new () => object;
 
@@ -57,6 +58,7 @@ const migrations = [
   Asking1795401600000,
   ImportedFiles1795401800000,
   Matching1795402000000,
+  Merging1795402100000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */

@@ -12,7 +12,7 @@ export class Matching1795402000000 implements MigrationInterface {
       drop trigger identities_match_changed on identities;
       drop trigger identities_match_gone on identities;
       drop function match_new(), match_changed(), match_gone();
-      drop table match_refusals, match_proposals, match_blocks, match_queue, match_terms, match_words, match_keys;
+      drop table match_refusals, owner_questions, match_proposals, match_blocks, match_queue, match_terms, match_words, match_keys;
     `);
   }
 }
@@ -89,14 +89,14 @@ const queue = `
     for each statement execute function match_gone();
 `;
 
-// A pair stands once, the earlier contact first; without a second contact it asks whether the first one is the owner.
+// A pair stands once, the earlier contact first. A question of the owner asks whether a contact is himself.
 // A refusal outlives the contacts: it stands between what they were known by, so that a later import does not ask again.
 const proposals = `
   create table match_proposals (
     workspace_id uuid not null,
     id uuid not null,
     contact_a uuid not null,
-    contact_b uuid,
+    contact_b uuid not null,
     state text not null check (state in ('proposed', 'not_the_same', 'later')),
     certain boolean not null default false,
     later_until timestamptz,
@@ -112,10 +112,23 @@ const proposals = `
     check (contact_a < contact_b),
     check ((later_until is not null) = (state = 'later'))
   );
-  create unique index match_proposals_pair on match_proposals (workspace_id, contact_a, contact_b) nulls not distinct;
-  create index match_proposals_other on match_proposals (workspace_id, contact_b) where contact_b is not null;
+  create unique index match_proposals_pair on match_proposals (workspace_id, contact_a, contact_b);
+  create index match_proposals_other on match_proposals (workspace_id, contact_b);
   create index match_proposals_open on match_proposals (workspace_id, score desc, id) where state = 'proposed';
   create index match_proposals_later on match_proposals (later_until) where state = 'later';
+  create table owner_questions (
+    workspace_id uuid not null,
+    contact_id uuid not null,
+    state text not null check (state in ('proposed', 'not_the_same', 'later')),
+    later_until timestamptz,
+    score real not null,
+    evidence jsonb not null,
+    answered_by uuid references users on delete set null,
+    answered_at timestamptz,
+    primary key (workspace_id, contact_id),
+    foreign key (workspace_id, contact_id) references contacts (workspace_id, id) on delete cascade,
+    check ((later_until is not null) = (state = 'later'))
+  );
   create table match_refusals (
     workspace_id uuid not null references workspaces on delete cascade,
     one text collate "C" not null,

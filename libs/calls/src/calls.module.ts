@@ -1,8 +1,9 @@
 import { AccountsModule } from '#libs/accounts';
-import { ContactsModule } from '#libs/contacts';
+import { ContactsModule, MergeRules } from '#libs/contacts';
 import { InteractionsModule } from '#libs/interactions';
 import { MemoryModule } from '#libs/memory';
 import { Module } from '@nestjs/common';
+import { callsMergeRules } from './calls-merge-rules.js';
 import { AvailabilityController } from './availability/availability.controller.js';
 import { AvailabilityService } from './availability/availability.service.js';
 import { CallSettingsRepository } from './availability/call-settings.repository.js';
@@ -134,7 +135,11 @@ const openInvitations = [...pages, ...openPage, ...requests];
     RequestAcceptance,
   ],
 })
-export class CallsModule {}
+export class CallsModule {
+  constructor(rules: MergeRules) {
+    rules.declare(...callsMergeRules);
+  }
+}
 
 @Module({
   imports: [CallsModule],

@@ -1,5 +1,6 @@
 import { AccountsModule } from '#libs/accounts';
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { ContactDirectory } from './contact-directory.repository.js';
 import { ContactEvents } from './contact-events.js';
 import { ContactQuery } from './contact.query.js';
@@ -14,11 +15,25 @@ import { DuplicatesQuery } from './matching/proposals/duplicates.query.js';
 import { DuplicateAnswers } from './matching/proposals/duplicate-answers.service.js';
 import { ProposalsRepository } from './matching/proposals/proposals.repository.js';
 import { RefusalsRepository } from './matching/proposals/refusals.repository.js';
+import { RememberWhenTakenApart } from './matching/remember-when-taken-apart.subscriber.js';
 import { MatchKeys } from './matching/workspace/match-keys.repository.js';
 import { MatchPeopleQuery } from './matching/workspace/match-people.query.js';
 import { MatchQueue } from './matching/workspace/match-queue.repository.js';
 import { Matcher } from './matching/workspace/matcher.service.js';
 import { Matching } from './matching/workspace/matching.service.js';
+import { FollowRedirects } from './merging/follow-redirects.interceptor.js';
+import { MergesController } from './merging/merges.controller.js';
+import { MergesQuery } from './merging/merges.query.js';
+import { MergesRepository } from './merging/merges.repository.js';
+import { MergingService } from './merging/merging.service.js';
+import { ContactTables } from './merging/moving/contact-tables.repository.js';
+import { MergeRules } from './merging/moving/merge-rules.js';
+import { RowMover } from './merging/moving/row-mover.repository.js';
+import { contactRules } from './merging/own-rules.js';
+import { Redirects } from './merging/redirects.repository.js';
+import { Splitter } from './merging/splitter.service.js';
+import { Unmerger } from './merging/unmerger.service.js';
+import { Merger } from './merging/merger.service.js';
 
 const matching = [
   DuplicateAnswers,
@@ -32,6 +47,8 @@ const matching = [
   RefusalsRepository,
 ];
 
+const merging = [Merger, Unmerger, Splitter, MergesRepository, RowMover, ContactTables];
+
 @Module({
   imports: [AccountsModule],
   providers: [
@@ -41,13 +58,38 @@ const matching = [
     ContactDirectory,
     ContactEvents,
     ContactQuery,
+    MergingService,
+    MergesQuery,
+    MergeRules,
+    Redirects,
+    ...merging,
+    ...matching,
+    RememberWhenTakenApart,
+  ],
+  exports: [
+    Contacts,
+    ContactDirectory,
+    ContactEvents,
+    ContactQuery,
+    MergingService,
+    MergesQuery,
+    MergeRules,
+    Redirects,
+    ContactTables,
     ...matching,
   ],
-  exports: [Contacts, ContactDirectory, ContactEvents, ContactQuery, ...matching],
 })
-export class ContactsModule {}
+export class ContactsModule {
+  constructor(rules: MergeRules) {
+    rules.declare(...contactRules);
+  }
+}
 
-@Module({ imports: [ContactsModule], controllers: [ContactsController, DuplicatesController] })
+@Module({
+  imports: [ContactsModule],
+  controllers: [ContactsController, MergesController, DuplicatesController],
+  providers: [{ provide: APP_INTERCEPTOR, useClass: FollowRedirects }],
+})
 export class ContactsHttpModule {}
 
 @Module({ imports: [ContactsModule], providers: [MatchContactsJob, SweepMatchingJob] })

@@ -33,7 +33,14 @@ export class ContactsRepository {
     await tx.getRepository(Contact).update({ workspaceId, id }, { ...change, touchedByHand: true, updatedAt: now });
   }
 
+  /** For good: what merges have kept of them goes too. */
   async remove(tx: Tx, workspaceId: string, ids: string[]): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      `delete from merges where workspace_id = $1 and (kept_id = any($2::uuid[]) or gone_id = any($2::uuid[]) or kept_id in (
+         select old_id from contact_redirects where workspace_id = $1 and contact_id = any($2::uuid[])))`,
+      [workspaceId, ids],
+    );
     await this.database.queryIn(tx, 'delete from contacts where workspace_id = $1 and id = any($2::uuid[])', [
       workspaceId,
       ids,

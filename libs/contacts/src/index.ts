@@ -2,7 +2,13 @@
 // It does not know what passed between them and the owner: that is the interactions room.
 export { boundaries, isLeftAlone, leftAlone, type Boundary } from './boundaries.js';
 export { ContactDirectory, type NewContact } from './contact-directory.repository.js';
-export { ContactEvents, type RemovingListener } from './contact-events.js';
+export {
+  ContactEvents,
+  type ContactsMerged,
+  type MergedListener,
+  type MovedListener,
+  type RemovingListener,
+} from './contact-events.js';
 export { Contact, circles, type Circle } from './contact.entity.js';
 export { ContactQuery } from './contact.query.js';
 export { AlsoOnView, ContactClocksView, ContactView, IdentityView } from './contact.view.js';
@@ -25,3 +31,27 @@ export type {
   DuplicatePersonView,
   DuplicatesSummaryView,
 } from './matching/proposals/duplicate.view.js';
+export type {
+  MergedFieldView,
+  MergedPersonView,
+  MergeEvidenceView,
+  MergeView,
+  UnclearRowView,
+  UndoneView,
+} from './merging/merge.view.js';
+export { MergesQuery } from './merging/merges.query.js';
+export type { Merge, MergedBy, MergeEvidence } from './merging/merge.js';
+export { MergingService } from './merging/merging.service.js';
+export type { WantedMerge } from './merging/merger.service.js';
+export { ContactTables, type ContactTable } from './merging/moving/contact-tables.repository.js';
+export type {
+  BelongsTo,
+  MergeRule,
+  PersonsIdentity,
+  RowsToSort,
+  SortedRow,
+  SortRows,
+} from './merging/moving/merge-rule.js';
+export { MergeRules } from './merging/moving/merge-rules.js';
+export { Redirects } from './merging/redirects.repository.js';
+export type { UndoDecision, UndoResult, UnclearRow } from './merging/unmerger.service.js';

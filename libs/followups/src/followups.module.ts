@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '#libs/accounts';
 import { CallsModule } from '#libs/calls';
+import { ContactsModule, MergeRules } from '#libs/contacts';
 import { InteractionsModule } from '#libs/interactions';
+import { followupsMergeRules } from './followups-merge-rules.js';
 import { CallAsking } from './call-queue/call-asking.service.js';
 import { BusyPeopleQuery } from './call-queue/busy-people.query.js';
 import { CallQueueController } from './call-queue/call-queue.controller.js';
@@ -25,6 +27,7 @@ import { PeopleQuery } from './people/people.query.js';
 import { Gazetteer } from './places/gazetteer.service.js';
 import { PromisesController } from './promises/promises.controller.js';
 import { PromisesQuery } from './promises/promises.query.js';
+import { RescoreWhenContactsMerged } from './rescore-when-contacts-merged.subscriber.js';
 import { RescoreWhenInteractionWritten } from './rescore-when-interaction-written.subscriber.js';
 import { ReviewController } from './review/review.controller.js';
 import { ReviewQuery } from './review/review.query.js';
@@ -101,9 +104,10 @@ const callQueue = [CallAsking, BusyPeopleQuery, CallQueueQuery];
 const reviews = [ReviewQuery, WeekQuery, YearQuery];
 
 @Module({
-  imports: [AccountsModule, InteractionsModule, CallsModule],
+  imports: [AccountsModule, ContactsModule, InteractionsModule, CallsModule],
   providers: [
     Followups,
+    RescoreWhenContactsMerged,
     RescoreWhenInteractionWritten,
     PromisesQuery,
     ...reviews,
@@ -136,7 +140,11 @@ const reviews = [ReviewQuery, WeekQuery, YearQuery];
     PlaceFinder,
   ],
 })
-export class FollowupsModule {}
+export class FollowupsModule {
+  constructor(rules: MergeRules) {
+    rules.declare(...followupsMergeRules);
+  }
+}
 
 @Module({
   imports: [FollowupsModule],

@@ -1,8 +1,9 @@
 import { AccountsModule } from '#libs/accounts';
-import { ContactsModule } from '#libs/contacts';
+import { ContactsModule, MergeRules } from '#libs/contacts';
 import { InteractionsModule } from '#libs/interactions';
 import { MemoryModule } from '#libs/memory';
 import { Module } from '@nestjs/common';
+import { importsMergeRules } from './imports-merge-rules.js';
 import { SourceReader } from './formats/source-reader.service.js';
 import { Filer } from './filing/filer.service.js';
 import { FilePreviewer } from './file-preview/file-previewer.service.js';
@@ -74,7 +75,11 @@ const undo = [ImportUndoer, TakeBack, UndoRepository];
   ],
   exports: [Imports, ImportsQuery, ImportRowsQuery, ImportSummaryQuery, ImportRunner, ImportUndoer],
 })
-export class ImportsModule {}
+export class ImportsModule {
+  constructor(rules: MergeRules) {
+    rules.declare(...importsMergeRules);
+  }
+}
 
 @Module({ imports: [ImportsModule], controllers: [ImportedFilesController, ImportsController] })
 export class ImportsHttpModule {}

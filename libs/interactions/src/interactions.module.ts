@@ -13,6 +13,8 @@ import { LadderController } from './ladder/ladder.controller.js';
 import { LadderQuery } from './ladder/ladder.query.js';
 import { ListPeopleQuery } from './people/list-people.query.js';
 import { PeopleController } from './people/people.controller.js';
+import { RefreshClocksWhenRowsMoved } from './merging/refresh-clocks-when-rows-moved.subscriber.js';
+import { SortInteractions } from './merging/sort-interactions.repository.js';
 import { Clocks } from './rhythm/clocks.repository.js';
 import { Rhythms } from './rhythm/rhythms.repository.js';
 import { ListThreadsQuery } from './threads/list-threads.query.js';
@@ -42,7 +44,13 @@ const doors = [
 
 @Module({
   imports: [ContactsModule],
-  providers: [...doors, InteractionsRepository, ForgetWordsWhenContactRemoved],
+  providers: [
+    ...doors,
+    InteractionsRepository,
+    ForgetWordsWhenContactRemoved,
+    SortInteractions,
+    RefreshClocksWhenRowsMoved,
+  ],
   exports: doors,
 })
 export class InteractionsModule {}

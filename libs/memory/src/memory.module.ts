@@ -1,7 +1,8 @@
 import { AccountsModule } from '#libs/accounts';
-import { ContactsModule } from '#libs/contacts';
+import { ContactsModule, MergeRules } from '#libs/contacts';
 import { InteractionsModule } from '#libs/interactions';
 import { Module } from '@nestjs/common';
+import { memoryMergeRules } from './memory-merge-rules.js';
 import { AuthorAttacher } from './authors/author-attacher.service.js';
 import { AuthorCorrectionsRepository } from './authors/author-corrections.repository.js';
 import { AuthorMatcher } from './authors/author-matcher.service.js';
@@ -79,7 +80,11 @@ const texts = [
     ThreadMemoryQuery,
   ],
 })
-export class MemoryModule {}
+export class MemoryModule {
+  constructor(rules: MergeRules) {
+    rules.declare(...memoryMergeRules);
+  }
+}
 
 @Module({
   imports: [MemoryModule],

@@ -31,6 +31,7 @@ export {
   ConflictError,
   ForbiddenError,
   InvalidError,
+  MovedError,
   NotFoundError,
   ProblemError,
   TooLargeError,

@@ -9,5 +9,6 @@ export { buildThread, type ThreadToBuild } from './build-thread.js';
 export { openRooms } from './open-rooms.js';
 export { describeContents, readTables, type ImportedTables } from './imported-tables.js';
 export { manyItems, writePage, type PastedItem, type PastedPage } from './write-page.js';
+export { readWorkspace } from './whole-workspace.js';
 export { makeZip } from './make-zip.js';
 export { calendarText, eventLines, openCalendarServer, type CalendarServer } from './calendar-server.js';

@@ -13,6 +13,7 @@ const tables: Record<string, string> = {
   imports: 'imports',
   interactions: 'interactions',
   'join-links': 'join_links',
+  merges: 'merges',
   'open-invitations': 'open_invitations',
   'owner-identities': 'owner_identities',
   signals: 'signals',
@@ -31,6 +32,11 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
   await owner.post(api.path('owner-identities')).send({ kind: 'name', printed: 'Ann' }).expect(201);
   const identities = [{ kind: 'twitter', printed: '@jenn' }];
   const contact = await owner.post(api.path('contacts')).send({ name: 'Jenn Whitaker', identities }).expect(201);
+  const twin = await owner.post(api.path('contacts')).send({ name: 'Jenn W.' }).expect(201);
+  await owner
+    .post(api.path(`contacts/${contact.body.id}/merge`))
+    .send({ goneId: twin.body.id })
+    .expect(200);
   const call = { channel: 'phone', kind: 'call', happenedAt: '2026-01-05', text: 'About the garden' };
   await owner
     .post(api.path(`contacts/${contact.body.id}/interactions`))

@@ -14,6 +14,18 @@ export abstract class ProblemError extends Error {
   }
 }
 
+/** What was asked for is to be found at another address from now on, with the same method and body. */
+export class MovedError extends ProblemError {
+  readonly status = 308;
+
+  constructor(
+    movedTo: string,
+    readonly location: string,
+  ) {
+    super(`This is now ${movedTo}.`);
+  }
+}
+
 export class UnauthorizedError extends ProblemError {
   readonly status = 401;
 }

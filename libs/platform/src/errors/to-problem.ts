@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
-import { ProblemError, TooManyError, type FieldProblem } from './problem.error.js';
+import { MovedError, ProblemError, TooManyError, type FieldProblem } from './problem.error.js';
 
 /** RFC 9457; `type` is always about:blank, so `title` is the status' own phrase. */
 export interface Problem {
@@ -18,13 +18,15 @@ export interface Failure {
   detail: string;
   errors?: FieldProblem[];
   retryAfterSeconds?: number;
+  location?: string;
 }
 
 /** What the outside may know of an error; whatever is unknown becomes a 500 without its message. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof ProblemError) {
     const retryAfterSeconds = error instanceof TooManyError ? error.retryAfterSeconds : undefined;
-    return { status: error.status, detail: error.detail, errors: error.errors, retryAfterSeconds };
+    const location = error instanceof MovedError ? error.location : undefined;
+    return { status: error.status, detail: error.detail, errors: error.errors, retryAfterSeconds, location };
   }
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   if (status !== undefined && status >= 400 && status < 500) return { status, detail: clientDetail(status) };

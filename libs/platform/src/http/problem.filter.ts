@@ -25,6 +25,7 @@ export function answerProblem(failure: Failure, request: FastifyRequest, reply: 
     return;
   }
   if (failure.retryAfterSeconds !== undefined) reply.header('retry-after', String(failure.retryAfterSeconds));
+  if (failure.location !== undefined) reply.header('location', failure.location);
   const instance = request.originalUrl.split('?')[0] ?? '';
   reply
     .status(failure.status)

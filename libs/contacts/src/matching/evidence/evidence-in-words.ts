@@ -1,4 +1,5 @@
 import type { HandleForm } from '../names/handle-forms.js';
+import type { MergeEvidence } from '../../merging/merge.js';
 import type { MatchEvidence, Rarity } from './evidence.types.js';
 
 /** What speaks for and against two contacts being one person, in plain lines, the strongest first. */
@@ -14,6 +15,18 @@ export function evidenceInWords(evidence: readonly MatchEvidence[]): EvidenceLin
     for: lines.filter(({ speaks }) => speaks === 'for').map(textOf),
     against: lines.filter(({ speaks }) => speaks === 'against').map(textOf),
   };
+}
+
+/** As a merge keeps it: one plain line each. */
+export function toMergeEvidence(evidence: readonly MatchEvidence[]): MergeEvidence[] {
+  return evidence.flatMap((one) =>
+    linesOf(one).map(({ speaks, text }) => ({
+      kind: one.type,
+      says: text,
+      speaks,
+      weight: Math.round(one.bits * 10) / 10,
+    })),
+  );
 }
 
 export const likelihoods = ['almost certain', 'very likely', 'likely', 'perhaps'] as const;

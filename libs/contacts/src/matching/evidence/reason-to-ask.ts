@@ -1,3 +1,6 @@
+import { isCommonGiven } from '../names/common-names.js';
+import { compareFullNames } from '../names/compare-names.js';
+import { isKnownGiven } from '../names/nicknames.js';
 import type { MatchEvidence } from './evidence.types.js';
 import type { Profile } from './profile.js';
 
@@ -22,11 +25,14 @@ export function reasonToAsk(
   if (of('mails_name_others')) return 'mails name others';
   if (of('other_account')) return 'other account';
   if (of('single_names')?.agree === false) return 'other given names';
-  if (!names) return personal || isOwnHandle(of('same_handle'), of('name_in_handle'), score) ? null : 'no full names';
+  if (!names)
+    return personal || isOwnHandle([one, other], of('same_handle'), of('name_in_handle'), score)
+      ? null
+      : 'no full names';
   const { given, family, middle, suffix } = names.agreement;
   if (suffix !== 'equal') return 'suffix';
   if (middle === 'clash') return 'middle names';
-  if (given === 'other') return 'other given names';
+  if (given === 'other' || haveTwoGivenNames(one, other)) return 'other given names';
   if (personal) return family === 'other' && given === 'initial' ? 'other family names' : null;
   if (!isNear(given) || !isNear(family)) return 'names only alike';
   const backing = of('same_handle') || of('same_phone') || of('same_site') || of('site_of_mail') || of('same_domain');
@@ -35,18 +41,39 @@ export function reasonToAsk(
   return isSupported(one) && isSupported(other) && score >= certainByName(one, other) ? null : 'name alone';
 }
 
+// Also where one of several names agrees: "J Smith" who is known to be John is not Jane.
+function haveTwoGivenNames(one: Profile, other: Profile): boolean {
+  return one.names.some((a) =>
+    other.names.some((b) => {
+      if (a.family === '' || b.family === '' || a.loose !== b.loose) return false;
+      const { given, family } = compareFullNames(a, b);
+      return given === 'other' && (family !== 'other' || (isGivenName(a.given) && isGivenName(b.given)));
+    }),
+  );
+}
+
+function isGivenName(word: string): boolean {
+  return isKnownGiven(word) || isCommonGiven(word);
+}
+
 function certainByName(one: Profile, other: Profile): number {
   return one.mails.length > 0 && other.mails.length > 0 ? NAME_IN_MAILS : NAME_ALONE;
 }
 
 // A long handle that is no name, or one that is the whole of a rare name.
 function isOwnHandle(
+  people: Profile[],
   same: Extract<MatchEvidence, { type: 'same_handle' }> | undefined,
   named: Extract<MatchEvidence, { type: 'name_in_handle' }> | undefined,
   score: number,
 ): boolean {
   if (same) return same.value.length >= 8 && !same.ofName;
-  return named?.form === 'whole' && named.rarity === 'rare' && score >= NAME_ALONE;
+  return (
+    people.every(({ mails }) => mails.length > 0) &&
+    named?.form === 'whole' &&
+    named.rarity === 'rare' &&
+    score >= NAME_ALONE
+  );
 }
 
 function isNear(likeness: string): boolean {

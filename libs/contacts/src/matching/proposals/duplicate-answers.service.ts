@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Access } from '#libs/accounts';
-import { Clock, Database, NotFoundError, type Tx } from '#libs/platform';
+import { Clock, ConflictError, Database, NotFoundError, type Tx } from '#libs/platform';
+import { MergingService } from '../../merging/merging.service.js';
+import { toMergeEvidence } from '../evidence/evidence-in-words.js';
 import { MatchPeopleQuery } from '../workspace/match-people.query.js';
 import type { DuplicateAnswer, Proposal } from './proposal.js';
 import { ProposalsRepository } from './proposals.repository.js';
@@ -29,6 +31,7 @@ export class DuplicateAnswers {
     private readonly proposals: ProposalsRepository,
     private readonly refusals: RefusalsRepository,
     private readonly people: MatchPeopleQuery,
+    private readonly merging: MergingService,
     private readonly clock: Clock,
   ) {}
 
@@ -47,13 +50,46 @@ export class DuplicateAnswers {
     });
   }
 
-  /** The same answer for all of these pairs; all or none. */
+  /** The same answer for all of these pairs: for “same” one merge after the other, for the rest all or none. */
   async answer(access: Access, ids: string[], given: GivenAnswer): Promise<Answered[]> {
+    if (given.answer === 'same') return this.merge(access, ids);
     await this.database.transaction(async (tx) => {
       for (const id of ids.toSorted())
         await this.put(tx, access, await this.getForUpdate(tx, access.workspaceId, id), given);
     });
     return ids.map((id) => ({ id, answer: given.answer, mergeId: null }));
+  }
+
+  private async merge({ workspaceId, userId }: Access, ids: string[]): Promise<Answered[]> {
+    const pairs = await this.database.transaction((tx) => this.holdAll(tx, workspaceId, ids));
+    const became = new Map<string, string>();
+    const now = (id: string): string => (became.has(id) ? now(became.get(id)!) : id);
+    const answered: Answered[] = [];
+    for (const { id, contactA, contactB, evidence } of pairs) {
+      const wanted = await this.proposals.whoStays(workspaceId, [now(contactA), now(contactB)]);
+      const merge =
+        wanted &&
+        (await this.merging.merge(workspaceId, {
+          ...wanted,
+          evidence: toMergeEvidence(evidence),
+          by: 'owner',
+          byUserId: userId,
+        }));
+      if (wanted) became.set(wanted.goneId, wanted.keptId);
+      answered.push({ id, answer: 'same', mergeId: merge?.id ?? null });
+    }
+    return answered;
+  }
+
+  private async holdAll(tx: Tx, workspaceId: string, ids: string[]): Promise<Proposal[]> {
+    const pairs: Proposal[] = [];
+    for (const id of ids) {
+      const pair = await this.getForUpdate(tx, workspaceId, id);
+      if (pair.state === 'not_the_same')
+        throw new ConflictError('Of one of these you have said that they are not the same; take that back first.');
+      pairs.push(pair);
+    }
+    return pairs;
   }
 
   private async put(
@@ -78,7 +114,6 @@ export class DuplicateAnswers {
     { workspaceId, contactA, contactB }: Proposal,
     how: 'add' | 'remove',
   ): Promise<void> {
-    if (contactB === null) return;
     const people = await this.people.profiles(tx, workspaceId, [contactA, contactB]);
     const [one, other] = [people.get(contactA), people.get(contactB)];
     if (!one || !other) return;

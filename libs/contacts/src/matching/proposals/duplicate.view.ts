@@ -63,8 +63,8 @@ export class DuplicatePairView {
   @ApiProperty({ format: 'uuid' })
   oneId: string;
 
-  @ApiProperty({ type: 'string', format: 'uuid', nullable: true, description: 'Null: is this one the owner?' })
-  otherId: string | null;
+  @ApiProperty({ format: 'uuid' })
+  otherId: string;
 
   @ApiProperty({ enum: proposalStates })
   state: ProposalState;
@@ -103,7 +103,7 @@ export class DuplicatesSummaryView {
   @ApiProperty({ type: 'integer' })
   proposed: number;
 
-  @ApiProperty({ type: 'integer', description: 'Of the proposed: contacts who may be the owner' })
+  @ApiProperty({ type: 'integer', description: 'Contacts who may be the owner' })
   maybeOwner: number;
 
   @ApiProperty({ type: 'integer' })
@@ -136,7 +136,7 @@ export class DuplicateAnswerView {
     type: 'string',
     format: 'uuid',
     nullable: true,
-    description: 'Of “same”: the merge, by which it is taken back; null where they were one already, or are the owner',
+    description: 'Of “same”: the merge, by which it is taken back; null where they were one already',
   })
   mergeId: string | null;
 }

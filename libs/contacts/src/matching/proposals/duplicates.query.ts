@@ -84,9 +84,7 @@ export class DuplicatesQuery {
   }
 
   private async people(workspaceId: string, pairs: PairRow[]): Promise<Map<string, DuplicatePersonView>> {
-    const ids = [
-      ...new Set(pairs.flatMap(({ contactA, contactB }) => (contactB === null ? [contactA] : [contactA, contactB]))),
-    ];
+    const ids = [...new Set(pairs.flatMap(({ contactA, contactB }) => [contactA, contactB]))];
     const rows = await this.database.query<PersonRow>(PEOPLE, [workspaceId, ids]);
     return new Map(rows.map((row) => [row.id, toPerson(row)]));
   }
@@ -104,13 +102,13 @@ const CLUSTERS = `
       select s.contact_a as contact, 0 as steps from match_proposals s where s.workspace_id = $1 and s.id = seed.id
       union
       select case when p.contact_a = near.contact then p.contact_b else p.contact_a end, near.steps + 1
-      from near join match_proposals p on p.workspace_id = $1 and p.state = 'proposed' and p.contact_b is not null
+      from near join match_proposals p on p.workspace_id = $1 and p.state = 'proposed'
         and near.contact in (p.contact_a, p.contact_b)
       where near.steps < 6
     ), members as (select distinct contact from near limit $3)
     select ${PAIR} from match_proposals p
     where p.workspace_id = $1 and p.state = 'proposed' and p.contact_a in (select contact from members)
-      and (p.contact_b is null or p.contact_b in (select contact from members))
+      and p.contact_b in (select contact from members)
   ) pairs`;
 
 // Clocks and interactions are kept by the room above; they are read here for the sake of one screen.
@@ -129,16 +127,16 @@ const PEOPLE = `
 
 const SUMMARY = `
   select count(*) filter (where state = 'proposed')::int as proposed,
-    count(*) filter (where state = 'proposed' and contact_b is null)::int as "maybeOwner",
+    (select count(*)::int from owner_questions where workspace_id = $1 and state = 'proposed') as "maybeOwner",
     count(*) filter (where state = 'later')::int as later,
     count(*) filter (where state = 'not_the_same')::int as "notTheSame",
-    0 as "mergedByItself",
+    (select count(*)::int from merges where workspace_id = $1 and made_by <> 'owner' and undone_at is null) as "mergedByItself",
     (select count(*)::int from (select distinct contact_id from match_queue where workspace_id = $1 limit 10000) waiting) as waiting
   from match_proposals where workspace_id = $1`;
 
 function toCluster(pairs: PairRow[], people: Map<string, DuplicatePersonView>): DuplicateClusterView {
   const ids = [...new Set(pairs.flatMap(({ contactA, contactB }) => [contactA, contactB]))];
-  return { people: ids.flatMap((id) => (id === null ? [] : (people.get(id) ?? []))), pairs: pairs.map(toPair) };
+  return { people: ids.flatMap((id) => people.get(id) ?? []), pairs: pairs.map(toPair) };
 }
 
 function toPair({ id, contactA, contactB, state, laterUntil, score, evidence }: PairRow): DuplicatePairView {

@@ -7,12 +7,12 @@ export type ProposalState = (typeof proposalStates)[number];
 export const duplicateAnswers = ['same', 'not_the_same', 'later'] as const;
 export type DuplicateAnswer = (typeof duplicateAnswers)[number];
 
-/** Two contacts who may be one person; without a second one, a contact who may be the owner. */
+/** Two contacts who may be one person. */
 export interface Proposal {
   workspaceId: string;
   id: string;
   contactA: string;
-  contactB: string | null;
+  contactB: string;
   state: ProposalState;
   /** Sure enough to be merged without asking. */
   certain: boolean;

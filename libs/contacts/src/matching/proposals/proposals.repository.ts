@@ -14,7 +14,7 @@ export class ProposalsRepository {
       `delete from match_proposals p using unnest($2::uuid[]) as touched(id)
        where p.workspace_id = $1 and p.state = 'proposed' and touched.id in (p.contact_a, p.contact_b)
          and not exists (select from unnest($3::uuid[], $4::uuid[]) as found(a, b)
-           where found.a = p.contact_a and found.b is not distinct from p.contact_b)`,
+           where found.a = p.contact_a and found.b = p.contact_b)`,
       [workspaceId, contactIds, found.map(({ contactA }) => contactA), found.map(({ contactB }) => contactB)],
     );
     await this.database.queryIn(
@@ -24,7 +24,7 @@ export class ProposalsRepository {
        from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::boolean[], $6::real[], $7::jsonb[])
          as found(id, a, b, certain, score, evidence)
        where exists (select from contacts c where c.workspace_id = $1 and c.id = a for key share)
-         and (b is null or exists (select from contacts c where c.workspace_id = $1 and c.id = b for key share))
+         and exists (select from contacts c where c.workspace_id = $1 and c.id = b for key share)
        order by a, b
        on conflict (workspace_id, contact_a, contact_b) do update
          set certain = excluded.certain, score = excluded.score, evidence = excluded.evidence, updated_at = excluded.updated_at
@@ -64,13 +64,43 @@ export class ProposalsRepository {
     );
   }
 
-  /** Certain pairs that are open, the surest first, without those whose merge was taken back before. */
-  listCertain(workspaceId: string, limit: number): Promise<Proposal[]> {
-    return this.database.query<Proposal>(
-      `select ${COLUMNS} from match_proposals p
-       where workspace_id = $1 and state = 'proposed' and certain and contact_b is not null
-       order by score desc, id limit $2`,
-      [workspaceId, limit],
+  /**
+   * Certain pairs that are open, the surest first, each contact in one of them; without those whose merge was taken back. The
+   * first of the two is who stays: whom a hand has touched, of whom more is known, who was there first.
+   */
+  async listCertain(workspaceId: string, limit: number): Promise<CertainPair[]> {
+    const rows = await this.database.query<CertainPair>(CERTAIN_PAIRS, [workspaceId, limit]);
+    const taken = new Set<string>();
+    return rows.filter(({ keptId, goneId }) => {
+      if (taken.has(keptId) || taken.has(goneId)) return false;
+      taken.add(keptId).add(goneId);
+      return true;
+    });
+  }
+
+  /** The same order of two contacts for a pair that a person calls one. */
+  async whoStays(
+    workspaceId: string,
+    ids: readonly [string, string],
+  ): Promise<{ keptId: string; goneId: string } | null> {
+    const rows = await this.database.query<{ id: string }>(
+      `select c.id from contacts c join contact_clocks k on k.workspace_id = c.workspace_id and k.contact_id = c.id
+       where c.workspace_id = $1 and c.id = any($2::uuid[]) order by ${STANDING}, c.id`,
+      [workspaceId, ids],
+    );
+    return rows.length === 2 ? { keptId: rows[0]!.id, goneId: rows[1]!.id } : null;
+  }
+
+  /** Says of two that they are not the same, whatever stood of them before. */
+  async refuse(tx: Tx, workspaceId: string, [a, b]: readonly [string, string], now: Date): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      `insert into match_proposals (workspace_id, id, contact_a, contact_b, state, score, evidence, answered_at, created_at, updated_at)
+       select $1, $2, least($3::uuid, $4::uuid), greatest($3::uuid, $4::uuid), 'not_the_same', 0, '[]', $5, $5, $5
+       where (select count(*) from contacts c where c.workspace_id = $1 and c.id in ($3, $4)) = 2
+       on conflict (workspace_id, contact_a, contact_b) do update
+         set state = 'not_the_same', later_until = null, answered_at = excluded.answered_at`,
+      [workspaceId, newId(), a, b, now],
     );
   }
 
@@ -83,6 +113,22 @@ export class ProposalsRepository {
     );
   }
 }
+
+export type CertainPair = { id: string; keptId: string; goneId: string } & Pick<Proposal, 'evidence'>;
+
+const STANDING = 'c.touched_by_hand desc, k.inbound_count + k.outbound_count + k.talk_count desc';
+
+const CERTAIN_PAIRS = `
+  select p.id, p.evidence, stays.ids[1] as "keptId", stays.ids[2] as "goneId" from match_proposals p
+  cross join lateral (
+    select array_agg(c.id order by ${STANDING}, c.id) as ids
+    from contacts c join contact_clocks k on k.workspace_id = c.workspace_id and k.contact_id = c.id
+    where c.workspace_id = p.workspace_id and c.id in (p.contact_a, p.contact_b)
+  ) stays
+  where p.workspace_id = $1 and p.state = 'proposed' and p.certain and not exists (
+    select from merges m where m.workspace_id = p.workspace_id and m.kind = 'merge' and m.undone_at is not null
+      and (m.kept_id, m.gone_id) in ((p.contact_a, p.contact_b), (p.contact_b, p.contact_a)))
+  order by p.score desc, p.id limit $2`;
 
 const COLUMNS = `workspace_id as "workspaceId", id, contact_a as "contactA", contact_b as "contactB", state, certain,
   later_until as "laterUntil", score, evidence, answered_by as "answeredBy", answered_at as "answeredAt"`;

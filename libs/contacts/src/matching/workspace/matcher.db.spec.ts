@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Access, PrintedIdentity } from '#libs/accounts';
 import { buildContact, buildWorkspace, freshDatabase, openRooms, StillClock, type FreshDatabase } from '#libs/testing';
 import { ContactsModule } from '../../contacts.module.js';
+import { MergingService } from '../../merging/merging.service.js';
 import { DuplicateAnswers } from '../proposals/duplicate-answers.service.js';
 import { DuplicatesQuery } from '../proposals/duplicates.query.js';
 import { Matcher } from './matcher.service.js';
@@ -57,7 +58,7 @@ describe('Matcher', () => {
 
   it('changes nothing when it runs again, and compares only who is new', async () => {
     await person('Jenn Whinnem', email('jenn@whinnem.example'));
-    await person('Jennifer Whinnem', email('jenn.whinnem@work.example'));
+    await person('Jenn Whinnem', email('sunny77@mail.example'));
     await match();
     const before = await proposalsAsRows();
     expect(before).toHaveLength(1);
@@ -74,7 +75,7 @@ describe('Matcher', () => {
 
   it('remembers who is not the same, also when they are imported anew', async () => {
     const one = await person('Jenn Whinnem', email('jenn@whinnem.example'));
-    await person('Jenn Whinnem', email('jenn.whinnem@work.example'));
+    await person('Jenn Whinnem', email('sunny77@mail.example'));
     await match();
     const [cluster] = await page();
     await answers().answer(access, [cluster!.pairs[0]!.id], { answer: 'not_the_same' });
@@ -93,7 +94,7 @@ describe('Matcher', () => {
 
   it('asks later again, and takes an answer back', async () => {
     await person('Jenn Whinnem', email('jenn@whinnem.example'));
-    await person('Jenn Whinnem', email('jenn.whinnem@work.example'));
+    await person('Jenn Whinnem', email('sunny77@mail.example'));
     await match();
     const id = (await page())[0]!.pairs[0]!.id;
     await answers().answer(access, [id], { answer: 'later', days: 3 });
@@ -107,14 +108,52 @@ describe('Matcher', () => {
     expect((await page())[0]!.pairs[0]!.id).toBe(id);
   });
 
+  it('makes one of who is certainly one person, and never again of whom a person has taken apart', async () => {
+    const kept = await person('Jenn Whinnem', email('jenn@whinnem.example'));
+    await person('Jennifer Whinnem', email('jenn@whinnem.example'));
+    expect(await match()).toMatchObject({ certain: 1, merged: 1 });
+    const contacts = () =>
+      fresh.database.query<{ id: string }>('select id from contacts where workspace_id = $1', [access.workspaceId]);
+    expect(await contacts()).toEqual([{ id: kept }]);
+    const [merge] = await fresh.database.query<{ id: string; evidence: { says: string }[] }>(
+      'select id, evidence from merges where workspace_id = $1',
+      [access.workspaceId],
+    );
+    expect(merge!.evidence.map(({ says }) => says)).toEqual(
+      expect.arrayContaining(['Both write from jenn@whinnem.example.']),
+    );
+    await rooms.get(MergingService, { strict: false }).undo(access.workspaceId, merge!.id);
+    expect(await match()).toMatchObject({ merged: 0 });
+    expect(await contacts()).toHaveLength(2);
+    expect(await page()).toEqual([]);
+  });
+
+  it('makes one of several when told so, one after the other', async () => {
+    await person('Jenn Whinnem', email('jenn@whinnem.example'));
+    await person('Jenn Whinnem', email('sunny77@mail.example'));
+    await person('Jenn Whinnem', email('rosegarden@post.example'));
+    await match();
+    const [cluster, ...others] = await page();
+    expect(others).toEqual([]);
+    expect(cluster!.people).toHaveLength(3);
+    const said = await answers().answer(
+      access,
+      cluster!.pairs.map(({ id }) => id),
+      { answer: 'same' },
+    );
+    expect(said.filter(({ mergeId }) => mergeId !== null)).toHaveLength(2);
+    await match();
+    expect(await page()).toEqual([]);
+  });
+
   it('compares within a large block those who agree in more, and tells it', async () => {
     for (let at = 0; at < 45; at += 1)
       await person(`Jo${'abcdefghijklmnopqrstuvwxyz'[at % 26]}${'aeiou'[at % 5]}n Smith`);
     await person('Johanna Smith', { kind: 'twitter', printed: '@rarejo' });
     await person('Johanna Smith', { kind: 'twitter', printed: '@rarejo' });
-    await match();
+    expect(await match()).toMatchObject({ merged: 1 });
     const summary = await rooms.get(DuplicatesQuery, { strict: false }).summary(access.workspaceId);
+    expect(summary).toMatchObject({ mergedByItself: 1, waiting: 0 });
     expect(summary.largeBlocks.map(({ shared }) => shared)).toEqual(['f:smit:j']);
-    expect((await page())[0]!.pairs[0]!.for[0]).toBe('Both have the twitter account rarejo.');
   });
 });

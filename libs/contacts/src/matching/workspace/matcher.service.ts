@@ -1,6 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, type Tx } from '#libs/platform';
+import { Clock, ConflictError, Database, NotFoundError, type Tx } from '#libs/platform';
+import { MergingService } from '../../merging/merging.service.js';
+import { toMergeEvidence } from '../evidence/evidence-in-words.js';
 import type { Frequencies } from '../evidence/frequencies.js';
 import { judgePair } from '../evidence/judge-pair.js';
 import type { Profile } from '../evidence/profile.js';
@@ -18,10 +20,13 @@ export interface MatchReport {
   compared: number;
   proposed: number;
   certain: number;
+  /** Certain pairs that were made one. */
+  merged: number;
 }
 
 const BATCH = 500;
-const NOTHING: MatchReport = { contacts: 0, compared: 0, proposed: 0, certain: 0 };
+const MERGED_AT_ONCE = 200;
+const NOTHING: MatchReport = { contacts: 0, compared: 0, proposed: 0, certain: 0, merged: 0 };
 
 /** Compares whoever waits with those he meets under a key; stopped at any point and run again it leaves the same rows. */
 @Injectable()
@@ -33,23 +38,53 @@ export class Matcher {
     private readonly people: MatchPeopleQuery,
     private readonly proposals: ProposalsRepository,
     private readonly refusals: RefusalsRepository,
+    private readonly merging: MergingService,
     private readonly clock: Clock,
   ) {}
 
-  /** Until nobody of the workspace waits. */
+  /** Until nobody of the workspace waits, and everybody who is certainly one person is one contact. */
   async match(workspaceId: string, { signal }: { signal?: AbortSignal } = {}): Promise<MatchReport> {
     return this.database.withLock(`matching ${workspaceId}`, async () => {
-      let report = NOTHING;
-      const people = await this.people.countPeople(workspaceId);
+      let report = await this.matchWaiting(workspaceId, signal);
       for (;;) {
-        signal?.throwIfAborted();
-        const waiting = await this.queue.list(workspaceId, BATCH);
-        if (waiting.length === 0) return report;
-        const done = await this.database.transaction((tx) => this.matchBatch(tx, { workspaceId, people }, waiting));
-        report = add(report, done);
-        await breathe();
+        const merged = await this.mergeCertain(workspaceId, signal);
+        if (merged === 0) return report;
+        // Who has become one is compared anew: what was certain of each may not be of both.
+        report = add(report, { ...(await this.matchWaiting(workspaceId, signal)), contacts: 0, merged });
       }
     });
+  }
+
+  private async matchWaiting(workspaceId: string, signal?: AbortSignal): Promise<MatchReport> {
+    const people = await this.people.countPeople(workspaceId);
+    let report = NOTHING;
+    for (;;) {
+      signal?.throwIfAborted();
+      const waiting = await this.queue.list(workspaceId, BATCH);
+      if (waiting.length === 0) return report;
+      report = add(
+        report,
+        await this.database.transaction((tx) => this.matchBatch(tx, { workspaceId, people }, waiting)),
+      );
+      await breathe();
+    }
+  }
+
+  private async mergeCertain(workspaceId: string, signal?: AbortSignal): Promise<number> {
+    const certain = await this.proposals.listCertain(workspaceId, MERGED_AT_ONCE);
+    let merged = 0;
+    for (const { keptId, goneId, evidence } of certain) {
+      signal?.throwIfAborted();
+      try {
+        const wanted = { keptId, goneId, evidence: toMergeEvidence(evidence), by: 'matching' as const, byUserId: null };
+        await this.merging.merge(workspaceId, wanted);
+        merged += 1;
+      } catch (error) {
+        // Deleted or merged by somebody else meanwhile, or the owner by now.
+        if (!(error instanceof NotFoundError) && !(error instanceof ConflictError)) throw error;
+      }
+    }
+    return merged;
   }
 
   private async matchBatch(
@@ -70,7 +105,7 @@ export class Matcher {
     await this.proposals.keep(tx, workspaceId, ids, found, now);
     await this.queue.take(tx, workspaceId, waiting);
     const certain = found.filter((pair) => pair.certain).length;
-    return { contacts: touched.size, compared: meetings.length, proposed: found.length - certain, certain };
+    return { contacts: touched.size, compared: meetings.length, proposed: found.length - certain, certain, merged: 0 };
   }
 
   private async meet(tx: Tx, workspaceId: string, profiles: Profile[], now: Date): Promise<Meeting[]> {
@@ -118,5 +153,6 @@ function add(one: MatchReport, other: MatchReport): MatchReport {
     compared: one.compared + other.compared,
     proposed: one.proposed + other.proposed,
     certain: one.certain + other.certain,
+    merged: one.merged + other.merged,
   };
 }

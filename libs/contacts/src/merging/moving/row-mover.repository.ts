@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Tx } from '#libs/platform';
+import { ContactTables, type ContactTable } from './contact-tables.repository.js';
+import { MergeRules } from './merge-rules.js';
+import type { LaterRows, RowsToSort, SortedRow } from './merge-rule.js';
+import { moveStatements, quoted } from './move-statements.js';
+import { restoreStatements } from './restore-statements.js';
+
+/** Moves all rows of one contact to another, a few statements for each table however many rows there are, and back. */
+@Injectable()
+export class RowMover {
+  constructor(
+    private readonly database: Database,
+    private readonly tables: ContactTables,
+    private readonly rules: MergeRules,
+  ) {}
+
+  /** Everything that `from` has becomes `to`'s; what was before is written down under the merge. */
+  async moveAll(
+    tx: Tx,
+    workspaceId: string,
+    mergeId: string,
+    { from, to }: { from: string; to: string },
+  ): Promise<void> {
+    for (const table of await this.tables.list()) {
+      for (const sql of moveStatements(table, this.rules.find(table.name))) {
+        await this.database.queryIn(tx, sql, [workspaceId, mergeId, from, to]);
+      }
+    }
+  }
+
+  /** Moves only these rows of a table that has an `id`. */
+  async moveSome(
+    tx: Tx,
+    workspaceId: string,
+    mergeId: string | null,
+    { table, ids, from, to }: { table: string; ids: string[]; from: string; to: string },
+  ): Promise<void> {
+    const columns = (await this.tables.list()).find(({ name }) => name === table)?.contactColumns ?? [];
+    for (const column of columns) {
+      const journal = `insert into merge_rows (workspace_id, merge_id, table_name, row_key, did, before, after)
+        select $1, $5::uuid, '${table}', jsonb_build_object('id', id), 'moved', jsonb_build_object('${column}', $3::uuid),
+          jsonb_build_object('${column}', $4::uuid) from moved where $5::uuid is not null`;
+      await this.database.queryIn(
+        tx,
+        `with moved as (
+           update ${table} set ${quoted(column)} = $4::uuid
+           where workspace_id = $1 and id = any($2::uuid[]) and ${quoted(column)} = $3::uuid returning id
+         ) ${journal}`,
+        [workspaceId, ids, from, to, mergeId],
+      );
+    }
+  }
+
+  /** Takes back what `moveAll` or `moveSome` wrote down, except where somebody has changed it again. */
+  async restore(tx: Tx, workspaceId: string, mergeId: string): Promise<void> {
+    const touched = await this.database.queryIn<{ name: string; changed: string[] }>(tx, TOUCHED, [
+      workspaceId,
+      mergeId,
+    ]);
+    const byName = new Map(touched.map(({ name, changed }) => [name, changed]));
+    const tables = (await this.tables.list()).filter(({ name }) => byName.has(name));
+    for (const table of tables) {
+      for (const sql of restoreStatements(table, changedOf(table, byName))) {
+        await this.database.queryIn(tx, sql, [workspaceId, mergeId]);
+      }
+    }
+  }
+
+  /** Later merges that stand on rows which this one moved or changed: they must be undone first. */
+  async findLeaningOn(tx: Tx, workspaceId: string, mergeId: string): Promise<string | null> {
+    const [row] = await this.database.queryIn<{ id: string }>(tx, LEANING, [workspaceId, mergeId]);
+    return row?.id ?? null;
+  }
+
+  /** By table, what each room finds out of the rows asked for; rows that another merge has brought are left out. */
+  async sort(tx: Tx, rows: RowsToSort): Promise<(SortedRow & { table: string })[]> {
+    const sorted: (SortedRow & { table: string })[] = [];
+    for (const { table, sort, later } of this.rules.list()) {
+      const found = (await sort?.(tx, rows)) ?? (later ? await this.sortLater(tx, rows, table, later) : []);
+      const brought = new Set(
+        await this.broughtBy(
+          tx,
+          rows,
+          table,
+          found.map(({ id }) => id),
+        ),
+      );
+      sorted.push(...found.filter(({ id }) => !brought.has(id)).map((row) => ({ ...row, table })));
+    }
+    return sorted;
+  }
+
+  private async sortLater(tx: Tx, rows: RowsToSort, table: string, later: LaterRows): Promise<SortedRow[]> {
+    const { workspaceId, contactId, after, leaving } = rows;
+    if (after === null) return [];
+    const { says, at, belongsTo = 'null::text' } = later;
+    return this.database.queryIn(
+      tx,
+      `select t.id, ${says} as says, ${at} as at, case when $4::uuid is not null then ${belongsTo} end as "belongsTo" from ${table} t
+       where t.workspace_id = $1 and t.contact_id = $2 and t.id > $3::uuid order by t.id`,
+      [workspaceId, contactId, after, leaving.id],
+    );
+  }
+
+  private async broughtBy(tx: Tx, { workspaceId, after }: RowsToSort, table: string, ids: string[]): Promise<string[]> {
+    if (after === null || ids.length === 0) return [];
+    const rows = await this.database.queryIn<{ id: string }>(
+      tx,
+      `select distinct r.row_key ->> 'id' as id from unnest($4::uuid[]) as asked(id)
+       join merge_rows r on r.workspace_id = $1 and r.table_name = $3 and r.row_key = jsonb_build_object('id', asked.id)
+         and r.did = 'moved' and r.merge_id > $2
+       join merges m on m.workspace_id = r.workspace_id and m.id = r.merge_id and m.undone_at is null`,
+      [workspaceId, after, table, ids],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
+
+function changedOf({ name, columns }: ContactTable, byName: Map<string, string[]>): string[] {
+  return (byName.get(name) ?? []).filter((column) => columns.includes(column));
+}
+
+const TOUCHED = `
+  select table_name as name, array_remove(array_agg(distinct changed.key), null) as changed
+  from merge_rows r
+  left join lateral (select jsonb_object_keys(r.before) as key where r.did = 'changed') changed on true
+  where workspace_id = $1 and merge_id = $2 group by table_name`;
+
+const LEANING = `
+  select theirs.merge_id as id
+  from merge_rows mine
+  join merge_rows theirs on theirs.workspace_id = mine.workspace_id and theirs.table_name = mine.table_name
+    and theirs.row_key = mine.row_key and theirs.merge_id > mine.merge_id
+  join merges m on m.workspace_id = theirs.workspace_id and m.id = theirs.merge_id and m.undone_at is null
+  where mine.workspace_id = $1 and mine.merge_id = $2 and (mine.did = 'moved' or (mine.did = 'changed'
+    and (theirs.did in ('moved', 'deleted') or exists (
+      select from jsonb_object_keys(mine.before) as own(name) where theirs.before ? own.name))))
+  order by theirs.merge_id desc limit 1`;

@@ -1,0 +1,4 @@
+import type { MergeRule } from '#libs/contacts';
+
+/** The fates of imported rows lead to whoever they are of now. */
+export const importsMergeRules: MergeRule[] = [{ table: 'import_rows' }];
