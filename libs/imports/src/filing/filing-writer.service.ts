@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ContactDirectory } from '#libs/contacts';
 import { Clocks, InteractionArchive, Threads } from '#libs/interactions';
+import { FactArchive } from '#libs/memory';
 import type { Tx } from '#libs/platform';
 import type { SourcePost } from '../formats/file-records.js';
 import { RecordingRepository } from '../recording/recording.repository.js';
@@ -18,6 +19,7 @@ export class FilingWriter {
     private readonly archive: InteractionArchive,
     private readonly threads: Threads,
     private readonly clocks: Clocks,
+    private readonly facts: FactArchive,
     private readonly filing: FilingRepository,
     private readonly recording: RecordingRepository,
   ) {}
@@ -36,6 +38,7 @@ export class FilingWriter {
     if (plan.interactions.length > 0) await this.archive.insertMany(tx, workspaceId, plan.interactions);
     if (plan.answers.length > 0) await this.archive.insertAnswers(tx, workspaceId, plan.answers);
     if (plan.links.length > 0) await this.threads.insertLinks(tx, workspaceId, plan.links);
+    if (plan.facts.length > 0) await this.facts.bring(tx, workspaceId, plan.facts);
     if (plan.updates.length > 0) await this.filing.update(tx, workspaceId, plan.updates, known.now);
     await this.recording.insertRows(tx, workspaceId, importId, plan.rows);
     const added = plan.interactions.map(({ id }) => id);

@@ -130,7 +130,7 @@ describe('what waits to be read', () => {
       `update readings set changed_at = changed_at - interval '2 minutes' where workspace_id = $1`,
       access.workspaceId,
     );
-    expect((await ofThis()).map(({ threadId }) => threadId).sort()).toEqual([threadId, null].sort());
+    expect((await ofThis()).map((text) => text.threadId).sort()).toEqual([threadId, null].sort());
     await open.newThread(access, [{ text: 'The next post.' }]);
     expect(await ofThis()).toEqual([]);
   });
