@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ContactDirectory } from '#libs/contacts';
-import { Clocks, InteractionArchive, Threads } from '#libs/interactions';
+import { Clocks, InteractionArchive, LinkOwners, Threads, type KnownWebsite } from '#libs/interactions';
 import { FactArchive } from '#libs/memory';
 import type { Tx } from '#libs/platform';
 import type { SourcePost } from '../formats/file-records.js';
@@ -20,6 +20,7 @@ export class FilingWriter {
     private readonly threads: Threads,
     private readonly clocks: Clocks,
     private readonly facts: FactArchive,
+    private readonly links: LinkOwners,
     private readonly filing: FilingRepository,
     private readonly recording: RecordingRepository,
   ) {}
@@ -43,6 +44,7 @@ export class FilingWriter {
     await this.recording.insertRows(tx, workspaceId, importId, plan.rows);
     const added = plan.interactions.map(({ id }) => id);
     await this.clocks.refresh(tx, workspaceId, plan.touched, added);
+    await this.links.meet(tx, workspaceId, websitesOf(plan, importId));
   }
 }
 
@@ -62,4 +64,9 @@ function toThread(post: SourcePost, { threads, importId, now }: FilingKnowledge)
     importId,
     createdAt: now,
   };
+}
+
+function websitesOf({ identities }: FilingPlan, importId: string): KnownWebsite[] {
+  const websites = identities.filter(({ kind }) => kind === 'website');
+  return websites.map(({ value, contactId }) => ({ website: value, contactId, importId }));
 }

@@ -2,6 +2,7 @@ import { newId } from '#libs/platform';
 import { excerptOf } from '../fates/excerpt.js';
 import type { Fate } from '../fates/import-row.entity.js';
 import type { SourceContact, SourceInteraction, SourcePingback } from '../formats/file-records.js';
+import { identityPrefixes } from '../people/website-prefixes.js';
 import type { PersonMatch } from '../people/people-known.js';
 import type { ReadPerson } from '../people/read-person.js';
 import { FilingPlan } from './filing-plan.js';
@@ -255,8 +256,10 @@ class FilingPlanner {
     this.known.links.add(key.toString('hex'));
     const { importId } = this.known;
     const { title, url } = record;
-    const link = { threadId: thread.id, position: ++thread.lastPosition, title, url, sourceKey: key, importId };
-    this.result.links.push(link);
+    const sites = url === null ? [] : identityPrefixes(url);
+    const { text, at: happenedAt } = record;
+    const place = { threadId: thread.id, position: ++thread.lastPosition };
+    this.result.links.push({ ...place, title, url, sourceKey: key, importId, sites, text, happenedAt });
     const contactId = url === null ? undefined : this.known.siteOf.get(url);
     if (!contactId)
       return { fate: 'skipped', reason: 'A link from another site, kept with the thread.', contactId: null };

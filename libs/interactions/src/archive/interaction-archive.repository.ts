@@ -53,12 +53,19 @@ export class InteractionArchive {
     );
   }
 
-  /** Deletes up to `limit` rows of an import; call it, each time in a transaction of its own, until none is left. */
+  /** Deletes up to `limit` rows of an import, and what its links have become since; call it, each time in a transaction of its own, until none is left. */
   async deleteOfImport(tx: Tx, workspaceId: string, importId: string, limit: number): Promise<DeletedSlice> {
     const rows = await this.database.queryIn<{ id: string; contactId: string | null }>(
       tx,
       `select id, contact_id as "contactId" from interactions
-       where workspace_id = $1 and import_id = $2 order by id desc limit $3 for update`,
+       where workspace_id = $1 and id in (
+         (select id from interactions where workspace_id = $1 and import_id = $2 order by id desc limit $3)
+         union
+         (select i.id from thread_links l join interactions i
+            on i.workspace_id = l.workspace_id and i.thread_id = l.thread_id and i.source_key = l.source_key
+          where l.workspace_id = $1 and l.import_id = $2 limit $3)
+       )
+       order by id desc limit $3 for update`,
       [workspaceId, importId, limit],
     );
     const ids = rows.map(({ id }) => id);
