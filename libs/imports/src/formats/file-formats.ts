@@ -26,6 +26,7 @@ import { twitterApi } from './twitter-api/twitter-api.format.js';
 import { twitterArchive } from './twitter-archive/twitter-archive.format.js';
 import { twitterMonths } from './twitter-months/twitter-months.format.js';
 import { vcard } from './vcard/vcard.format.js';
+import { wordpressRest } from './wordpress-rest/wordpress-rest.format.js';
 import { wordpressWxr } from './wordpress-wxr/wordpress-wxr.format.js';
 import { xApi } from './x-api/x-api.format.js';
 
@@ -36,6 +37,7 @@ export const fileFormats: FileFormat[] = [
   intenseDebate,
   blogger,
   commentFeed,
+  wordpressRest,
   movableType,
   androidBackup,
   oppoCalls,
