@@ -20,6 +20,21 @@ export function intenseDebateComment(id: string): string {
   return `intensedebate comment ${id}`;
 }
 
+/** A comment of Commento, whose ids are sixty-four figures and so one in the world. */
+export function commentoComment(hex: string): string {
+  return `commento comment ${hex}`;
+}
+
+/** A comment of remark42; its ids are one on the site that it names. */
+export function remarkComment(site: string, id: string): string {
+  return `remark42 ${site} comment ${id}`;
+}
+
+/** A comment of Ghost, whose ids are one in the world. */
+export function ghostComment(id: string): string {
+  return `ghost comment ${id}`;
+}
+
 export function tweet(id: string): string {
   return `twitter ${id}`;
 }

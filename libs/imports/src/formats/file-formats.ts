@@ -3,7 +3,9 @@ import { asteriskCalls } from './asterisk-calls/asterisk-calls.format.js';
 import { blogger } from './blogger/blogger.format.js';
 import { commentFeed } from './comment-feed/comment-feed.format.js';
 import { bluesky } from './bluesky/bluesky.format.js';
+import { commento } from './commento/commento.format.js';
 import { csvTable } from './csv-table/csv-table.format.js';
+import { disqusApi } from './disqus-api/disqus-api.format.js';
 import { disqusXml } from './disqus-xml/disqus-xml.format.js';
 import type { FileFormat } from './file-format.js';
 import { googleContacts } from './google-contacts/google-contacts.format.js';
@@ -20,6 +22,7 @@ import { mbox } from './mbox/mbox.format.js';
 import { movableType } from './movable-type/movable-type.format.js';
 import { oppoCalls } from './oppo-calls/oppo-calls.format.js';
 import { outlookContacts } from './outlook-contacts/outlook-contacts.format.js';
+import { remark42 } from './remark42/remark42.format.js';
 import { skypeExport } from './skype-export/skype-export.format.js';
 import { twilioCalls } from './twilio-calls/twilio-calls.format.js';
 import { twitterApi } from './twitter-api/twitter-api.format.js';
@@ -38,6 +41,9 @@ export const fileFormats: FileFormat[] = [
   blogger,
   commentFeed,
   wordpressRest,
+  disqusApi,
+  commento,
+  remark42,
   movableType,
   androidBackup,
   oppoCalls,

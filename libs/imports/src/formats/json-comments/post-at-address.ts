@@ -5,6 +5,8 @@ import type { SourcePost } from '../file-records.js';
 export interface PostDetails {
   title?: string | null;
   postedAt?: Date | null;
+  /** 'instant' where it is not told. */
+  postedPrecision?: SourcePost['postedPrecision'];
   opening?: string | null;
 }
 
@@ -12,8 +14,9 @@ export interface PostDetails {
 export function postAtAddress(printed: string | null, name: string, details: PostDetails = {}): SourcePost {
   const url = webAddressOf(printed);
   const { title = null, postedAt = null, opening = null } = details;
-  const postedPrecision = postedAt === null ? null : 'instant';
-  return { type: 'post', key: url === null ? name : postAt(url), title, url, postedAt, postedPrecision, opening };
+  const precision = postedAt === null ? null : (details.postedPrecision ?? 'instant');
+  const key = url === null ? name : postAt(url);
+  return { type: 'post', key, title, url, postedAt, postedPrecision: precision, opening };
 }
 
 /** An absolute address on the web, as browsers write it; null for anything else. */
