@@ -30,6 +30,11 @@ export function remarkComment(site: string, id: string): string {
   return `remark42 ${site} comment ${id}`;
 }
 
+/** A comment of Livefyre; its id begins with that of its conversation, which is one on the host. */
+export function livefyreComment(host: string, id: string): string {
+  return `livefyre ${host} comment ${id}`;
+}
+
 /** A comment of Ghost, whose ids are one in the world. */
 export function ghostComment(id: string): string {
   return `ghost comment ${id}`;

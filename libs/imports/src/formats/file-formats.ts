@@ -1,6 +1,7 @@
 import { androidBackup } from './android-backup/android-backup.format.js';
 import { asteriskCalls } from './asterisk-calls/asterisk-calls.format.js';
 import { blogger } from './blogger/blogger.format.js';
+import { bloggerApi } from './blogger-api/blogger-api.format.js';
 import { commentFeed } from './comment-feed/comment-feed.format.js';
 import { bluesky } from './bluesky/bluesky.format.js';
 import { commento } from './commento/commento.format.js';
@@ -8,6 +9,7 @@ import { csvTable } from './csv-table/csv-table.format.js';
 import { disqusApi } from './disqus-api/disqus-api.format.js';
 import { disqusXml } from './disqus-xml/disqus-xml.format.js';
 import type { FileFormat } from './file-format.js';
+import { ghost } from './ghost/ghost.format.js';
 import { googleContacts } from './google-contacts/google-contacts.format.js';
 import { googleVoice } from './google-voice/google-voice.format.js';
 import { handleList } from './handle-list/handle-list.format.js';
@@ -16,6 +18,7 @@ import { intenseDebate } from './intense-debate/intense-debate.format.js';
 import { iphoneCalls } from './iphone-calls/iphone-calls.format.js';
 import { linkedinConnections } from './linkedin/linkedin-connections.format.js';
 import { linkedinMessages } from './linkedin/linkedin-messages.format.js';
+import { livefyre } from './livefyre/livefyre.format.js';
 import { mastodonAccounts } from './mastodon/mastodon-accounts.format.js';
 import { mastodon } from './mastodon/mastodon.format.js';
 import { mbox } from './mbox/mbox.format.js';
@@ -44,6 +47,9 @@ export const fileFormats: FileFormat[] = [
   disqusApi,
   commento,
   remark42,
+  livefyre,
+  ghost,
+  bloggerApi,
   movableType,
   androidBackup,
   oppoCalls,

@@ -25,7 +25,7 @@ export async function* readPieces(
   const onCut = () =>
     told.push(faultIn(file, `${what} ${last + 1}`, `The file ends in the middle of ${what} ${last + 1}.`));
   for await (const { path, number, document, text } of jsonPieces(file, wanted, { onCut })) {
-    last = number;
+    last = Math.max(last, number);
     const value = jsonValue(text);
     if (value === undefined) told.push(faultIn(file, `${what} ${number}`, `This ${what} is broken JSON.`));
     else yield { path, number, document, value };
