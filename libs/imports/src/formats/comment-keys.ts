@@ -35,6 +35,11 @@ export function livefyreComment(host: string, id: string): string {
   return `livefyre ${host} comment ${id}`;
 }
 
+/** A comment that lies in a file of a static site; its id begins with the page that it stands under. */
+export function staticComment(id: string): string {
+  return `static comment ${id}`;
+}
+
 /** A comment of Ghost, whose ids are one in the world. */
 export function ghostComment(id: string): string {
   return `ghost comment ${id}`;

@@ -27,6 +27,7 @@ import { oppoCalls } from './oppo-calls/oppo-calls.format.js';
 import { outlookContacts } from './outlook-contacts/outlook-contacts.format.js';
 import { remark42 } from './remark42/remark42.format.js';
 import { skypeExport } from './skype-export/skype-export.format.js';
+import { staticman } from './staticman/staticman.format.js';
 import { twilioCalls } from './twilio-calls/twilio-calls.format.js';
 import { twitterApi } from './twitter-api/twitter-api.format.js';
 import { twitterArchive } from './twitter-archive/twitter-archive.format.js';
@@ -50,6 +51,7 @@ export const fileFormats: FileFormat[] = [
   livefyre,
   ghost,
   bloggerApi,
+  staticman,
   movableType,
   androidBackup,
   oppoCalls,
