@@ -79,7 +79,6 @@ function pathsIn(file: FileToRead): string[] {
 }
 
 function whyNone(value: unknown, what: string): string {
-  if (typeof value === 'string') return `Disqus answered with an error: ${value.slice(0, 200)}`;
-  const inside = jsonText(value, 'response');
-  return inside === null ? `This ${what} has no number.` : `Disqus answered with an error: ${inside.slice(0, 200)}`;
+  const message = jsonText({ value }, 'value') ?? jsonText(value, 'response');
+  return message === null ? `This ${what} has no number.` : `Disqus answered with an error: ${message.slice(0, 200)}`;
 }
