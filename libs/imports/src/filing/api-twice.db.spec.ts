@@ -1,4 +1,4 @@
-import { bringFiles } from '../../test/bring-files.js';
+import { bringFiles, type MadeFiles } from '../../test/bring-files.js';
 import { wxrAuthorText, wxrComment, wxrFile, wxrItem } from '../../test/make-wxr.js';
 import { openImports, type OpenImports } from '../../test/open-imports.js';
 
@@ -95,7 +95,7 @@ describe('one blog as an export and over an API', () => {
       [workspaceId],
     );
 
-  it.each([
+  it.each<[string, MadeFiles[]]>([
     ['the export first', [{ 'a.xml': wxr }, { 'b.json': api, 'u.json': users }]],
     ['the API first', [{ 'b.json': api, 'u.json': users }, { 'a.xml': wxr }]],
   ])('of WordPress is one set of comments, %s', async (_, parts) => {
@@ -114,7 +114,7 @@ describe('one blog as an export and over an API', () => {
     expect(links!.count).toBe(1);
   });
 
-  it.each([
+  it.each<[string, MadeFiles[]]>([
     ['the export first', [{ 'a.xml': disqusXml }, { 'b.json': disqusApi }]],
     ['the API first', [{ 'b.json': disqusApi }, { 'a.xml': disqusXml }]],
   ])('of Disqus is one set of comments, %s', async (_, parts) => {

@@ -51,7 +51,6 @@ export const fileFormats: FileFormat[] = [
   livefyre,
   ghost,
   bloggerApi,
-  staticman,
   movableType,
   androidBackup,
   oppoCalls,
@@ -74,6 +73,7 @@ export const fileFormats: FileFormat[] = [
   bluesky,
   linkedinConnections,
   linkedinMessages,
+  staticman,
   handleList,
   csvTable,
 ];

@@ -4,10 +4,10 @@ import { utcInstant } from '../blog/printed-instant.js';
 import { bloggerComment } from '../comment-keys.js';
 import type { FileFormat } from '../file-format.js';
 import type { SourceRecord } from '../file-records.js';
-import { noComment, piecesTold, readComments } from '../json-comments/read-comments.js';
+import { noComment, readComments } from '../json-comments/read-comments.js';
 import { plainComment, type ReadComment } from '../json-comments/read-comment.js';
 import { beginsAsJson } from '../social/first-words.js';
-import { faultIn, type ReadPiece } from '../social/read-pieces.js';
+import { faultIn, readPieces, type ReadPiece } from '../social/read-pieces.js';
 import { BloggerApiBlog } from './blogger-api-blog.js';
 
 /** What the API of Blogger answers: lists of posts, with or without the comments under them, and of comments. */
@@ -23,15 +23,12 @@ export const bloggerApi: FileFormat = {
   },
 };
 
-/** Reads the posts of a file. */
+/** Reads the posts of a file; what is broken in it is told when its comments are read. */
 async function* learn(file: FileToRead, blog: BloggerApiBlog): AsyncGenerator<SourceRecord, void> {
   if (!/"blogger#(?:post|page)(?:List)?"/.test(headText(file))) return;
-  for await (const told of piecesTold(file, pathsIn(file), 'post', ({ value, number }: ReadPiece) => {
-    const isNone = isPost(value) && blog.addPost(value) === null;
-    return isNone ? [faultIn(file, `post ${number}`, 'This post has no number.')] : [];
-  }))
-    // What is broken is told when the comments are read.
-    if (told.message === 'This post has no number.') yield told;
+  for await (const { value, number } of readPieces(file, pathsIn(file), 'post'))
+    if (isPost(value) && blog.addPost(value) === null)
+      yield faultIn(file, `post ${number}`, 'This post has no number.');
 }
 
 function* commentsIn(

@@ -17,9 +17,9 @@ export const disqusApi: FileFormat = {
   claim: groups,
   async *read(files) {
     const threads = new ApiThreads();
-    const posts = files.filter((file) => kindOf(headText(file)) === 'posts');
-    for (const file of files) if (!posts.includes(file)) yield* learn(file, threads);
-    yield* readComments(posts, {
+    const posts = new Set(files.filter((file) => kindOf(headText(file)) === 'posts'));
+    for (const file of files) if (!posts.has(file)) yield* learn(file, threads);
+    yield* readComments([...posts], {
       pathsIn,
       *read({ value, number }, file) {
         yield apiPost(value, threads, file.path) ?? noComment(file, number, whyNone(value, 'post'));

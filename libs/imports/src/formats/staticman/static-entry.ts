@@ -67,6 +67,6 @@ function yaml(text: string): unknown {
 
 function keysIn(head: string): Set<string> {
   if (/^\s*[[<]/.test(head)) return new Set();
-  const pattern = /^\s*\{/.test(head) ? /"(\w{1,40})"\s*:/g : /^(\w{1,40})\s*:/gm;
+  const pattern = /^\s*\{/.test(head) ? /"(\w{1,40})"\s*:/g : /^(\w{1,40})[ \t]*:/gm;
   return new Set([...head.matchAll(pattern)].map(([, key]) => key!));
 }

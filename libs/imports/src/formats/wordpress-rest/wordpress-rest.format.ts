@@ -15,10 +15,10 @@ export const wordpressRest: FileFormat = {
   claim: restGroups,
   async *read(files, { timeZone }) {
     const blog = new RestBlog(timeZone);
-    const comments = files.filter((file) => restKind(file) === 'comments');
-    for (const file of files) if (!comments.includes(file)) yield* learn(file, blog);
+    const comments = new Set(files.filter((file) => restKind(file) === 'comments'));
+    for (const file of files) if (!comments.has(file)) yield* learn(file, blog);
     yield* blog.owners();
-    yield* readComments(comments, {
+    yield* readComments([...comments], {
       pathsIn,
       *read({ value, number }, file) {
         const around = { file: file.path, blog, timeZone };
