@@ -30,6 +30,11 @@ export function remarkComment(site: string, id: string): string {
   return `remark42 ${site} comment ${id}`;
 }
 
+/** A comment of Isso; its id begins with the address of its page. */
+export function issoComment(id: string): string {
+  return `isso comment ${id}`;
+}
+
 /** A comment of Livefyre; its id begins with that of its conversation, which is one on the host. */
 export function livefyreComment(host: string, id: string): string {
   return `livefyre ${host} comment ${id}`;

@@ -16,6 +16,7 @@ import { handleList } from './handle-list/handle-list.format.js';
 import { icsCalendar } from './ics-calendar/ics-calendar.format.js';
 import { intenseDebate } from './intense-debate/intense-debate.format.js';
 import { iphoneCalls } from './iphone-calls/iphone-calls.format.js';
+import { isso } from './isso/isso.format.js';
 import { linkedinConnections } from './linkedin/linkedin-connections.format.js';
 import { linkedinMessages } from './linkedin/linkedin-messages.format.js';
 import { livefyre } from './livefyre/livefyre.format.js';
@@ -48,6 +49,7 @@ export const fileFormats: FileFormat[] = [
   disqusApi,
   commento,
   remark42,
+  isso,
   livefyre,
   ghost,
   bloggerApi,

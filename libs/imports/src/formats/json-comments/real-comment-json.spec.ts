@@ -13,6 +13,7 @@ import { disqusApi } from '../disqus-api/disqus-api.format.js';
 import { fileFormats } from '../file-formats.js';
 import type { SourceRecord } from '../file-records.js';
 import { ghost } from '../ghost/ghost.format.js';
+import { isso } from '../isso/isso.format.js';
 import { livefyre } from '../livefyre/livefyre.format.js';
 import { remark42 } from '../remark42/remark42.format.js';
 import { staticman } from '../staticman/staticman.format.js';
@@ -37,7 +38,7 @@ const expected: Record<string, Counts> = {
   // Three posts, and no comment.
   'blogger/ghost-migrate__mg-blogger-response.json': [0, 0, 0, 0, 0, 0],
 };
-const ours = [wordpressRest, disqusApi, commento, remark42, livefyre, ghost, bloggerApi, staticman];
+const ours = [wordpressRest, disqusApi, commento, remark42, isso, livefyre, ghost, bloggerApi, staticman];
 
 describeReal('real comments in JSON', () => {
   it.each(Object.entries(expected))('%s gives what was counted in it', async (path, counts) => {
