@@ -43,7 +43,7 @@ export function restGroups(files: FileToRead[]): FileToRead[][] {
 /** The blog that an address of its API belongs to; null for any other address, and for those of wordpress.com. */
 export function siteOfApi(address: string | null): string | null {
   const site =
-    address === null ? null : /^(https?:\/\/.+?)(?:\/index\.php)?\/(?:wp-json\/|\?rest_route=)/i.exec(address)?.[1];
+    address === null ? null : /^(https?:\/\/.+?)(?:\/index\.php)?(?:\/wp-json\/|\/?\?rest_route=)/i.exec(address)?.[1];
   return site && URL.canParse(site) ? site : null;
 }
 

@@ -169,6 +169,18 @@ describe('what the API of a WordPress blog answers', () => {
     expect(interactionsOf(await read([lost]))[0]!.post).toBe('wordpress https://porch.example/blog post 7');
   });
 
+  it.each([
+    ['https://porch.example/blog/wp-json/wp/v2/comments/3', 'porch.example/blog'],
+    ['https://porch.example/blog/index.php/wp-json/wp/v2/comments/3', 'porch.example/blog'],
+    ['https://porch.example/blog/index.php?rest_route=/wp/v2/comments/3', 'porch.example/blog'],
+    ['https://www.porch.example/?rest_route=/wp/v2/comments/3', 'porch.example'],
+    ['https://public-api.wordpress.com/wp/v2/sites/12/comments/3', 'porch.example'],
+    ['javascript:alert(1)', 'porch.example'],
+  ])('knows the blog by %s', async (href, blog) => {
+    const [row] = interactionsOf(await read([comment(3, { _links: { self: [{ href }] } })]));
+    expect(row!.key).toBe(`wordpress ${blog} comment 3`);
+  });
+
   it('reads the older API of wordpress.com', async () => {
     const one = {
       ID: 3,
