@@ -23,8 +23,10 @@ import { BusyTimes1795401400000 } from './migrations/1795401400000-busy-times.mi
 import { OpenInvitations1795401500000 } from './migrations/1795401500000-open-invitations.migration.js';
 import { Asking1795401600000 } from './migrations/1795401600000-asking.migration.js';
 import { ImportedFiles1795401800000 } from './migrations/1795401800000-imported-files.migration.js';
+import { FactsOfFiles1795401900000 } from './migrations/1795401900000-facts-of-files.migration.js';
 import { Matching1795402000000 } from './migrations/1795402000000-matching.migration.js';
 import { Merging1795402100000 } from './migrations/1795402100000-merging.migration.js';
+import { LinksOfSites1795402200000 } from './migrations/1795402200000-links-of-sites.migration.js';
 
 type EntityClass = new () => object;
 
@@ -57,8 +59,10 @@ const migrations = [
   OpenInvitations1795401500000,
   Asking1795401600000,
   ImportedFiles1795401800000,
+  FactsOfFiles1795401900000,
   Matching1795402000000,
   Merging1795402100000,
+  LinksOfSites1795402200000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */

@@ -151,6 +151,40 @@ describe('imported files', () => {
       .expect(403);
   });
 
+  it('are tables whose columns are read as the owner says, then and the next time', async () => {
+    const table = (name: string) =>
+      `Wer,Wo,Lieblingstier\n${name},${name.toLowerCase()}@hof.example,Katze\nOla,ola@hof.example,Hund\n`;
+    const holds = ({ tables }: { tables: { columns: { name: string; holds: string }[] }[] }) =>
+      Object.fromEntries(tables[0]!.columns.map((column) => [column.name, column.holds]));
+    const id = await uploaded('hof.csv', table('Rune'));
+    const first = await viewer.get(at(`/${id}/files`)).expect(200);
+    expect(holds(first.body)).toEqual({ Wer: '', Wo: 'email', Lieblingstier: '' });
+    expect(first.body.tables[0].columns[0].samples).toEqual(['Rune', 'Ola']);
+    expect(first.body.fields).toContainEqual({ field: 'first_name', title: 'First name', about: 'person' });
+    const said = { Wer: 'name', Wo: 'email', Lieblingstier: 'note' };
+    const { body } = await editor
+      .put(at(`/${id}/files`))
+      .send({ mapping: said })
+      .expect(200);
+    expect(holds(body)).toEqual(said);
+    expect(body.mostRows.map(({ name }: { name: string }) => name)).toEqual(['Rune', 'Ola']);
+    await editor
+      .put(at(`/${id}/files`))
+      .send({ mapping: { Wer: 'hobby' } })
+      .expect(422);
+    const untried = await uploaded('next.csv', table('Siri'));
+    expect(holds((await viewer.get(at(`/${untried}/files`)).expect(200)).body)).toEqual({
+      Wer: '',
+      Wo: 'email',
+      Lieblingstier: '',
+    });
+    await editor
+      .post(at(`/${id}/run`))
+      .send({})
+      .expect(202);
+    expect(holds((await viewer.get(at(`/${untried}/files`)).expect(200)).body)).toEqual(said);
+  });
+
   it('stop when the owner says so, and go on', async () => {
     const id = await uploaded('a.xml', blog(comment(9, 'Karl Reed', 'karl@reed.example', 'Bright.')));
     await editor

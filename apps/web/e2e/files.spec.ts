@@ -33,6 +33,10 @@ describe('files of a blog brought in', () => {
   beforeAll(async () => {
     [porch, browser, folder] = await Promise.all([openPorch(), openBrowser(), mkdtemp(join(tmpdir(), 'porch-files-'))]);
     await writeFile(join(folder, 'porch.wordpress.xml'), wxr);
+    await writeFile(
+      join(folder, 'guests.csv'),
+      'Gjest,Adresse,Rom\nRune Dahl,rune@dahl.example,3\nOla Nes,ola@nes.example,4\n',
+    );
     await writeFile(join(folder, 'cat.bin'), Buffer.from([0, 1, 2, 3]));
     here = await visit(browser, porch.address);
     await makeOwner(here.page, ['Ada']);
@@ -85,5 +89,24 @@ describe('files of a blog brought in', () => {
     await page.getByRole('button', { name: 'See what is in it' }).click();
     await page.getByRole('button', { name: 'Bring them in' }).click();
     await page.getByText('Everything in it was there already').waitFor();
+  });
+
+  it('are tables whose columns one says something of', async () => {
+    const { page } = here;
+    await page.goto('/imports');
+    await page.getByLabel('Files to bring in').setInputFiles([join(folder, 'guests.csv')]);
+    await page.getByRole('button', { name: 'See what is in it' }).click();
+    const columns = page.getByRole('list', { name: 'Columns of guests.csv' });
+    await columns.getByText('Rune Dahl · Ola Nes').waitFor();
+    await columns.getByLabel(/^Gjest/u).selectOption({ label: 'Name' });
+    await page.getByRole('listitem').filter({ hasText: 'Rune Dahl' }).filter({ hasText: '1 row' }).waitFor();
+    expect(await columns.getByLabel(/^Gjest/u).inputValue()).toBe('name');
+    expect(await findings(page)).toEqual([]);
+    await page.getByLabel('If that is wrong, read everything as').selectOption({ label: 'vCard contacts' });
+    await page.getByText('No format that is known here.').waitFor();
+    await page
+      .getByLabel('If that is wrong, read everything as')
+      .selectOption({ label: 'What the files say themselves' });
+    await columns.waitFor();
   });
 });

@@ -18,12 +18,16 @@ export interface ContactsMerged {
 /** Called once a merge, a split or the undo of one has been committed. */
 export type MergedListener = (workspaceId: string, change: ContactsMerged) => Promise<void>;
 
+/** Called inside the transaction in which a hand has told websites of a contact, in their normal form. */
+export type WebsiteListener = (tx: Tx, workspaceId: string, contactId: string, websites: string[]) => Promise<void>;
+
 /** What happens to contacts, told to the rooms above; a listener inside a transaction that throws stops the change. */
 @Injectable()
 export class ContactEvents {
   private readonly removingListeners: RemovingListener[] = [];
   private readonly movedListeners: MovedListener[] = [];
   private readonly mergedListeners: MergedListener[] = [];
+  private readonly websiteListeners: WebsiteListener[] = [];
 
   onRemoving(listener: RemovingListener): void {
     this.removingListeners.push(listener);
@@ -37,12 +41,20 @@ export class ContactEvents {
     this.mergedListeners.push(listener);
   }
 
+  onWebsite(listener: WebsiteListener): void {
+    this.websiteListeners.push(listener);
+  }
+
   async removing(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {
     for (const listener of this.removingListeners) await listener(tx, workspaceId, contactIds);
   }
 
   async moved(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {
     for (const listener of this.movedListeners) await listener(tx, workspaceId, contactIds);
+  }
+
+  async website(tx: Tx, workspaceId: string, contactId: string, websites: string[]): Promise<void> {
+    for (const listener of this.websiteListeners) await listener(tx, workspaceId, contactId, websites);
   }
 
   async merged(workspaceId: string, change: ContactsMerged): Promise<void> {

@@ -46,6 +46,7 @@ export class Contacts {
         tx,
         identities.map((identity) => byHand(contact, identity, contact.createdAt)),
       );
+      await this.tellWebsites(tx, contact, identities);
     });
     return contact.id;
   }
@@ -89,6 +90,7 @@ export class Contacts {
     await this.changing(access, contactId, async (tx, contact) => {
       const added = await this.identities.insertIfNew(tx, byHand(contact, identity!, this.clock.now()));
       if (!added) throw new ConflictError(`${contact.name} already has this identity.`);
+      await this.tellWebsites(tx, contact, [identity!]);
       return {};
     });
   }
@@ -103,6 +105,11 @@ export class Contacts {
       await this.identities.remove(tx, access.workspaceId, identityId);
       return {};
     });
+  }
+
+  private async tellWebsites(tx: Tx, { workspaceId, id }: Contact, identities: ReadIdentity[]): Promise<void> {
+    const websites = identities.filter(({ kind }) => kind === 'website').map(({ value }) => value);
+    if (websites.length > 0) await this.events.website(tx, workspaceId, id, websites);
   }
 
   private async changing(

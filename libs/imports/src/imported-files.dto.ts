@@ -1,9 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsObject, IsOptional, registerDecorator } from 'class-validator';
+import { isMappingField, mappingFields } from './formats/csv-table/mapping-fields.js';
 import type { ColumnMapping } from './formats/file-format.js';
 import { fileFormatNames } from './formats/file-formats.js';
 
-const MOST_COLUMNS = 200;
+const MOST_COLUMNS = 500;
+const fieldNames = mappingFields.map(({ field }) => field).join(', ');
 
 /** What became of an upload: a preview of files, or of one pasted thread. */
 export class ReceivedFiles {
@@ -42,10 +44,12 @@ function IsMapping(): PropertyDecorator {
       validator: {
         validate: (value: object) =>
           Object.entries(value).length <= MOST_COLUMNS &&
-          Object.entries(value).every(
-            ([column, field]) => column.length <= 500 && typeof field === 'string' && field.length <= 50,
-          ),
-        defaultMessage: () => 'mapping must give for each column, by its name, a short word',
+          Object.entries(value).every(([column, field]) => column.length <= 500 && isFieldOrNothing(field)),
+        defaultMessage: () => `mapping must give for each column, by its name, nothing or one of ${fieldNames}`,
       },
     });
+}
+
+function isFieldOrNothing(field: unknown): boolean {
+  return typeof field === 'string' && (field === '' || isMappingField(field));
 }

@@ -12,6 +12,7 @@ import { FilingLearner } from './filing/filing-learner.service.js';
 import { FilingRepository } from './filing/filing.repository.js';
 import { FilingWriter } from './filing/filing-writer.service.js';
 import { PeopleFinder } from './people/people-finder.service.js';
+import { HowToRead } from './uploads/how-to-read.service.js';
 import { UploadOpener } from './uploads/open-upload.service.js';
 import { UploadReceiver } from './uploads/upload-receiver.service.js';
 import { UploadsRepository } from './uploads/uploads.repository.js';
@@ -54,7 +55,7 @@ const recording = [
   StandingItems,
   ThreadFinder,
 ];
-const uploads = [UploadOpener, UploadReceiver, UploadsRepository];
+const uploads = [HowToRead, UploadOpener, UploadReceiver, UploadsRepository];
 const filing = [FilePreviewer, FileRunner, Filer, FilingLearner, FilingRepository, FilingWriter, PeopleFinder];
 const undo = [ImportUndoer, TakeBack, UndoRepository];
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
 import { In } from 'typeorm';
+import type { ColumnMapping } from './formats/file-format.js';
 import { Import, type ImportSettings, type ImportState, type PostDetails } from './import.entity.js';
 
 export interface UnfinishedImport {
@@ -24,6 +25,8 @@ export type ImportToRun = Pick<
   | 'createdAt'
   | 'settings'
 > & { source: string | null; reading: Buffer | null };
+
+const MOST_MAPPINGS = 100;
 
 /** Runs and undos of one workspace take turns on this lock. */
 export function importsLock(workspaceId: string): string {
@@ -66,6 +69,18 @@ export class ImportsRepository {
       `update imports set settings = $3 where workspace_id = $1 and id = $2 and state = 'previewed'`,
       [workspaceId, id, JSON.stringify(settings)],
     );
+  }
+
+  /** What the owner said of tables, the newest first; not of those whose import he took back. */
+  async listMappings(workspaceId: string): Promise<ColumnMapping[]> {
+    const rows = await this.database.query<{ mapping: ColumnMapping }>(
+      `select settings -> 'mapping' as mapping from imports
+       where workspace_id = $1 and state in ('queued', 'running', 'done', 'failed')
+         and jsonb_typeof(settings -> 'mapping') = 'object'
+       order by created_at desc, id desc limit ${MOST_MAPPINGS}`,
+      [workspaceId],
+    );
+    return rows.map(({ mapping }) => mapping);
   }
 
   find(workspaceId: string, id: string): Promise<Import | null> {

@@ -1,8 +1,5 @@
 // Imports: reading a source into people and a thread: preview, run, the fate of every row, undo.
 // How a text is read is the reading room's; what an interaction moves is the interactions room's.
-export { mappingFields, type MappingField } from './formats/csv-table/mapping-fields.js';
-export { proposeMapping } from './formats/csv-table/propose-mapping.js';
-export { tableShape, type TableShape } from './formats/csv-table/table-shape.js';
 export { formatNames } from './formats/formats.js';
 export type { ImportedItem, ImportedRecord, ImportFormat, ImportSource, SourceOwner } from './formats/import-format.js';
 export { Import, importStates, type ImportState } from './import.entity.js';

@@ -18,6 +18,7 @@ export const readingFor = (given: Partial<ReadingFor> = {}): ReadingFor => ({
   identities: [],
   readAt: new Date('2026-11-27T12:00:00Z'),
   mapping: null,
+  savedMappings: [],
   ...given,
 });
 

@@ -55,6 +55,7 @@ export { ListThreadsQuery } from './threads/list-threads.query.js';
 export { Thread, type NewThread, type PostedPrecision } from './threads/thread.entity.js';
 export { ThreadItemsQuery } from './threads/thread-items.query.js';
 export { ThreadPositionsQuery, type PositionsPage } from './threads/thread-positions.query.js';
+export { LinkOwners, type KnownWebsite } from './threads/link-owners.service.js';
 export { ThreadLink, type NewThreadLink } from './threads/thread-link.entity.js';
 export { ThreadItem, ThreadView } from './threads/thread.view.js';
 export { Threads, type FiledLink } from './threads/threads.repository.js';

@@ -2,6 +2,8 @@ import { ContactsModule } from '#libs/contacts';
 import { Module } from '@nestjs/common';
 import { ExportController } from './export/export.controller.js';
 import { ExportPeopleQuery } from './export/export-people.query.js';
+import { MeetLinksWhenWebsiteKnown } from './meet-links-when-website-known.subscriber.js';
+import { LinkOwners } from './threads/link-owners.service.js';
 import { ForgetWordsWhenContactRemoved } from './forget-words-when-contact-removed.subscriber.js';
 import { Authorship } from './archive/authorship.repository.js';
 import { InteractionArchive } from './archive/interaction-archive.repository.js';
@@ -31,6 +33,7 @@ const doors = [
   InteractionArchive,
   Authorship,
   Threads,
+  LinkOwners,
   Clocks,
   Rhythms,
   ListPeopleQuery,
@@ -48,6 +51,7 @@ const doors = [
     ...doors,
     InteractionsRepository,
     ForgetWordsWhenContactRemoved,
+    MeetLinksWhenWebsiteKnown,
     SortInteractions,
     RefreshClocksWhenRowsMoved,
   ],

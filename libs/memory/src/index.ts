@@ -12,6 +12,7 @@ export { MemoryHttpModule, MemoryJobsModule, MemoryModule } from './memory.modul
 export { MemoryQuery } from './memory.query.js';
 export { Memory } from './memory.service.js';
 export { type FactDay, type OwnFactKind } from './facts/fact-words.js';
+export { FactArchive, type NewFact } from './facts/fact-archive.repository.js';
 export { Facts, type FactToWrite } from './facts/facts.service.js';
 export { InteractionReadingQuery } from './notes/interaction-reading.query.js';
 export { WrittenPromises, type PromiseToWrite } from './notes/written-promises.service.js';

@@ -11,6 +11,7 @@ import { AuthorsController } from './authors/authors.controller.js';
 import { Authors } from './authors/authors.service.js';
 import { AuthorSettler } from './authors/author-settler.service.js';
 import { ItemAuthors } from './authors/item-authors.repository.js';
+import { FactArchive } from './facts/fact-archive.repository.js';
 import { FactsController } from './facts/facts.controller.js';
 import { FactsRepository } from './facts/facts.repository.js';
 import { Facts } from './facts/facts.service.js';
@@ -48,7 +49,7 @@ const authors = [
   AuthorSettler,
   ItemAuthors,
 ];
-const signals = [Signals, SignalsRepository, ContactMemoryQuery, Facts, FactsRepository];
+const signals = [Signals, SignalsRepository, ContactMemoryQuery, FactArchive, Facts, FactsRepository];
 const notes = [InteractionReadingQuery, WrittenPromises];
 const texts = [
   InteractionReader,
@@ -65,6 +66,7 @@ const texts = [
   imports: [AccountsModule, ContactsModule, InteractionsModule],
   providers: [Memory, MemoryQuery, ReadWhenInteractionWritten, ...authors, ...signals, ...notes, ...texts],
   exports: [
+    FactArchive,
     Memory,
     MemoryQuery,
     Authors,

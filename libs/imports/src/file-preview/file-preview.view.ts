@@ -20,6 +20,47 @@ export class FilePart {
   fileCount: number;
 }
 
+/** A way in which files can be read. */
+export class FormatChoice {
+  @ApiProperty({ example: 'wordpress-wxr' })
+  name: string;
+
+  @ApiProperty({ example: 'WordPress export' })
+  title: string;
+}
+
+/** What a column of a table may hold. */
+export class FieldChoice {
+  @ApiProperty({ example: 'first_name' })
+  field: string;
+
+  @ApiProperty({ example: 'First name' })
+  title: string;
+
+  @ApiProperty({ enum: ['person', 'talk'] })
+  about: 'person' | 'talk';
+}
+
+export class PreviewedColumn {
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ description: 'The field that it is taken for; empty for none' })
+  holds: string;
+
+  @ApiProperty({ type: [String], description: 'The first of its cells, each once' })
+  samples: string[];
+}
+
+/** A table that no format knows: what its columns hold is guessed, and may be said. */
+export class PreviewedTable {
+  @ApiProperty()
+  path: string;
+
+  @ApiProperty({ type: [PreviewedColumn] })
+  columns: PreviewedColumn[];
+}
+
 export class UnreadFile {
   @ApiProperty()
   path: string;
@@ -112,6 +153,18 @@ export class FilePreview {
 
   @ApiProperty({ type: [FilePart] })
   parts: FilePart[];
+
+  @ApiProperty({ ...textOrNull, description: 'The one format that may read them, where the owner has said so' })
+  only: string | null;
+
+  @ApiProperty({ type: [FormatChoice], description: 'Every format that there is' })
+  formats: FormatChoice[];
+
+  @ApiProperty({ type: [PreviewedTable], description: 'The first twenty' })
+  tables: PreviewedTable[];
+
+  @ApiProperty({ type: [FieldChoice], description: 'What a column of a table may hold' })
+  fields: FieldChoice[];
 
   @ApiProperty({ type: [UnreadFile], description: 'The first hundred' })
   unread: UnreadFile[];

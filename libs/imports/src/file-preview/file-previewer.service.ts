@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { OwnerIdentities, phoneCountry, type Access } from '#libs/accounts';
+import { phoneCountry, type Access } from '#libs/accounts';
 import { Database } from '#libs/platform';
-import { UnreadableFile } from '../formats/file-format.js';
+import { mappingFields } from '../formats/csv-table/mapping-fields.js';
+import { UnreadableFile, type ReadingFor } from '../formats/file-format.js';
+import { fileFormats } from '../formats/file-formats.js';
 import type { Import } from '../import.entity.js';
 import { ImportsRepository } from '../imports.repository.js';
 import { OwnerCheck } from '../people/owner-check.js';
 import { PeopleFinder } from '../people/people-finder.service.js';
 import { readPerson } from '../people/read-person.js';
 import { BrokenArchive } from '../uploads/open-archive.js';
+import { HowToRead } from '../uploads/how-to-read.service.js';
 import { UploadOpener, type OpenUpload } from '../uploads/open-upload.service.js';
 import type { FilePreview, PreviewedOwner, PreviewedPerson } from './file-preview.view.js';
+import { previewTables } from './preview-tables.js';
 import { RecordsSummary, type CountedPerson } from './sum-up-records.js';
 
 /** What is read for a preview, so that it takes seconds of the largest files. */
@@ -23,16 +27,16 @@ const SHOWN = { files: 20, unread: 100, people: 12 };
 export class FilePreviewer {
   constructor(
     private readonly opener: UploadOpener,
-    private readonly identities: OwnerIdentities,
+    private readonly howToRead: HowToRead,
     private readonly finder: PeopleFinder,
     private readonly imports: ImportsRepository,
     private readonly database: Database,
   ) {}
 
-  async look({ workspaceId, timeZone }: Access, one: Import): Promise<Omit<FilePreview, 'import'>> {
-    const identities = await this.identities.list(workspaceId);
+  async look({ workspaceId }: Access, one: Import): Promise<Omit<FilePreview, 'import'>> {
     const upload = await this.opener.open(workspaceId, one.id, one.settings?.only ?? null);
-    const reading = { timeZone, identities, mapping: one.settings?.mapping ?? null, readAt: one.createdAt };
+    const reading = await this.howToRead.of(one);
+    const { identities, timeZone } = reading;
     const country = phoneCountry(identities, timeZone);
     const { summary, isWhole } = await readFirst(upload, reading, country);
     const known = new OwnerCheck(identities, country);
@@ -47,6 +51,10 @@ export class FilePreviewer {
         files: files.slice(0, SHOWN.files).map(({ path }) => path),
         fileCount: files.length,
       })),
+      only: one.settings?.only ?? null,
+      formats: fileFormats.map(({ name, title }) => ({ name, title })),
+      tables: previewTables(upload, reading),
+      fields: mappingFields.map((field) => ({ ...field })),
       unread: upload.unread.slice(0, SHOWN.unread),
       unreadCount: upload.unread.length,
       isWhole,
@@ -85,7 +93,7 @@ export class FilePreviewer {
 
 async function readFirst(
   { parts }: OpenUpload,
-  reading: Parameters<OpenUpload['parts'][number]['format']['read']>[1],
+  reading: ReadingFor,
   country: string | null,
 ): Promise<{ summary: RecordsSummary; isWhole: boolean }> {
   const summary = new RecordsSummary(country);

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { OwnerIdentities, phoneCountry, Workspaces } from '#libs/accounts';
+import { phoneCountry } from '#libs/accounts';
 import { InvalidError } from '#libs/platform';
-import { UnreadableFile, type ReadingFor } from '../formats/file-format.js';
+import { UnreadableFile } from '../formats/file-format.js';
 import type { SourceRecord } from '../formats/file-records.js';
 import type { ImportToRun } from '../imports.repository.js';
 import { OwnerCheck } from '../people/owner-check.js';
 import { rowFault } from '../recording/row-fault.js';
+import { HowToRead } from '../uploads/how-to-read.service.js';
 import { UploadOpener, type OpenUpload } from '../uploads/open-upload.service.js';
 import { BrokenArchive } from '../uploads/open-archive.js';
 import type { NumberedRow } from './filing-knowledge.js';
@@ -24,8 +25,7 @@ const BATCH_ROWS = 5_000;
 export class FileRunner {
   constructor(
     private readonly opener: UploadOpener,
-    private readonly workspaces: Workspaces,
-    private readonly identities: OwnerIdentities,
+    private readonly howToRead: HowToRead,
     private readonly filer: Filer,
   ) {}
 
@@ -34,10 +34,8 @@ export class FileRunner {
     const { workspaceId } = one;
     const upload = await this.opener.open(workspaceId, one.id, one.settings?.only ?? null);
     if (upload.parts.length === 0) throw new InvalidError('No file of this upload is of a format that is known here.');
-    const { timeZone } = await this.workspaces.get(workspaceId);
-    const identities = await this.identities.list(workspaceId);
-    const mapping = one.settings?.mapping ?? null;
-    const reading: ReadingFor = { timeZone, identities, mapping, readAt: one.createdAt };
+    const reading = await this.howToRead.of(one);
+    const { identities, timeZone } = reading;
     const run: FilingRun = {
       workspaceId,
       importId: one.id,

@@ -4,8 +4,7 @@ import { ImportsRepository } from '../imports.repository.js';
 import type { NumberedRow } from './filing-knowledge.js';
 import { FilingLearner } from './filing-learner.service.js';
 import { FilingWriter } from './filing-writer.service.js';
-import type { FilingRun } from './filing-run.js';
-import { RunEnded } from './run-ended.js';
+import { RunEnded, type FilingRun } from './filing-run.js';
 import { planFiling } from './plan-filing.js';
 
 /** Files a batch of rows whole or not at all. */

@@ -8,6 +8,7 @@ import { permalinkForms } from '../post/permalink.js';
 import type { FilingRun } from './filing-run.js';
 import { placeOfWords, type FiledThread, type FilingKnowledge, type NumberedRow } from './filing-knowledge.js';
 import { FilingRepository } from './filing.repository.js';
+import { noteOf } from './told-in-passing.js';
 import { contentKey, keyOf, wordsKey } from '../matching/words-key.js';
 
 /** Learns from the database what a batch must be planned with. */
@@ -36,7 +37,7 @@ export class FilingLearner {
       [...new Set(persons)],
       before.map(({ id }) => id),
     );
-    const interactions = rows.map(({ record }) => record).filter((record) => record.type === 'interaction');
+    const interactions = rows.flatMap(({ record }) => interactionsOf(record, run.format));
     const standing = await this.learnStanding(tx, run, interactions);
     const { importId, format, owner, posts } = run;
     const known: FilingKnowledge = {
@@ -151,6 +152,13 @@ function reader(country: string | null): (person: SourcePerson) => ReadPerson {
     read.set(key, known);
     return known;
   };
+}
+
+/** What a row may write onto a timeline, and is known again by. */
+function interactionsOf(record: NumberedRow['record'], format: string): SourceInteraction[] {
+  if (record.type === 'interaction') return [record];
+  const note = record.type === 'contact' ? noteOf(record, format) : null;
+  return note === null ? [] : [note];
 }
 
 function personsOf(record: NumberedRow['record']): SourcePerson[] {

@@ -1,5 +1,6 @@
 import type { NewContact, NewIdentity } from '#libs/contacts';
 import type { NewAnswer, NewInteraction, NewThreadLink } from '#libs/interactions';
+import type { NewFact } from '#libs/memory';
 import type { NewImportRow } from '../fates/import-row.entity.js';
 
 /** New words for a standing interaction. */
@@ -16,6 +17,7 @@ export class FilingPlan {
   readonly identities: NewIdentity[] = [];
   readonly interactions: NewInteraction[] = [];
   readonly answers: NewAnswer[] = [];
+  readonly facts: NewFact[] = [];
   readonly links: NewThreadLink[] = [];
   readonly updates: TextUpdate[] = [];
   readonly rows: NewImportRow[] = [];

@@ -12,3 +12,8 @@ export interface FilingRun {
   /** The checkpoint: rows up to this one have their fate. */
   rowsDone: number;
 }
+
+/** Somebody has ended the run: the owner stopped it, or another worker took it over. */
+export class RunEnded extends Error {
+  override readonly name = 'RunEnded';
+}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ContactDirectory } from '#libs/contacts';
-import { Clocks, InteractionArchive, Threads } from '#libs/interactions';
+import { Clocks, InteractionArchive, LinkOwners, Threads, type KnownWebsite } from '#libs/interactions';
+import { FactArchive } from '#libs/memory';
 import type { Tx } from '#libs/platform';
 import type { SourcePost } from '../formats/file-records.js';
 import { RecordingRepository } from '../recording/recording.repository.js';
@@ -18,6 +19,8 @@ export class FilingWriter {
     private readonly archive: InteractionArchive,
     private readonly threads: Threads,
     private readonly clocks: Clocks,
+    private readonly facts: FactArchive,
+    private readonly links: LinkOwners,
     private readonly filing: FilingRepository,
     private readonly recording: RecordingRepository,
   ) {}
@@ -36,10 +39,12 @@ export class FilingWriter {
     if (plan.interactions.length > 0) await this.archive.insertMany(tx, workspaceId, plan.interactions);
     if (plan.answers.length > 0) await this.archive.insertAnswers(tx, workspaceId, plan.answers);
     if (plan.links.length > 0) await this.threads.insertLinks(tx, workspaceId, plan.links);
+    if (plan.facts.length > 0) await this.facts.bring(tx, workspaceId, plan.facts);
     if (plan.updates.length > 0) await this.filing.update(tx, workspaceId, plan.updates, known.now);
     await this.recording.insertRows(tx, workspaceId, importId, plan.rows);
     const added = plan.interactions.map(({ id }) => id);
     await this.clocks.refresh(tx, workspaceId, plan.touched, added);
+    await this.links.meet(tx, workspaceId, websitesOf(plan, importId));
   }
 }
 
@@ -59,4 +64,9 @@ function toThread(post: SourcePost, { threads, importId, now }: FilingKnowledge)
     importId,
     createdAt: now,
   };
+}
+
+function websitesOf({ identities }: FilingPlan, importId: string): KnownWebsite[] {
+  const websites = identities.filter(({ kind }) => kind === 'website');
+  return websites.map(({ value, contactId }) => ({ website: value, contactId, importId }));
 }

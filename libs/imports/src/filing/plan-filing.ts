@@ -1,22 +1,18 @@
 import { newId } from '#libs/platform';
 import { excerptOf } from '../fates/excerpt.js';
-import type { Fate, RowKind } from '../fates/import-row.entity.js';
-import type {
-  SourceContact,
-  SourceInteraction,
-  SourcePerson,
-  SourcePingback,
-  SourcePlace,
-} from '../formats/file-records.js';
+import type { Fate } from '../fates/import-row.entity.js';
+import type { SourceContact, SourceInteraction, SourcePingback } from '../formats/file-records.js';
+import { identityPrefixes } from '../people/website-prefixes.js';
 import type { PersonMatch } from '../people/people-known.js';
 import type { ReadPerson } from '../people/read-person.js';
 import { FilingPlan } from './filing-plan.js';
 import { placeOfWords, type FiledThread, type FilingKnowledge, type NumberedRow } from './filing-knowledge.js';
 import type { StandingRow } from './filing-knowledge.js';
+import { authorOf, kindOf, LONGEST_AUTHOR, placeInWords, wordsOf } from './row-words.js';
+import { factsOf, mentionOf, noteOf } from './told-in-passing.js';
 import { areWordsEnough, contentKey, keyOf, wordsKey } from '../matching/words-key.js';
 
 const LONGEST_EXCERPT = 160;
-const LONGEST_AUTHOR = 200;
 const LONGEST_ABOUT = 500;
 /** A page shows the blog's own clock, an export UTC: the same comment may be off by as much. */
 const SAME_DAY_MS = 36 * 3_600_000;
@@ -189,7 +185,26 @@ class FilingPlanner {
     const fresh = match.who === 'known' ? this.known.people.newOf(match.contactId, person) : [];
     const settled = this.meet(match, person, null, record.about);
     const isThere = settled.fate === 'matched' && fresh.length === 0;
-    return isThere ? { ...settled, fate: 'already_there' } : settled;
+    return this.keepOf(record, isThere ? { ...settled, fate: 'already_there' } : settled);
+  }
+
+  /** What an entry says of somebody beside how he is reached. */
+  private keepOf(record: SourceContact, settled: Settled): Settled {
+    const { contactId } = settled;
+    if (contactId === null) return settled;
+    const { importId, now } = this.known;
+    for (const fact of factsOf(record)) this.result.facts.push({ ...fact, contactId, importId, now });
+    const note = noteOf(record, this.known.format);
+    if (note === null) return settled;
+    const key = keyOf(note.key!);
+    const standing = this.known.standing.get(key.toString('hex'));
+    if (!standing)
+      return {
+        ...settled,
+        interactionId: this.write(note, { key, thread: null, contactId, direction: 'outbound', part: 0 }),
+      };
+    const noted = this.settleStanding(note, standing, null);
+    return noted.fate === 'updated' ? { ...noted, contactId } : settled;
   }
 
   private meet(
@@ -241,8 +256,10 @@ class FilingPlanner {
     this.known.links.add(key.toString('hex'));
     const { importId } = this.known;
     const { title, url } = record;
-    const link = { threadId: thread.id, position: ++thread.lastPosition, title, url, sourceKey: key, importId };
-    this.result.links.push(link);
+    const sites = url === null ? [] : identityPrefixes(url);
+    const { text, at: happenedAt } = record;
+    const place = { threadId: thread.id, position: ++thread.lastPosition };
+    this.result.links.push({ ...place, title, url, sourceKey: key, importId, sites, text, happenedAt });
     const contactId = url === null ? undefined : this.known.siteOf.get(url);
     if (!contactId)
       return { fate: 'skipped', reason: 'A link from another site, kept with the thread.', contactId: null };
@@ -329,61 +346,12 @@ class FilingPlanner {
       printedAuthor: record.type === 'pingback' ? excerptOf(record.title, LONGEST_AUTHOR) : authorOf(who),
       excerpt: excerptOf(wordsOf(record), LONGEST_EXCERPT),
       line: record.place.line,
-      place: inWords(record.place),
+      place: placeInWords(record.place),
       contactId,
       interactionId: interactionId ?? null,
       replaced: replaced ?? null,
     });
   }
-}
-
-function mentionOf(record: SourcePingback): SourceInteraction {
-  const { place, key, post, at, url, text } = record;
-  return {
-    type: 'interaction',
-    place,
-    key,
-    channel: 'blog',
-    kind: 'mention',
-    direction: 'inbound',
-    at,
-    precision: at === null ? 'none' : 'instant',
-    author: { name: record.title, identities: [] },
-    to: [],
-    post,
-    answers: null,
-    text,
-    original: null,
-    permalink: url,
-    durationMinutes: null,
-  };
-}
-
-function kindOf(record: NumberedRow['record'], isOwn: boolean): RowKind {
-  if (record.type !== 'interaction') return record.type;
-  return isOwn ? 'owner' : record.kind;
-}
-
-function wordsOf(record: NumberedRow['record']): string {
-  switch (record.type) {
-    case 'left_out':
-      return record.excerpt;
-    case 'fault':
-      return '';
-    case 'contact':
-      return record.about ?? record.note ?? '';
-    default:
-      return record.text;
-  }
-}
-
-function inWords({ file, item }: SourcePlace): string {
-  return item === null ? file : `${file}, ${item}`;
-}
-
-function authorOf(person: SourcePerson | null): string | null {
-  const name = person?.name ?? person?.identities[0]?.printed ?? null;
-  return name === null ? null : excerptOf(name, LONGEST_AUTHOR) || null;
 }
 
 function mayBeSameDay(standing: Date | null, at: Date | null): boolean {

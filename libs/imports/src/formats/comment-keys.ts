@@ -20,6 +20,36 @@ export function intenseDebateComment(id: string): string {
   return `intensedebate comment ${id}`;
 }
 
+/** A comment of Commento, whose ids are sixty-four figures and so one in the world. */
+export function commentoComment(hex: string): string {
+  return `commento comment ${hex}`;
+}
+
+/** A comment of remark42; its ids are one on the site that it names. */
+export function remarkComment(site: string, id: string): string {
+  return `remark42 ${site} comment ${id}`;
+}
+
+/** A comment of Isso; its id begins with the address of its page. */
+export function issoComment(id: string): string {
+  return `isso comment ${id}`;
+}
+
+/** A comment of Livefyre; its id begins with that of its conversation, which is one on the host. */
+export function livefyreComment(host: string, id: string): string {
+  return `livefyre ${host} comment ${id}`;
+}
+
+/** A comment that lies in a file of a static site; its id begins with the page that it stands under. */
+export function staticComment(id: string): string {
+  return `static comment ${id}`;
+}
+
+/** A comment of Ghost, whose ids are one in the world. */
+export function ghostComment(id: string): string {
+  return `ghost comment ${id}`;
+}
+
 export function tweet(id: string): string {
   return `twitter ${id}`;
 }

@@ -12,9 +12,11 @@ export interface ReadingFor {
   readAt: Date;
   /** How the columns of a table that no format knows are to be read; null until the owner has said. */
   mapping: ColumnMapping | null;
+  /** How tables were read before, the newest first. */
+  savedMappings: ColumnMapping[];
 }
 
-/** By column name, what it holds. */
+/** By column name, what it holds; an empty text for nothing that matters. */
 export type ColumnMapping = Record<string, string>;
 
 /**

@@ -5,7 +5,7 @@ import { asProblem } from '../formats/read-source.js';
 import { SourceReader } from '../formats/source-reader.service.js';
 import { importsLock, type ImportToRun } from '../imports.repository.js';
 import { FileRunner } from '../filing/file-runner.service.js';
-import { RunEnded } from '../filing/run-ended.js';
+import { RunEnded } from '../filing/filing-run.js';
 import { BatchRecorder } from './batch-recorder.service.js';
 import type { RecordingRun } from './recording-run.js';
 import { rowFault } from './row-fault.js';

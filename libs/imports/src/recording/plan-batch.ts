@@ -2,6 +2,7 @@ import type { NewContact, NewIdentity } from '#libs/contacts';
 import type { NewAnswer, NewInteraction, NewThreadLink } from '#libs/interactions';
 import { newId } from '#libs/platform';
 import type { ItemDate } from '../dates/date-items.js';
+import { identityPrefixes } from '../people/website-prefixes.js';
 import { excerptOf } from '../fates/excerpt.js';
 import type { ImportedAnswer, ImportedInference, ImportedItem, ImportedPart } from '../formats/import-format.js';
 import type { Fate, NewImportRow } from '../fates/import-row.entity.js';
@@ -215,6 +216,9 @@ class BatchPlanner {
       position: this.nextPosition(stamped),
       title,
       url,
+      sites: url === null ? [] : identityPrefixes(url),
+      text: item.text,
+      happenedAt: null,
       sourceKey: keyBytes(stamped),
       importId,
     });

@@ -38,6 +38,7 @@ export class ImportUndoer {
   ): Promise<void> {
     await this.whileThereIsMore((tx) => this.takeBack.words(tx, workspaceId, importId, sliceRows), signal);
     await this.whileThereIsMore((tx) => this.takeBack.interactions(tx, workspaceId, importId, sliceRows), signal);
+    await this.whileThereIsMore((tx) => this.takeBack.keptFacts(tx, workspaceId, importId, sliceRows), signal);
     // What an import undone before had made may have stood only for the sake of this one.
     for (const undone of await this.imports.listUndone(workspaceId)) {
       await this.database.transaction((tx) => this.takeBack.threadsAndLinks(tx, workspaceId, undone));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ContactDirectory } from '#libs/contacts';
 import { Clocks, InteractionArchive, Threads } from '#libs/interactions';
+import { FactArchive } from '#libs/memory';
 import type { Tx } from '#libs/platform';
 import { UndoRepository } from './undo.repository.js';
 
@@ -12,12 +13,18 @@ export class TakeBack {
     private readonly clocks: Clocks,
     private readonly threads: Threads,
     private readonly contacts: ContactDirectory,
+    private readonly facts: FactArchive,
     private readonly undo: UndoRepository,
   ) {}
 
   /** The words that it put in the place of earlier ones, unless somebody has changed them since. */
   async words(tx: Tx, workspaceId: string, importId: string, limit: number): Promise<boolean> {
     return (await this.undo.restoreWords(tx, workspaceId, importId, limit)) === limit;
+  }
+
+  /** What it said of people for good; what a hand has changed stays. */
+  async keptFacts(tx: Tx, workspaceId: string, importId: string, limit: number): Promise<boolean> {
+    return (await this.facts.removeOfImport(tx, workspaceId, importId, limit)) === limit;
   }
 
   async interactions(tx: Tx, workspaceId: string, importId: string, limit: number): Promise<boolean> {

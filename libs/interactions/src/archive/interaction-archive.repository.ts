@@ -53,12 +53,19 @@ export class InteractionArchive {
     );
   }
 
-  /** Deletes up to `limit` rows of an import; call it, each time in a transaction of its own, until none is left. */
+  /** Deletes up to `limit` rows of an import, and what its links have become since; call it, each time in a transaction of its own, until none is left. */
   async deleteOfImport(tx: Tx, workspaceId: string, importId: string, limit: number): Promise<DeletedSlice> {
     const rows = await this.database.queryIn<{ id: string; contactId: string | null }>(
       tx,
       `select id, contact_id as "contactId" from interactions
-       where workspace_id = $1 and import_id = $2 order by id desc limit $3 for update`,
+       where workspace_id = $1 and id in (
+         (select id from interactions where workspace_id = $1 and import_id = $2 order by id desc limit $3)
+         union
+         (select i.id from thread_links l join interactions i
+            on i.workspace_id = l.workspace_id and i.thread_id = l.thread_id and i.source_key = l.source_key
+          where l.workspace_id = $1 and l.import_id = $2 limit $3)
+       )
+       order by id desc limit $3 for update`,
       [workspaceId, importId, limit],
     );
     const ids = rows.map(({ id }) => id);
@@ -68,13 +75,12 @@ export class InteractionArchive {
     return { deleted: rows.length, contactIds: [...touched] };
   }
 
-  /** Of the contacts that an import made and no hand touched, up to `limit` that have no interaction left. */
+  /** Of the contacts that an import made and no hand touched, up to `limit` that have no interaction left and are in no address book. */
   async findEmptyContactsOfImport(tx: Tx, workspaceId: string, importId: string, limit: number): Promise<string[]> {
     const rows = await this.database.queryIn<{ id: string }>(
       tx,
       `select c.id from contacts c
-       where c.workspace_id = $1 and c.import_id = $2 and not c.touched_by_hand
-         and not exists (select from interactions i where i.workspace_id = c.workspace_id and i.contact_id = c.id)
+       where c.workspace_id = $1 and c.import_id = $2 and ${IS_EMPTY}
        order by c.id limit $3`,
       [workspaceId, importId, limit],
     );
@@ -86,13 +92,20 @@ export class InteractionArchive {
     const rows = await this.database.queryIn<{ id: string }>(
       tx,
       `select c.id from contacts c
-       where c.workspace_id = $1 and c.id = any($2::uuid[]) and not c.touched_by_hand
-         and not exists (select from interactions i where i.workspace_id = c.workspace_id and i.contact_id = c.id)`,
+       where c.workspace_id = $1 and c.id = any($2::uuid[]) and ${IS_EMPTY}`,
       [workspaceId, contactIds],
     );
     return rows.map(({ id }) => id);
   }
 }
+
+// An address book speaks of a person without any interaction.
+const IS_EMPTY = `not c.touched_by_hand
+  and not exists (select from interactions i where i.workspace_id = c.workspace_id and i.contact_id = c.id)
+  and not exists (
+    select from import_rows r join imports b on b.workspace_id = r.workspace_id and b.id = r.import_id
+    where r.workspace_id = c.workspace_id and r.contact_id = c.id and r.kind = 'contact' and b.state not in ('undoing', 'undone')
+  )`;
 
 const INSERT_INTERACTIONS = `
   insert into interactions (workspace_id, id, contact_id, channel, kind, direction, happened_at, precision, dated_by, text,

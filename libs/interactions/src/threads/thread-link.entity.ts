@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A pingback: another page's link to the post. It has a place in the thread, and is nobody. */
+/** A pingback: another page's link to the post. It has a place in the thread, and is nobody until it is known whose site it is. */
 @Entity({ name: 'thread_links' })
 export class ThreadLink {
   @PrimaryColumn({ name: 'workspace_id', type: 'uuid' })
@@ -17,6 +17,17 @@ export class ThreadLink {
 
   @Column({ type: 'text', nullable: true })
   url: string | null;
+
+  /** The websites on which that page is, in their normal form, the nearest first: its folders, then its host. */
+  @Column({ type: 'text', array: true })
+  sites: string[];
+
+  /** What it says of the post. */
+  @Column({ type: 'text' })
+  text: string;
+
+  @Column({ name: 'happened_at', type: 'timestamptz', nullable: true })
+  happenedAt: Date | null;
 
   @Column({ name: 'source_key', type: 'bytea' })
   sourceKey: Buffer;

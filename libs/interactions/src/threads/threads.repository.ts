@@ -48,8 +48,11 @@ export class Threads {
   async insertLinks(tx: Tx, workspaceId: string, links: NewThreadLink[]): Promise<void> {
     await this.database.queryIn(
       tx,
-      `insert into thread_links (workspace_id, thread_id, position, title, url, source_key, import_id)
-       select $1, * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::bytea[], $7::uuid[])`,
+      `insert into thread_links (workspace_id, thread_id, position, title, url, source_key, import_id, text, happened_at, sites)
+       select $1, thread_id, position, title, url, source_key, import_id, text, happened_at,
+         array(select jsonb_array_elements_text(sites::jsonb))
+       from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::bytea[], $7::uuid[], $8::text[], $9::timestamptz[], $10::text[])
+         as born(thread_id, position, title, url, source_key, import_id, text, happened_at, sites)`,
       [
         workspaceId,
         links.map(({ threadId }) => threadId),
@@ -58,6 +61,9 @@ export class Threads {
         links.map(({ url }) => url),
         links.map(({ sourceKey }) => sourceKey),
         links.map(({ importId }) => importId),
+        links.map(({ text }) => text.replaceAll('\0', '')),
+        links.map(({ happenedAt }) => happenedAt),
+        links.map(({ sites }) => JSON.stringify(sites)),
       ],
     );
   }

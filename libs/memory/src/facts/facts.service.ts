@@ -66,6 +66,7 @@ export class Facts {
   async change({ workspaceId }: Access, id: string, change: Partial<FactToWrite>): Promise<Fact> {
     return this.database.transaction(async (tx) => {
       const fact = { ...changed(await this.getForUpdate(tx, workspaceId, id), change), updatedAt: this.clock.now() };
+      await this.contacts.holdByHand(tx, workspaceId, fact.contactId);
       await this.facts.change(tx, fact);
       return fact;
     });

@@ -35,12 +35,14 @@ export class ReadingsRepository {
     );
   }
 
-  /** Of every workspace; a thread that changed just now is left out, since an import may be in the middle of it. */
+  /** Of every workspace in which nothing has changed just now: where an import is writing, it comes first. */
   listQuietlyUnread(quietSeconds: number, limit: number): Promise<UnreadText[]> {
     return this.database.query(
-      `select distinct workspace_id as "workspaceId", thread_id as "threadId" from readings
-       where changes <> changes_read
-         and (thread_id is null or changed_at < clock_timestamp() - make_interval(secs => $1)) limit $2`,
+      `select workspace_id as "workspaceId", thread_id as "threadId" from (
+         select workspace_id, thread_id, max(max(changed_at)) over (partition by workspace_id) as last_change
+         from readings where changes <> changes_read group by workspace_id, thread_id
+       ) as unread
+       where last_change < clock_timestamp() - make_interval(secs => $1) limit $2`,
       [quietSeconds, limit],
     );
   }

@@ -69,6 +69,23 @@ describe('jsonPieces', () => {
     ]);
   });
 
+  it('tells which JSON of the file a value stands in', async () => {
+    const text = '{"id": "a", "of": [{"x": 1}]}\n{"of": [[1], 2], "n": {"m": 1}}\n{"id": "c"}';
+    const read: [number, string, string][] = [];
+    for (const bytes of [1, 5, 1_000]) {
+      read.length = 0;
+      for await (const piece of jsonPieces(inPieces(text, bytes), ['id', 'of[]']))
+        read.push([piece.document, piece.path, piece.text]);
+      expect(read).toEqual([
+        [1, 'id', '"a"'],
+        [1, 'of[]', '{"x": 1}'],
+        [2, 'of[]', '[1]'],
+        [2, 'of[]', '2'],
+        [3, 'id', '"c"'],
+      ]);
+    }
+  });
+
   it('gives what is whole of a file that is cut at any place, and says that it is cut', async () => {
     for (let end = 0; end < page.length; end++) {
       const { texts: read, cuts } = await texts(page.slice(0, end), ['data[]']);

@@ -4,6 +4,8 @@ export interface JsonPiece {
   path: string;
   /** From 1, among the values of that path. */
   number: number;
+  /** Which JSON of the file it stands in, from 1: a file may have one on each line. */
+  document: number;
   text: string;
 }
 
@@ -26,7 +28,7 @@ export class JsonScan {
   /** Only those that may lead to a wanted value; what is deeper, or inside of a wanted value, is only counted. */
   private readonly levels: Level[] = [];
   private deeper = 0;
-  private hasBegun = false;
+  private document = 0;
   private inString = false;
   private isKey = false;
   private isEscaped = false;
@@ -46,7 +48,7 @@ export class JsonScan {
 
   /** Whether the text so far ends within JSON, or before any. */
   get isInside(): boolean {
-    return !this.hasBegun || this.levels.length + this.deeper > 0 || this.cutting !== null;
+    return this.document === 0 || this.levels.length + this.deeper > 0 || this.cutting !== null;
   }
 
   *pieces(text: string): Generator<JsonPiece, void> {
@@ -68,7 +70,7 @@ export class JsonScan {
     this.cutting = null;
     const number = (this.counts.get(path) ?? 0) + 1;
     this.counts.set(path, number);
-    return { path, number, text: (text + rest).slice(0, this.maxText) };
+    return { path, number, document: this.document, text: (text + rest).slice(0, this.maxText) };
   }
 
   /** Where the text goes on behind the string that it is in, or ends. */
@@ -111,7 +113,7 @@ export class JsonScan {
   }
 
   private open(isArray: boolean): void {
-    this.hasBegun = true;
+    if (this.levels.length === 0 && this.deeper === 0) this.document++;
     const path = this.deeper === 0 && !this.cutting ? this.pathOfValue() : null;
     const isCut = path !== null && this.isWanted(path, isArray);
     if (isCut) this.cutting = { path, text: '' };

@@ -4,12 +4,15 @@ import { counted, figures, sentenceCase } from '../../../ui/text/numbers';
 import styles from '../imports.module.css';
 import { Part } from '../preview-part';
 import type { FilePreview } from './files.types';
+import { ReadAs } from './read-as';
+import { TableColumns } from './table-columns';
 
 /** What was understood of files, part by part. */
-export function FileParts({ preview }: { preview: FilePreview }) {
-  const { parts, mostRows, people, samples, leftOut, tallies, unread, unreadCount, faults, faultCount } = preview;
+export function FileParts({ preview, canWrite }: { preview: FilePreview; canWrite: boolean }) {
+  const { mostRows, people, samples, leftOut, tallies, unread, unreadCount, faults, faultCount } = preview;
   return (
     <div className={styles['parts']}>
+      <TableColumns preview={preview} canWrite={canWrite} />
       {faultCount > 0 ? (
         <Part title={sentenceCase(counted(faultCount, 'row can’t be read', 'rows can’t be read'))}>
           <p>The rest comes in. Each is listed with its reason after the import, too.</p>
@@ -70,15 +73,7 @@ export function FileParts({ preview }: { preview: FilePreview }) {
           </ul>
         </Part>
       ) : null}
-      <Part title={parts.length === 1 ? 'Read as' : 'What reads what'}>
-        <ul>
-          {parts.map(({ title, files, fileCount }, at) => (
-            <li key={at}>
-              {title} <span className={styles['reason']}>{filesInWords(files, fileCount)}</span>
-            </li>
-          ))}
-        </ul>
-      </Part>
+      <ReadAs preview={preview} canWrite={canWrite} />
       {unreadCount > 0 ? (
         <Part title={sentenceCase(counted(unreadCount, 'file is not read', 'files are not read'))}>
           <ul>
@@ -92,8 +87,4 @@ export function FileParts({ preview }: { preview: FilePreview }) {
       ) : null}
     </div>
   );
-}
-
-function filesInWords(files: readonly string[], count: number): string {
-  return count > 3 ? `${files.slice(0, 2).join(', ')} and ${counted(count - 2, 'more file')}` : files.join(', ');
 }

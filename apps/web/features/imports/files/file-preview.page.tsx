@@ -62,7 +62,7 @@ export function FilePreviewPage({ view }: { view: ImportView }) {
           <span className={styles['hint']}>Nothing is written yet.</span>
         </div>
       ) : null}
-      <FileParts preview={preview.data} />
+      <FileParts preview={preview.data} canWrite={workspace.canWrite} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { sqlInstant, wallInstant, zonedInstant } from './printed-instant.js';
+import { epochInstant, sqlInstant, utcInstant, wallInstant, zonedInstant } from './printed-instant.js';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
@@ -32,5 +32,29 @@ describe('printed instants', () => {
     ['1', null],
   ])('%j with its zone', (printed, at) => {
     expect(iso(zonedInstant(printed))).toBe(at);
+  });
+
+  it.each([
+    ['2012-05-06T23:08:11+02:00', '2012-05-06T21:08:11.000Z'],
+    ['2012-05-06T23:08:11.722181Z', '2012-05-06T23:08:11.722Z'],
+    ['2012-05-06T23:08:11', '2012-05-06T23:08:11.000Z'],
+    ['2012-02-30T23:08:11Z', null],
+    ['Thu, 14 Mar 2013 18:30:33 +0000', null],
+    [null, null],
+  ])('%j with its zone, or in UTC', (printed, at) => {
+    expect(iso(utcInstant(printed))).toBe(at);
+  });
+
+  it.each([
+    ['1516615801', '2018-01-22T10:10:01.000Z'],
+    ['1516615801.25', '2018-01-22T10:10:01.250Z'],
+    ['1516615801345', '2018-01-22T10:10:01.345Z'],
+    ['100000000', null],
+    ['99999999999999', null],
+    ['20180122', null],
+    ['', null],
+    [null, null],
+  ])('%j since 1970', (printed, at) => {
+    expect(iso(epochInstant(printed))).toBe(at);
   });
 });

@@ -34,3 +34,19 @@ export function zonedInstant(printed: string): Date | null {
   const at = new Date(text);
   return Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1_900 ? null : at;
 }
+
+/** An ISO day with a clock, with its zone or else in UTC; null for any other. */
+export function utcInstant(printed: string | null): Date | null {
+  const asUtc = printed === null ? null : sqlInstant(printed);
+  return asUtc === null ? null : (zonedInstant(printed!) ?? asUtc);
+}
+
+const [FIRST_YEAR, LAST_YEAR] = [1_990, 2_200];
+
+/** Seconds or milliseconds since 1970; null for what is no number, or no time at which anybody wrote a comment. */
+export function epochInstant(printed: string | null): Date | null {
+  if (printed === null || !/^\d{9,14}(?:\.\d+)?$/.test(printed)) return null;
+  const figure = Number(printed);
+  const at = new Date(figure < 100_000_000_000 ? figure * 1_000 : figure);
+  return at.getUTCFullYear() >= FIRST_YEAR && at.getUTCFullYear() < LAST_YEAR ? at : null;
+}

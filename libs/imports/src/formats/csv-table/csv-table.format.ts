@@ -4,6 +4,7 @@ import type { SourceRecord } from '../file-records.js';
 import { PhoneOwner } from '../phone/phone-person.js';
 import { dayOrderOf, type DayOrder } from '../tables/printed-moment.js';
 import { brokenTable } from '../tables/read-table.js';
+import { chooseMapping } from './choose-mapping.js';
 import { mappedContact, MappedColumns } from './mapped-row.js';
 import { mappedTalk } from './mapped-talk.js';
 import { mappingFields, type MappingField } from './mapping-fields.js';
@@ -25,7 +26,7 @@ export const csvTable: FileFormat = {
   async *read([file], reading) {
     const shape = tableShape(file!);
     if (!shape) throw new UnreadableFile(file!.path, `${file!.path} is no table.`);
-    const columns = new MappedColumns(shape.columns, reading.mapping ?? proposeMapping(shape.columns, shape.sample));
+    const columns = new MappedColumns(shape.columns, chooseMapping(shape, reading));
     const areTalks = columns.has('date');
     if (!columns.has(...WHO)) {
       const message = `No column of ${file!.path} says who anybody is; choose what each column holds.`;

@@ -1,5 +1,5 @@
 import type { XmlElement } from '#libs/platform';
-import { commentAuthor } from '../blog/comment-author.js';
+import { commentAuthor, type PrintedAuthor } from '../blog/comment-author.js';
 import type { SourceIdentity, SourcePerson } from '../file-records.js';
 
 /** The number of a thread or post; null where it has none that is one. */
@@ -17,8 +17,13 @@ export function disqusParent(post: XmlElement): string | null {
 export function disqusAuthor(element: XmlElement): SourcePerson | null {
   const author = element.child('author');
   if (!author) return null;
-  const person = commentAuthor({ name: author.textOf('name'), email: author.textOf('email') });
-  const username = author.textOf('username');
+  const own = (name: string) => author.textOf(name);
+  return disqusPerson({ name: own('name'), email: own('email') }, own('username'));
+}
+
+/** Somebody by what he typed and by the name of his account, empty for none; null where neither says anything. */
+export function disqusPerson(printed: PrintedAuthor, username: string): SourcePerson | null {
+  const person = commentAuthor(printed);
   if (username === '') return person;
   const identities: SourceIdentity[] = [...(person?.identities ?? [])];
   identities.push({ kind: 'disqus', printed: username, verified: true });

@@ -6,6 +6,8 @@ export interface ReadPiece {
   path: string;
   /** From 1, among the values of its path. */
   number: number;
+  /** Which JSON of the file it stands in, from 1. */
+  document: number;
   value: unknown;
 }
 
@@ -22,11 +24,11 @@ export async function* readPieces(
   let last = 0;
   const onCut = () =>
     told.push(faultIn(file, `${what} ${last + 1}`, `The file ends in the middle of ${what} ${last + 1}.`));
-  for await (const { path, number, text } of jsonPieces(file, wanted, { onCut })) {
-    last = number;
+  for await (const { path, number, document, text } of jsonPieces(file, wanted, { onCut })) {
+    last = Math.max(last, number);
     const value = jsonValue(text);
     if (value === undefined) told.push(faultIn(file, `${what} ${number}`, `This ${what} is broken JSON.`));
-    else yield { path, number, value };
+    else yield { path, number, document, value };
   }
 }
 

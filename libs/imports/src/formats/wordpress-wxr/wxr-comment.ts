@@ -1,6 +1,7 @@
 import type { XmlElement } from '#libs/platform';
 import { commentWords, onOneLine } from '../blog/comment-words.js';
 import { sqlInstant, wallInstant } from '../blog/printed-instant.js';
+import { isWordPressMention, whyWordPressLeftOut } from '../blog/wordpress-state.js';
 import type { SourceInteraction, SourceLeftOut, SourcePlace, SourcePost, SourceRow } from '../file-records.js';
 import { wxrCommentAuthor } from './wxr-comment-author.js';
 import type { WxrAuthor } from './wxr-channel.js';
@@ -17,29 +18,16 @@ export interface WxrSurroundings {
   answers: string | null;
 }
 
-const BIN = /^(trash|post-trashed)$/;
-/** What plugins keep among the comments for themselves: the notes of a shop on its orders, logs. */
-const PLUGIN_NOTE = /(?:^|_)(?:note|log|history|delivery)$/;
-/** Other sites that speak of the post; the last two are what webmentions are stored as. */
-const MENTION = /^(pingback|trackback|webmention|mention)$/;
-
 export function wxrRow(comment: XmlElement, around: WxrSurroundings): SourceRow {
   const type = comment.textOf('wp:comment_type').toLowerCase();
-  const reason = whyLeftOut(comment.textOf('wp:comment_approved').toLowerCase(), type);
+  const reason = whyWordPressLeftOut(comment.textOf('wp:comment_approved').toLowerCase(), type);
   if (reason !== null) return leftOut(comment, reason, around.file);
   const row = interaction(comment, around);
-  if (!MENTION.test(type)) return row;
+  if (!isWordPressMention(type)) return row;
   const { place, key, at, text } = row;
   const url = comment.textOf('wp:comment_author_url') || null;
   const title = onOneLine(comment.textOf('wp:comment_author')) ?? url ?? 'Another site';
   return { type: 'pingback', place, key, post: around.post.key, title, url, at, text };
-}
-
-// A comment that waits for approval was written to the owner, as WordPress itself counts it under "all".
-function whyLeftOut(approved: string, type: string): string | null {
-  if (approved === 'spam') return 'Spam.';
-  if (BIN.test(approved)) return approved === 'trash' ? 'In the bin.' : 'In the bin with its post.';
-  return PLUGIN_NOTE.test(type) ? `A note that a plugin keeps (${type}), no comment.` : null;
 }
 
 function leftOut(comment: XmlElement, reason: string, file: string): SourceLeftOut {
