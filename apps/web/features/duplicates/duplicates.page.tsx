@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useShortcuts } from '../../ui/keys/shortcuts';
 import { MoreOnSight } from '../../ui/layout/more-on-sight';
 import { Page } from '../../ui/layout/page';
@@ -20,6 +20,12 @@ export function DuplicatesPage() {
   const summary = useQuery(duplicatesSummaryQuery(workspace));
   const duplicates = useInfiniteQuery(duplicatesQuery(workspace));
   const actions = useDuplicateActions();
+  const { refetch } = duplicates;
+  const { proposed, waiting } = summary.data ?? {};
+  useEffect(() => {
+    // While people are compared, questions come and go.
+    if (proposed !== undefined) void refetch();
+  }, [proposed, waiting, refetch]);
   const clusters = duplicates.data?.pages.flatMap(({ items }) => items);
   return (
     <Page
