@@ -44,7 +44,7 @@ describe('People who may be one person', () => {
     const { page } = here;
     await page.keyboard.press('g');
     await page.keyboard.press('d');
-    await page.getByRole('button', { name: 'Compare everybody again' }).click();
+    await page.getByRole('button', { name: 'Compare again' }).click();
     const question = page.getByRole('article').filter({ hasText: 'Jenn Okonkwo' });
     await question.getByText('“Is there a plan of it?”').waitFor();
     expect(await findings(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Initials } from '../../ui/initials';
-import { counted } from '../../ui/text/numbers';
+import { figures } from '../../ui/text/numbers';
 import { WhenText } from '../../ui/time/when-text';
 import { IdentityChip } from '../identities/identity-chips';
 import styles from './duplicates.module.css';
@@ -54,9 +54,9 @@ function Person({ person }: { person: DuplicatePerson }) {
 
 function passed({ inboundCount, outboundCount, talkCount }: DuplicatePerson): string {
   const all = [
-    inboundCount > 0 ? `${counted(inboundCount, 'word')} from them` : null,
-    outboundCount > 0 ? `${counted(outboundCount, 'word')} from you` : null,
-    talkCount > 0 ? counted(talkCount, 'talk') : null,
+    inboundCount > 0 ? `${inboundCount.toLocaleString('en-GB')} from them` : null,
+    outboundCount > 0 ? `${outboundCount.toLocaleString('en-GB')} from you` : null,
+    talkCount > 0 ? figures(talkCount, 'talk') : null,
   ].filter((one) => one !== null);
-  return all.length === 0 ? 'Nothing has passed between you yet.' : `${all.join(', ')}.`;
+  return all.length === 0 ? 'Nothing has passed between you yet.' : `So far: ${all.join(', ')}.`;
 }

@@ -34,7 +34,7 @@ export function DuplicatesPage() {
       actions={
         workspace.canWrite ? (
           <Button variant="default" size="compact-md" onClick={() => void actions.compare()}>
-            Compare everybody again
+            Compare again
           </Button>
         ) : null
       }
