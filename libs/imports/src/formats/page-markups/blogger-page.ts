@@ -4,10 +4,10 @@ import { blankComment, WORDS_GONE, type PageComment, type PageMarkup } from '../
 import { webAddress } from '../saved-page/page-address.js';
 import {
   allIn,
-  around,
   classesOf,
   firstIn,
   htmlWithin,
+  nearestKnown,
   picks,
   said,
   wordsIn,
@@ -34,8 +34,7 @@ export const bloggerPage: PageMarkup = {
     for (const element of allIn(page.tree.root, COMMENT)) {
       const id = /^c(\d{5,})$/.exec(said(element, 'id'))?.[1];
       if (id === undefined) continue;
-      const holder = [...around(element)].find((one) => known.has(one));
-      known.set(element, readComment(element, id, page.url, known.get(holder ?? element) ?? null));
+      known.set(element, readComment(element, id, page.url, nearestKnown(element, known)));
     }
     return { comments: [...known.values()] };
   },

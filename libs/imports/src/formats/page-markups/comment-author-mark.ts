@@ -11,7 +11,7 @@ const AUTHORS = [
 ].map(picks);
 
 /** Elements that are looked through for a name, which stands near the beginning of a comment or near its end. */
-const MOST = 2_000;
+const MOST = 300;
 
 /** The element that bears the name of whoever wrote a comment; null for none. */
 export function authorIn(parts: Element[], most = MOST): Element | null {

@@ -81,10 +81,16 @@ export function readFields(found: FoundComment, own: Element[], isOthers: Picks,
     author,
     isByPostAuthor: classes.includes('bypostauthor') || classes.includes('by-node-author'),
     date: dateAmong(own, { content, mark }, found, isOthers),
-    html: isPingback && content === null ? '' : html,
+    html: isPingback && !saysMore(content, skips) ? '' : html,
     permalink: permalinkAmong(own, page),
     goneBecause: content !== null && DELETED.test(wordsIn(content, skips, 200)) ? WORDS_GONE : null,
   };
+}
+
+/** A pingback is often no more than a link to where it comes from. */
+function saysMore(content: Element | null, skips: Picks): boolean {
+  const words = content === null ? '' : wordsIn(content, (one) => skips(one) || OWN_LINK(one), 300);
+  return !/^(?:[\p{L} ]{0,30}:)?\s*$/u.test(words);
 }
 
 function isPingText(own: Element[]): boolean {

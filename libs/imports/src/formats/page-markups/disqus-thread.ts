@@ -6,9 +6,9 @@ import { blankComment, WORDS_GONE, type PageComment, type PageMarkup } from '../
 import { webAddress } from '../saved-page/page-address.js';
 import {
   allIn,
-  around,
   classesOf,
   htmlWithin,
+  nearestKnown,
   picks,
   said,
   wordsIn,
@@ -33,8 +33,7 @@ export const disqusThread: PageMarkup = {
     for (const element of allIn(page.tree.root, POST)) {
       const id = /^post-(\d+)$/.exec(said(element, 'id'))?.[1];
       if (id === undefined) continue;
-      const holder = [...around(element)].find((one) => known.has(one));
-      known.set(element, readPost(element, id, page.url, (holder && known.get(holder)) ?? null));
+      known.set(element, readPost(element, id, page.url, nearestKnown(element, known)));
     }
     const comments = [...known.values()];
     const link = comments.map(({ permalink }) => permalink).find((one) => one !== null && !isOfDisqus(one));

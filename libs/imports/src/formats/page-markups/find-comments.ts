@@ -18,6 +18,8 @@ export interface FoundComment {
   marks: Element[];
   parent: FoundComment | null;
   isPingback: boolean;
+  /** The number that it bears in its id. */
+  number: string | null;
   /** What bears the name of whoever wrote it, where that has been looked for. */
   author?: Element | null;
 }
@@ -75,7 +77,7 @@ class CommentFinder {
     const parent = holder ?? (level > 1 ? (this.lastAt[level - 1] ?? null) : null);
     const parts = element.name === 'dt' ? [element, ...definitionsBehind(element)] : [element];
     const isPingback = classesOf(element).some((one) => PINGS.has(one));
-    const comment: FoundComment = { parts, marks: [...parts], parent, isPingback };
+    const comment: FoundComment = { parts, marks: [...parts], parent, isPingback, number: numberOf(element) };
     for (const part of parts) this.owners.set(part, comment);
     this.found.push(comment);
     this.lastAt[Math.min(level, 100)] = comment;
@@ -101,9 +103,9 @@ function isCalledComment(element: Element): boolean {
 /** Within another and in no list it is the same one, called a comment twice, unless it has a number or a name of its own. */
 function isOneOfItsOwn(element: Element, holder: FoundComment): boolean {
   const own = numberOf(element);
-  const theirs = holder.marks.map(numberOf).find((one) => one !== null) ?? null;
-  if (own !== null && theirs !== null) return own !== theirs;
-  holder.author ??= authorIn(holder.parts);
+  holder.number ??= own;
+  if (own !== null) return own !== holder.number;
+  if (holder.author === undefined) holder.author = authorIn(holder.parts);
   const { author } = holder;
   const inner = authorIn([element], FEW);
   return author !== null && inner !== null && author !== inner;

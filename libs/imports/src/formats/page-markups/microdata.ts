@@ -5,9 +5,9 @@ import { blankComment, type PageComment, type PageMarkup } from '../saved-page/p
 import { webAddress } from '../saved-page/page-address.js';
 import {
   allIn,
-  around,
   firstIn,
   htmlWithin,
+  nearestKnown,
   picks,
   said,
   wordsIn,
@@ -37,8 +37,7 @@ export const microdata: PageMarkup = {
   read(page) {
     const known = new Map<Element, PageComment>();
     for (const element of allIn(page.tree.root, COMMENT)) {
-      const holder = [...around(element)].find((one) => known.has(one));
-      known.set(element, readComment(element, page.url, (holder && known.get(holder)) ?? null));
+      known.set(element, readComment(element, page.url, nearestKnown(element, known)));
     }
     return { comments: [...known.values()] };
   },

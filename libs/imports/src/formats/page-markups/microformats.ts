@@ -5,9 +5,9 @@ import { blankComment, type PageComment, type PageMarkup } from '../saved-page/p
 import { webAddress } from '../saved-page/page-address.js';
 import {
   allIn,
-  around,
   firstIn,
   htmlWithin,
+  nearestKnown,
   picks,
   said,
   wordsIn,
@@ -31,8 +31,7 @@ export const microformats: PageMarkup = {
   read(page) {
     const known = new Map<Element, PageComment>();
     for (const element of allIn(page.tree.root, COMMENT, LIKES)) {
-      const holder = [...around(element)].find((one) => known.has(one));
-      const comment = readComment(element, page.url, (holder && known.get(holder)) ?? null);
+      const comment = readComment(element, page.url, nearestKnown(element, known));
       if (comment.html !== '') known.set(element, comment);
     }
     return { comments: [...known.values()] };

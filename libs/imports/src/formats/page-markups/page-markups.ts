@@ -11,6 +11,7 @@ import { disqusThread } from './disqus-thread.js';
 import { linkedComments } from './linked-comments.js';
 import { microdata } from './microdata.js';
 import { microformats } from './microformats.js';
+import { readableThread } from './readable-thread.js';
 
 /** Every way in which pages set out comments, the pickiest first: the first that finds any reads the page. */
 const markups: PageMarkup[] = [
@@ -26,6 +27,7 @@ const markups: PageMarkup[] = [
   microdata,
   microformats,
   linkedComments,
+  readableThread,
 ];
 
 export function readMarkup(page: SavedPage): { markup: PageMarkup; reading: PageReading } | null {

@@ -37,12 +37,13 @@ export function pageAddress(tree: PageTree): PageAddress {
   return { url: url === null ? null : commentPage(url), savedAt: savedOn(notes) ?? archivedAt(copied) };
 }
 
-/** An address on the web, absolute; null for any other. What a web archive has put in front is taken away. */
+/** An address on the web, absolute and as printed; null for any other. What a web archive has put in front is taken away. */
 export function webAddress(printed: string, base?: string | null): string | null {
   const bare = withoutArchive(printed.trim());
   if (bare === '' || bare.length > 4_000 || !URL.canParse(bare, base ?? undefined)) return null;
   const { protocol, href } = new URL(bare, base ?? undefined);
-  return /^https?:$/.test(protocol) ? href : null;
+  if (!/^https?:$/.test(protocol)) return null;
+  return URL.canParse(bare) ? bare : href;
 }
 
 /** The address of the blog where it is one of WordPress, as its exports name it. */

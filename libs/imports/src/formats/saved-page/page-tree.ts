@@ -2,8 +2,11 @@ import { compile } from 'css-select';
 import { DomHandler, isTag, isText, type AnyNode, type ChildNode, type Document, type Element } from 'domhandler';
 import { Parser } from 'htmlparser2';
 
-/** Nobody sets so many elements within one another; what does takes the parser and whoever climbs up from them minutes. */
-const MOST_OPEN = 5_000;
+/** Browsers set no more than 512 elements within one another; what is deeper stands side by side there, as it does here. */
+const DEEPEST = 600;
+/** Tags that nobody closes; with more of them the parser takes minutes. */
+const MOST_OPEN = 10_000;
+const LONGEST_CLASS = 2_000;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 const BREAKS = new Set('br p div li ul ol dt dd tr table blockquote h1 h2 h3 h4 h5 h6'.split(' '));
@@ -14,7 +17,7 @@ export type Picks = (element: Element) => boolean;
 
 export interface PageTree {
   root: Document;
-  /** It was read as far as it nests no deeper than anybody's page does. */
+  /** It was read up to where more of its tags stand open than on anybody's page. */
   isTooDeep: boolean;
 }
 
@@ -25,11 +28,11 @@ export function readTree(html: string): PageTree {
     {
       onopentag: (name, attributes) => {
         handler.onopentag(name, attributes);
-        if (++open > MOST_OPEN) parser.pause();
+        if (++open > DEEPEST) handler.onclosetag();
+        if (open > MOST_OPEN) parser.pause();
       },
       onclosetag: () => {
-        open--;
-        handler.onclosetag();
+        if (open-- <= DEEPEST) handler.onclosetag();
       },
       ontext: (text) => handler.ontext(text),
       oncomment: (text) => handler.oncomment(text),
@@ -72,13 +75,22 @@ export function* around(element: Element): Generator<Element, void> {
   for (let node = element.parent; node; node = node.parent) if (isTag(node)) yield node;
 }
 
+/** What is known of the nearest element around one of which something is known; null for none. */
+export function nearestKnown<T>(element: Element, known: ReadonlyMap<Element, T>): T | null {
+  for (const outer of around(element)) {
+    const found = known.get(outer);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 /** What an attribute says; empty for none. */
 export function said(element: Element | null | undefined, name: string): string {
   return element && Object.hasOwn(element.attribs, name) ? element.attribs[name]!.trim() : '';
 }
 
 export function classesOf(element: Element): string[] {
-  return said(element, 'class').split(/\s+/);
+  return said(element, 'class').slice(0, LONGEST_CLASS).split(/\s+/);
 }
 
 /** The letters within, with a line end where a block begins or ends; at most so many. */

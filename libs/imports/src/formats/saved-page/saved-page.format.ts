@@ -15,8 +15,8 @@ const LARGEST_PAGE = 24 * 1024 * 1024;
 const MEBIBYTE = 1024 * 1024;
 const HTML = picks('html');
 /** How a page begins, or a piece of one; a text that only talks of tags does not. */
-const BEGINS_AS_PAGE =
-  /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|ol|ul|dl|table|span|h[1-6]|p|a)\b/i;
+const BEGINS =
+  /^<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|ol|ul|dl|table|span|h[1-6]|p|a)\b/i;
 const IS_FEED = /<(?:rss|feed|rdf:RDF)[\s>]/i;
 
 /** A page with a post and the comments under it, as a browser saves it. */
@@ -30,7 +30,19 @@ export const savedPage: FileFormat = {
 };
 
 function isPage(head: string): boolean {
-  return BEGINS_AS_PAGE.test(head) && !IS_FEED.test(head.slice(0, 1_000));
+  return BEGINS.test(withoutNotes(head)) && !IS_FEED.test(head.slice(0, 1_000));
+}
+
+/** Without the notes, which browsers and programs that save pages write in front. */
+function withoutNotes(head: string): string {
+  let at = 0;
+  for (;;) {
+    at += /^[\s\ufeff]*/.exec(head.slice(at, at + 1_000))![0].length;
+    const end = head.startsWith('<!--', at) ? '-->' : head.startsWith('<?', at) ? '?>' : null;
+    const closed = end === null ? -1 : head.indexOf(end, at);
+    if (end === null || closed < 0) return head.slice(at, at + 100);
+    at = closed + end.length;
+  }
 }
 
 async function* recordsOf(file: FileToRead, { timeZone, readAt }: ReadingFor): AsyncGenerator<SourceRecord, void> {

@@ -2,10 +2,10 @@ import { redditThing } from '../comment-keys.js';
 import { blankComment, type PageComment, type PageMarkup, type PagePost } from '../saved-page/page-comment.js';
 import {
   allIn,
-  around,
   classesOf,
   firstIn,
   htmlWithin,
+  nearestKnown,
   picks,
   said,
   wordsIn,
@@ -33,8 +33,7 @@ export const oldReddit: PageMarkup = {
     for (const element of allIn(tree.root, COMMENT)) {
       const name = nameOf(element);
       if (name === null) continue;
-      const holder = [...around(element)].find((one) => known.has(one));
-      known.set(element, readComment(element, name, (holder && known.get(holder)) ?? null));
+      known.set(element, readComment(element, name, nearestKnown(element, known)));
     }
     return { comments: [...known.values()], post: postOf(tree) };
   },
