@@ -4,6 +4,7 @@ import { WORDS_GONE, type PageComment, type PrintedDate, type SavedPage } from '
 import { webAddress } from '../saved-page/page-address.js';
 import {
   allIn,
+  around,
   classesOf,
   firstIn,
   htmlOf,
@@ -46,6 +47,8 @@ const NOT_A_NAME = picks(
 const INNER_NAME = picks('.fn, strong, b, cite, a.url, a[rel~="external"]');
 const OWN_LINK = picks('a.url[href], a[rel~="external"][href]');
 const LINK = picks('a[href]');
+const THREAD = picks('#disqus_thread, #comments, .comments');
+const LONGEST_NAME = 60;
 const EXACT = picks(
   'time[datetime], [itemprop~="datePublished"], [itemprop~="dateCreated"], [itemprop~="commentTime"], abbr[title], .date[title], .relativetime-clean[title], .relativetime[title], [data-datetime]',
 );
@@ -62,8 +65,9 @@ const DELETED =
 /** What a comment says of itself; null for an element that is only called a comment. */
 export function readFields(found: FoundComment, own: Element[], isOthers: Picks, page: SavedPage): Fields | null {
   const isPingback = found.isPingback || isPingText(own);
-  const mark = authorAmong(own);
-  const content = contentAmong(own, mark);
+  const named = authorAmong(own);
+  const content = contentAmong(own, named);
+  const mark = named ?? (content === null && !isPingback ? firstWordsAmong(own) : null);
   const skips: Picks = (one) => isOthers(one) || AROUND_WORDS(one) || one === mark;
   const html = content
     ? htmlWithin(content, skips)
@@ -85,6 +89,16 @@ export function readFields(found: FoundComment, own: Element[], isOthers: Picks,
     permalink: permalinkAmong(own, page),
     goneBecause: content !== null && DELETED.test(wordsIn(content, skips, 200)) ? WORDS_GONE : null,
   };
+}
+
+/** In a thread whose elements have no names that are known, a short line in front of others is who wrote them. */
+function firstWordsAmong(own: Element[]): Element | null {
+  if (own.length < 3 || ![...around(own[0]!)].some(THREAD)) return null;
+  const [first, ...others] = own
+    .slice(1)
+    .filter((one) => one.children.some((node) => node.type === 'text' && node.data.trim() !== ''));
+  if (!first || others.length === 0) return null;
+  return wordsIn(first, undefined, 100).length <= LONGEST_NAME ? first : null;
 }
 
 /** A pingback is often no more than a link to where it comes from. */

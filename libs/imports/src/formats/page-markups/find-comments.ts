@@ -29,7 +29,9 @@ const FEW = 200;
 const TAGS = new Set(['li', 'div', 'article', 'dt', 'tr', 'section', 'td', 'blockquote', 'p']);
 const CALLED = new Set(['comment', 'pingback', 'trackback', 'comment-li', 'comment-item', 'commentitem', 'jcomments']);
 const PINGS = new Set(['pingback', 'trackback', 'webmention']);
-const OWN_NUMBER = /^(?:li-|div-|article-|div_)?comment[-_]?(\d+)$|^dsq-comment-(\d+)$/i;
+const OWN_NUMBER = /^(?:li-|div-|article-|div_)?comment[-_]?(\d+)$|^(?:dsq-comment|comment-item)-(\d+)$/i;
+/** JComments of Joomla calls an element a comment by its number alone. */
+const ITEM = picks('div[id^="comment-item-"]');
 const LISTS = new Set(['ol', 'ul', 'dl']);
 const HELD = picks(
   '.children, .indented, .replies, .comment-replies, .comment-children, .sub-comments, .child, .nested',
@@ -73,7 +75,7 @@ class CommentFinder {
   }
 
   private add(element: Element, holder: FoundComment | null): void {
-    const level = levelOf(element);
+    const level = depthOf(element) ?? (holder ? 1 : boxesAround(element));
     const parent = holder ?? (level > 1 ? (this.lastAt[level - 1] ?? null) : null);
     const parts = element.name === 'dt' ? [element, ...definitionsBehind(element)] : [element];
     const isPingback = classesOf(element).some((one) => PINGS.has(one));
@@ -97,7 +99,7 @@ class CommentFinder {
 function isCalledComment(element: Element): boolean {
   if (!TAGS.has(element.name)) return false;
   if (classesOf(element).some((one) => CALLED.has(one.toLowerCase()))) return true;
-  return (element.name === 'li' || element.name === 'dt') && numberOf(element) !== null;
+  return (element.name === 'li' || element.name === 'dt' || ITEM(element)) && numberOf(element) !== null;
 }
 
 /** Within another and in no list it is the same one, called a comment twice, unless it has a number or a name of its own. */
@@ -118,12 +120,16 @@ export function numberOf(element: Element): string | null {
   return blog ?? disqus ?? (/^\d+$/.test(data) ? data : null);
 }
 
-/** How far a comment is set in where it stands in no other: by its class, or by boxes around it. */
-function levelOf(element: Element): number {
+/** How far a comment is set in, as its class says; null where that says nothing. */
+function depthOf(element: Element): number | null {
   const depth = classesOf(element)
     .map((one) => /^(?:comment-)?depth-(\d{1,3})$/.exec(one)?.[1])
     .find(Boolean);
-  if (depth !== undefined) return Number(depth);
+  return depth === undefined ? null : Number(depth);
+}
+
+/** The same, by the boxes around it in which answers stand behind what they answer. */
+function boxesAround(element: Element): number {
   let level = 1;
   for (const outer of around(element)) if (classesOf(outer).includes('indented')) level++;
   return level;

@@ -70,6 +70,22 @@ describe('comments set out as a list', () => {
     ]);
   });
 
+  it('of Joomla, Stack Exchange and a thread without known names are read', async () => {
+    const joomla = `<div id="comments-list"><div class="even" id="comment-item-7"><div class="rbox"><a class="comment-anchor" href="#comment-7">#1</a><span class="comment-author">Rosa</span><span class="comment-date">2011-03-03 16:05</span><div class="comment-body" id="comment-body-7">Hi</div></div></div></div>`;
+    expect(await told(joomla)).toEqual([['page porch.example comment 7', null, 'Rosa', 'Hi']]);
+    const stack = `<ul><li id="comment-8" class="comment js-comment" data-comment-id="8"><span class="comment-copy">Hi</span><a class="comment-user" href="/users/1">Tim</a><span class="comment-date"><span title="2019-01-02 10:00:00Z, License: CC" class="relativetime-clean">Jan 2, 2019</span></span></li></ul>`;
+    expect(interactionsOf(await read(stack))).toMatchObject([
+      { author: { name: 'Tim' }, text: 'Hi', at: new Date('2019-01-02T10:00:00Z'), precision: 'instant' },
+    ]);
+    const bare = (name: string, words: string) =>
+      `<div class="comment"><div class="x">${name}</div><div class="y"><p>${words}</p></div></div>`;
+    const thread = await told(`<div id="disqus_thread">${bare('Rosa', 'So green')}${bare('Tim', 'Yes')}</div>`);
+    expect(thread.map(([, , name, text]) => [name, text])).toEqual([
+      ['Rosa', 'So green'],
+      ['Tim', 'Yes'],
+    ]);
+  });
+
   it('are one where an element in a comment is called one too', async () => {
     const body = `<ol><li class="comment bypostauthor" id="li-comment-9"><article id="comment-9" class="comment"><cite class="fn">Mara<br><span>Author</span></cite><section class="comment-content comment"><p>Yes</p></section></article></li></ol>`;
     const records = await read(body);

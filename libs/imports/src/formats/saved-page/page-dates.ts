@@ -19,6 +19,8 @@ export interface PageTime {
   postedAt: Date | null;
 }
 
+/** The clock of a blog may be a day ahead of that of whoever saved the page; what is further ahead is no date. */
+const CLOCKS_APART_MS = 24 * 3_600_000;
 const NONE: PageDate = { at: null, precision: 'none' };
 const SLASHES = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/;
 // "17.07, 2011", as the first themes of WordPress print it.
@@ -39,7 +41,8 @@ export class PageDates {
 
   read(date: PrintedDate): PageDate {
     const read = this.exactly(date.exact) ?? this.asPrinted(date.exact) ?? this.asPrinted(date.printed) ?? NONE;
-    return read.at !== null && read.at > this.time.savedAt ? NONE : read;
+    const isAhead = read.at !== null && read.at.getTime() > this.time.savedAt.getTime() + CLOCKS_APART_MS;
+    return isAhead ? NONE : read;
   }
 
   private exactly(exact: string | null): PageDate | null {
@@ -88,7 +91,11 @@ export function postedOn(exact: string, timeZone: string): { at: Date; precision
 }
 
 function exactInstant(exact: string): Date | null {
-  if (!/^\d{12,14}$|^\d{10}$/.test(exact)) return zonedInstant(exact.replace(' ', 'T')) ?? zonedInstant(exact);
+  if (!/^\d{12,14}$|^\d{10}$/.test(exact)) {
+    // A title may say more behind the date.
+    const [, day, clock] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::[\d.]+)?(?:Z|[+-]\d\d:?\d\d))/.exec(exact) ?? [];
+    return zonedInstant(day === undefined ? exact : `${day}T${clock}`);
+  }
   const at = new Date(Number(exact) * (exact.length === 10 ? 1_000 : 1));
   return Number.isNaN(at.getTime()) ? null : at;
 }

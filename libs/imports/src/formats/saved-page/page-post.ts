@@ -1,4 +1,5 @@
 import { jsonAt, jsonText } from '#libs/platform';
+import { commentPage } from '../blog/comment-page.js';
 import { openingWords, onOneLine } from '../blog/comment-words.js';
 import { postAt } from '../comment-keys.js';
 import type { SourcePost } from '../file-records.js';
@@ -37,7 +38,7 @@ export function pagePost(
   file: string,
   timeZone: string,
 ): SourcePost {
-  const url = post.url ?? page.url ?? addressOf(comments);
+  const url = post.url ?? addressOfPost(page.url, comments);
   const title = onALine(post.title ?? '') ?? titleOf(page);
   const posted = post.posted ? postedOn(post.posted, timeZone) : postedDate(page, timeZone);
   return {
@@ -51,12 +52,15 @@ export function pagePost(
   };
 }
 
+/** Some themes give every post the address of the whole site; then the comments lead to their post. */
+function addressOfPost(url: string | null, comments: PageComment[]): string | null {
+  const isOfSite = url !== null && new URL(url).pathname === '/' && new URL(url).search === '';
+  return (url === null || isOfSite ? addressOf(comments) : null) ?? url;
+}
+
 function addressOf(comments: PageComment[]): string | null {
   const link = comments.map(({ permalink }) => permalink).find((one) => one?.includes('#'));
-  if (link === undefined || link === null) return null;
-  const url = new URL(link);
-  url.hash = '';
-  return url.href;
+  return link === undefined || link === null ? null : commentPage(link);
 }
 
 function titleOf(page: SavedPage): string | null {

@@ -1,4 +1,12 @@
-import { describeReal, everyRealFile, faultsOf, interactionsOf, readAll, realFile } from '../../../test/read-format.js';
+import {
+  describeReal,
+  everyRealFile,
+  faultsOf,
+  interactionsOf,
+  leftOutOf,
+  readAll,
+  realFile,
+} from '../../../test/read-format.js';
 import { fileFormats } from '../file-formats.js';
 import { UnreadableFile } from '../file-format.js';
 import type { SourceInteraction, SourceRecord } from '../file-records.js';
@@ -47,17 +55,20 @@ const empty = [
 ];
 
 describeReal('real saved pages', () => {
+  const read = new Map<string, SourceRecord[]>();
   it.each(Object.entries(expected))('%s gives what was counted in it', async (path, counts) => {
     const file = await realFile(`html/${path}`);
     const format = fileFormats.find((one) => one.claim([file]).length > 0)!;
     const records = await readAll(format, file);
     expect([format.name, countsOf(records), faultsOf(records)]).toEqual(['saved-page', counts, []]);
     expect(await readAll(format, file)).toEqual(records);
+    read.set(path, records);
   });
 
   it.each(empty)('%s is told to hold no comments', async (path) => {
     const file = await realFile(`html/${path}`);
-    await expect(readAll(savedPage, file)).rejects.toThrow(UnreadableFile);
+    expect(leftOutOf(await readAll(savedPage, file)).at(-1)!.reason).toBe('A page without comments.');
+    await expect(readAll(savedPage, { ...file, path: 'page.html' })).rejects.toThrow(UnreadableFile);
   });
 
   it('are all there are, and no other file is taken for one', async () => {
@@ -67,9 +78,9 @@ describeReal('real saved pages', () => {
     expect(claimed).toEqual(known.toSorted());
   });
 
-  it('name and date whoever wrote, and put a post before its comments and what is answered before the answer', async () => {
-    for (const path of Object.keys(expected)) {
-      const records = await readAll(savedPage, await realFile(`html/${path}`));
+  it('name and date whoever wrote, put a post before its comments, and what is answered before its answer', async () => {
+    expect(read.size).toBe(Object.keys(expected).length);
+    for (const [path, records] of read) {
       const [post, ...others] = records.filter(({ type }) => type === 'post');
       expect([path, post?.type, others]).toEqual([path, 'post', []]);
       const rows = interactionsOf(records);
@@ -88,7 +99,7 @@ describeReal('real saved pages', () => {
 });
 
 function claims(file: Awaited<ReturnType<typeof realFile>>): boolean {
-  return fileFormats.find((one) => one.claim([file]).length > 0) === savedPage;
+  return savedPage.claim([file]).length > 0 && fileFormats.find((one) => one.claim([file]).length > 0) === savedPage;
 }
 
 /** What is said to answer by "@name" alone is not counted, since nothing is set in there. */

@@ -62,7 +62,10 @@ async function* recordsOf(file: FileToRead, { timeZone, readAt }: ReadingFor): A
   };
   const read = readMarkup(page);
   yield* leftElsewhere(countElsewhere(tree), file.path);
-  if (read === null) throw new UnreadableFile(file.path, noComments(file.path));
+  if (read === null) {
+    yield withoutComments(file.path);
+    return;
+  }
   const { markup, reading } = read;
   const post = pagePost(page, reading, file.path, timeZone);
   const { comments } = reading;
@@ -86,6 +89,10 @@ function* leftElsewhere(count: number, file: string): Generator<SourceLeftOut, v
   yield { type: 'left_out', place, reason: 'They stand under other posts.', excerpt: '', count };
 }
 
-function noComments(path: string): string {
-  return `${path} holds no comments that Frontporch can read; open the page, copy the thread and paste its text instead.`;
+/** Among other files a page without comments is one of many that an archive holds; alone it is what somebody wanted read. */
+function withoutComments(path: string): SourceRecord {
+  const place = { file: path, line: null, item: null };
+  if (path.includes('/')) return { type: 'left_out', place, reason: 'A page without comments.', excerpt: '' };
+  const advice = 'open the page, copy the thread and paste its text instead';
+  throw new UnreadableFile(path, `${path} holds no comments that Frontporch can read; ${advice}.`);
 }
