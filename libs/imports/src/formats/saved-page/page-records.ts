@@ -2,7 +2,14 @@ import { hash } from 'node:crypto';
 import { AnsweredByName } from '../blog/answered-by-name.js';
 import { possibleOwner } from '../blog/blog-owners.js';
 import { commentWords } from '../blog/comment-words.js';
-import type { SourceInteraction, SourcePost, SourceRecord } from '../file-records.js';
+import type {
+  SourceInteraction,
+  SourceLeftOut,
+  SourcePingback,
+  SourcePlace,
+  SourcePost,
+  SourceRecord,
+} from '../file-records.js';
 import type { PageComment, PageMarkup } from './page-comment.js';
 import type { PageDates } from './page-dates.js';
 
@@ -17,53 +24,66 @@ export interface CommentsOfPage {
 /** The rows of a page, its post in front. */
 export function* pageRecords(page: CommentsOfPage): Generator<SourceRecord, void> {
   const names = new AnsweredByName();
-  const told = new Set<string>();
+  const owners = new Set<string>();
   const keys = new PageKeys(page.post);
   const seen = new Set<string>();
   yield page.post;
   for (const [index, comment] of page.comments.entries()) {
     const place = { file: page.file, line: null, item: comment.item ?? `comment ${index + 1} of the page` };
-    const words = commentWords(comment.html, 'page');
-    const key = keys.of(comment, words.text);
-    if (seen.has(key)) continue;
+    const row = rowOf(comment, place, page, keys);
+    const key = keys.of(comment);
+    const { author } = comment;
+    if (seen.has(key))
+      yield leftOut(row.place, 'It stands on the page twice.', row.type === 'left_out' ? '' : row.text);
+    else if (row.type !== 'interaction') yield row;
+    else {
+      if (comment.isByPostAuthor && author?.name && !owners.has(author.name)) yield* possibleOwner(author);
+      if (comment.isByPostAuthor && author?.name) owners.add(author.name);
+      yield page.markup.isNested ? row : names.read(row);
+    }
     seen.add(key);
-    if (comment.goneBecause !== null || (words.text === '' && comment.author === null)) {
-      const reason = comment.goneBecause ?? 'The page shows neither words nor a name.';
-      yield { type: 'left_out', place, reason, excerpt: words.text.slice(0, 200) };
-      continue;
-    }
-    const { at, precision } = page.dates.read(comment.date);
-    const author = comment.author;
-    if (comment.isPingback) {
-      const url = author?.identities.find(({ kind }) => kind === 'website')?.printed ?? null;
-      const title = author?.name ?? url ?? 'Another site';
-      yield { type: 'pingback', place, key, post: page.post.key, title, url, at, text: words.text };
-      continue;
-    }
-    if (comment.isByPostAuthor && author?.name && !told.has(author.name)) {
-      told.add(author.name);
-      yield* possibleOwner(author);
-    }
-    const answers = comment.parent && keys.of(comment.parent, null);
-    const row: SourceInteraction = {
-      type: 'interaction',
-      place,
-      key,
-      channel: page.markup.channel,
-      kind: comment.parent === null ? 'comment' : 'reply',
-      direction: null,
-      at,
-      precision,
-      author,
-      to: [],
-      post: page.post.key,
-      answers,
-      ...words,
-      permalink: comment.permalink,
-      durationMinutes: null,
-    };
-    yield page.markup.isNested ? row : names.read(row);
   }
+}
+
+function rowOf(
+  comment: PageComment,
+  place: SourcePlace,
+  { post, dates, markup }: CommentsOfPage,
+  keys: PageKeys,
+): SourceInteraction | SourcePingback | SourceLeftOut {
+  const { author, parent, permalink } = comment;
+  const words = commentWords(comment.html, 'page');
+  const isBlank = words.text === '' && author === null;
+  const gone = comment.goneBecause ?? (isBlank ? 'The page shows neither words nor a name.' : null);
+  if (gone !== null) return leftOut(place, gone, words.text);
+  const key = keys.of(comment);
+  const { at, precision } = dates.read(comment.date);
+  if (comment.isPingback) {
+    const url = author?.identities.find(({ kind }) => kind === 'website')?.printed ?? null;
+    const title = author?.name ?? url ?? 'Another site';
+    return { type: 'pingback', place, key, post: post.key, title, url, at, text: words.text };
+  }
+  return {
+    type: 'interaction',
+    place,
+    key,
+    channel: markup.channel,
+    kind: parent === null ? 'comment' : 'reply',
+    direction: null,
+    at,
+    precision,
+    author,
+    to: [],
+    post: post.key,
+    answers: parent && keys.of(parent),
+    ...words,
+    permalink,
+    durationMinutes: null,
+  };
+}
+
+function leftOut(place: SourcePlace, reason: string, words: string): SourceLeftOut {
+  return { type: 'left_out', place, reason, excerpt: words.slice(0, 200) };
 }
 
 /** A comment without a number is known by who wrote what under which post. */
@@ -73,15 +93,16 @@ class PageKeys {
 
   constructor(private readonly post: SourcePost) {}
 
-  of(comment: PageComment, text: string | null): string {
+  of(comment: PageComment): string {
     const known = this.known.get(comment);
     if (known !== undefined) return known;
-    const key = comment.key ?? this.byWords(comment, text ?? commentWords(comment.html, 'page').text);
+    const key = comment.key ?? this.byWords(comment);
     this.known.set(comment, key);
     return key;
   }
 
-  private byWords({ author, date }: PageComment, text: string): string {
+  private byWords({ author, date, html }: PageComment): string {
+    const { text } = commentWords(html, 'page');
     const said = JSON.stringify([author?.name ?? null, date.exact, text.replace(/\s+/g, ' ')]);
     const key = `${this.post.key} words ${hash('sha256', said, 'hex').slice(0, 32)}`;
     const count = (this.counts.get(key) ?? 0) + 1;
