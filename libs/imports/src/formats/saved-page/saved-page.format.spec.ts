@@ -140,8 +140,8 @@ describe('a saved page', () => {
     await expect(read('<!doctype html><html><body><p>Nothing.</p></body></html>')).rejects.toThrow(
       'page.html holds no comments that Frontporch can read; open the page, copy the thread and paste its text instead.',
     );
-    const large = { ...page('<html>'), size: 25 * 1024 * 1024 };
-    await expect(readAll(savedPage, large)).rejects.toThrow('larger than 24 MB');
+    const large = { ...page('<html>'), size: 13 * 1024 * 1024 };
+    await expect(readAll(savedPage, large)).rejects.toThrow('larger than 12 MB');
     const cut = wordpressPage(wordpressComment({ id: 3 })).split('<form')[0]!;
     expect(faultsOf(await read(cut)).map(({ message }) => message)).toEqual([
       'page.html ends in the middle of the page; what stands before is read.',

@@ -10,8 +10,8 @@ import { pagePost } from './page-post.js';
 import { pageRecords } from './page-records.js';
 import { firstIn, picks, readTree, said } from './page-tree.js';
 
-/** A page is read as a tree, which takes some ten times its size; the longest threads have a few megabytes. */
-const LARGEST_PAGE = 24 * 1024 * 1024;
+/** A page is read as a tree, which takes some twenty times its size; the longest threads have a few megabytes. */
+const LARGEST_PAGE = 12 * 1024 * 1024;
 const MEBIBYTE = 1024 * 1024;
 const HTML = picks('html');
 /** How a page begins, or a piece of one; a text that only talks of tags does not. */
