@@ -5,9 +5,9 @@ import { FactArchive } from '#libs/memory';
 import type { Tx } from '#libs/platform';
 import type { SourcePost } from '../formats/file-records.js';
 import { RecordingRepository } from '../recording/recording.repository.js';
-import type { FilingKnowledge } from './filing-knowledge.js';
+import type { FilingKnowledge } from './planning/filing-knowledge.js';
 import { threadKey } from './filing-learner.service.js';
-import type { FilingPlan } from './filing-plan.js';
+import type { FilingPlan } from './planning/filing-plan.js';
 import { FilingRepository } from './filing.repository.js';
 import type { FilingRun } from './filing-run.js';
 

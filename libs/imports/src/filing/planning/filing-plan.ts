@@ -1,7 +1,7 @@
 import type { NewContact, NewIdentity } from '#libs/contacts';
 import type { NewAnswer, NewInteraction, NewThreadLink } from '#libs/interactions';
 import type { NewFact } from '#libs/memory';
-import type { NewImportRow } from '../fates/import-row.entity.js';
+import type { NewImportRow } from '../../fates/import-row.entity.js';
 
 /** New words for a standing interaction. */
 export interface TextUpdate {
