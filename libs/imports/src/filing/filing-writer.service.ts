@@ -35,6 +35,7 @@ export class FilingWriter {
     const threads = newPosts.map((post) => toThread(post, known));
     if (threads.length > 0) await this.filing.insertThreads(tx, workspaceId, threads);
     if (plan.contacts.length > 0) await this.contacts.insertMany(tx, workspaceId, plan.contacts);
+    if (plan.names.length > 0) await this.contacts.nameNameless(tx, workspaceId, plan.names);
     if (plan.identities.length > 0) await this.contacts.insertIdentities(tx, workspaceId, plan.identities);
     if (plan.interactions.length > 0) await this.archive.insertMany(tx, workspaceId, plan.interactions);
     if (plan.answers.length > 0) await this.archive.insertAnswers(tx, workspaceId, plan.answers);

@@ -14,6 +14,8 @@ export interface TextUpdate {
 /** All that one batch writes. */
 export class FilingPlan {
   readonly contacts: NewContact[] = [];
+  /** Who was known by an id or a number alone has a name now. */
+  readonly names: { contactId: string; name: string }[] = [];
   readonly identities: NewIdentity[] = [];
   readonly interactions: NewInteraction[] = [];
   readonly answers: NewAnswer[] = [];

@@ -225,6 +225,8 @@ class FilingPlanner {
     if (isNew) this.addContact(contactId, person, about);
     const fresh = this.known.people.newOf(contactId, person);
     const hasNewName = person.folded !== null && !this.known.people.hasName(contactId, person.folded);
+    if (hasNewName && !isNew && this.known.people.isNameless(contactId))
+      this.result.names.push({ contactId, name: person.name! });
     if (fresh.length > 0 || hasNewName) this.addIdentities(contactId, { ...person, identities: fresh }, hasNewName);
     this.known.people.add(contactId, person, thread?.id ?? null);
     return isNew ? { fate: 'created', reason: null, contactId } : { fate: 'matched', reason: match.why, contactId };
