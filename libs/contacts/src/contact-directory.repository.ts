@@ -63,6 +63,16 @@ export class ContactDirectory {
     );
   }
 
+  /** Gives a name to contacts whom nobody has given one: they bear what they are known by. */
+  async nameNameless(tx: Tx, workspaceId: string, named: { contactId: string; name: string }[]): Promise<void> {
+    await this.database.queryIn(
+      tx,
+      `update contacts c set name = named.name from unnest($2::uuid[], $3::text[]) as named(id, name)
+       where c.workspace_id = $1 and c.id = named.id and ${IS_NAMELESS}`,
+      [workspaceId, named.map(({ contactId }) => contactId), named.map(({ name }) => name)],
+    );
+  }
+
   /** An identity that the contact already has is only seen again: `firstSeenAt` and `lastSeenAt` widen. */
   async insertIdentities(tx: Tx, workspaceId: string, identities: NewIdentity[]): Promise<void> {
     await this.database.queryIn(
@@ -116,17 +126,32 @@ export class ContactDirectory {
     );
   }
 
-  /** Takes back the identities that an import gave to contacts which it did not make itself. */
+  /** Takes back the identities that an import gave to contacts which it did not make itself, and the names with them. */
   async removeIdentitiesOfImport(tx: Tx, workspaceId: string, importId: string): Promise<void> {
-    await this.database.queryIn(
+    const removed = await this.database.queryIn<{ contactId: string; kind: string }>(
       tx,
       `delete from identities i using contacts c
        where i.workspace_id = $1 and i.import_id = $2
-         and c.workspace_id = i.workspace_id and c.id = i.contact_id and c.import_id is distinct from $2`,
+         and c.workspace_id = i.workspace_id and c.id = i.contact_id and c.import_id is distinct from $2
+       returning i.contact_id as "contactId", i.kind`,
       [workspaceId, importId],
+    );
+    const renamed = removed.filter(({ kind }) => kind === 'name').map(({ contactId }) => contactId);
+    await this.database.queryIn(
+      tx,
+      `update contacts c set name = first.printed from (
+         select distinct on (contact_id) contact_id, printed from identities
+         where workspace_id = $1 and contact_id = any($2::uuid[]) order by contact_id, id
+       ) first
+       where c.workspace_id = $1 and c.id = first.contact_id and ${IS_NAMELESS}`,
+      [workspaceId, renamed],
     );
   }
 }
+
+const IS_NAMELESS = `not exists (
+  select from identities n where n.workspace_id = c.workspace_id and n.contact_id = c.id and n.kind = 'name'
+)`;
 
 function identityColumns(identities: NewIdentity[]): unknown[][] {
   return [

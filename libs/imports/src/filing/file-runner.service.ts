@@ -9,7 +9,7 @@ import { rowFault } from '../recording/row-fault.js';
 import { HowToRead } from '../uploads/how-to-read.service.js';
 import { UploadOpener, type OpenUpload } from '../uploads/open-upload.service.js';
 import { BrokenArchive } from '../uploads/open-archive.js';
-import type { NumberedRow } from './filing-knowledge.js';
+import type { NumberedRow } from './planning/filing-knowledge.js';
 import type { FilingRun } from './filing-run.js';
 import { Filer } from './filer.service.js';
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform';
 import { ImportsRepository } from '../imports.repository.js';
-import type { NumberedRow } from './filing-knowledge.js';
+import type { NumberedRow } from './planning/filing-knowledge.js';
 import { FilingLearner } from './filing-learner.service.js';
 import { FilingWriter } from './filing-writer.service.js';
 import { RunEnded, type FilingRun } from './filing-run.js';
-import { planFiling } from './plan-filing.js';
+import { planFiling } from './planning/plan-filing.js';
 
 /** Files a batch of rows whole or not at all. */
 @Injectable()

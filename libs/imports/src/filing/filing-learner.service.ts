@@ -6,9 +6,9 @@ import { PeopleFinder } from '../people/people-finder.service.js';
 import { readPerson, type ReadPerson } from '../people/read-person.js';
 import { permalinkForms } from '../post/permalink.js';
 import type { FilingRun } from './filing-run.js';
-import { placeOfWords, type FiledThread, type FilingKnowledge, type NumberedRow } from './filing-knowledge.js';
+import { placeOfWords, type FiledThread, type FilingKnowledge, type NumberedRow } from './planning/filing-knowledge.js';
 import { FilingRepository } from './filing.repository.js';
-import { noteOf } from './told-in-passing.js';
+import { noteOf } from './planning/told-in-passing.js';
 import { contentKey, keyOf, wordsKey } from '../matching/words-key.js';
 
 /** Learns from the database what a batch must be planned with. */

@@ -5,9 +5,9 @@ import { FactArchive } from '#libs/memory';
 import type { Tx } from '#libs/platform';
 import type { SourcePost } from '../formats/file-records.js';
 import { RecordingRepository } from '../recording/recording.repository.js';
-import type { FilingKnowledge } from './filing-knowledge.js';
+import type { FilingKnowledge } from './planning/filing-knowledge.js';
 import { threadKey } from './filing-learner.service.js';
-import type { FilingPlan } from './filing-plan.js';
+import type { FilingPlan } from './planning/filing-plan.js';
 import { FilingRepository } from './filing.repository.js';
 import type { FilingRun } from './filing-run.js';
 
@@ -35,6 +35,7 @@ export class FilingWriter {
     const threads = newPosts.map((post) => toThread(post, known));
     if (threads.length > 0) await this.filing.insertThreads(tx, workspaceId, threads);
     if (plan.contacts.length > 0) await this.contacts.insertMany(tx, workspaceId, plan.contacts);
+    if (plan.names.length > 0) await this.contacts.nameNameless(tx, workspaceId, plan.names);
     if (plan.identities.length > 0) await this.contacts.insertIdentities(tx, workspaceId, plan.identities);
     if (plan.interactions.length > 0) await this.archive.insertMany(tx, workspaceId, plan.interactions);
     if (plan.answers.length > 0) await this.archive.insertAnswers(tx, workspaceId, plan.answers);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
 import { KEY_BYTES } from '../matching/words-key.js';
-import type { StandingRow, StandingText } from './filing-knowledge.js';
-import type { TextUpdate } from './filing-plan.js';
+import type { StandingRow, StandingText } from './planning/filing-knowledge.js';
+import type { TextUpdate } from './planning/filing-plan.js';
 
 export type FoundRow = StandingRow & { key: string };
 export type FoundWords = StandingRow & { threadId: string; wordsKey: string };

@@ -90,4 +90,20 @@ describe('what a telephone, an address book, a mailbox and a calendar hold, brou
     expect(after.identities).toEqual(before.identities);
     expect(after.interactions).toEqual(before.interactions);
   });
+
+  it('give a name to whom only a number was known of, until they are taken back', async () => {
+    const access = await american();
+    await bringFiles(open, access, { 'calls.xml': calls });
+    const before = await readTables(open.database, access.workspaceId);
+    const names = async () => {
+      const { contacts } = await readTables(open.database, access.workspaceId);
+      return (contacts as { name: string }[]).map(({ name }) => name).sort();
+    };
+    expect(await names()).toEqual(['3125550100', 'Ann Porter']);
+    const book = card.replace('Ann Porter', 'Cy Dorn').replace('(901) 867-5309', '312-555-0100').replace('ann@', 'cy@');
+    const view = await bringFiles(open, access, { 'people.vcf': book });
+    expect(await names()).toEqual(['Ann Porter', 'Cy Dorn']);
+    await open.undo(access, view.id);
+    expect(await readTables(open.database, access.workspaceId)).toEqual(before);
+  });
 });

@@ -10,6 +10,36 @@ export function wordpressComment(siteUrl: string, id: string): string {
   return `wordpress ${siteOf(siteUrl)} comment ${id}`;
 }
 
+/** A comment of any other site that numbers them through, as its pages print the number. */
+export function pageItemComment(pageUrl: string, id: string): string {
+  return `page ${bareHost(new URL(pageUrl).host)} comment ${id}`;
+}
+
+/** A comment of any other site, by the address that leads to it. */
+export function commentAt(url: string): string {
+  return `comment ${postAt(url).replace(/^post /, '')}${new URL(url).hash}`;
+}
+
+/** A story or comment of Hacker News. */
+export function hackerNewsItem(id: string): string {
+  return `hacker news ${id}`;
+}
+
+/** A post or comment of Reddit, by its full name: "t1_c0b6xx0". */
+export function redditThing(name: string): string {
+  return `reddit ${name}`;
+}
+
+/** A post of a Discourse forum, by its topic and its number there. */
+export function discoursePost(siteUrl: string, topic: string, number: string): string {
+  return `discourse ${siteOf(siteUrl)} topic ${topic} post ${number}`;
+}
+
+/** A comment on an issue or pull request of GitHub. */
+export function githubComment(id: string): string {
+  return `github comment ${id}`;
+}
+
 /** A Disqus post, in its XML export, its API, and the metadata that its WordPress plugin leaves in a WXR. */
 export function disqusPost(id: string): string {
   return `disqus post ${id}`;

@@ -27,6 +27,7 @@ import { movableType } from './movable-type/movable-type.format.js';
 import { oppoCalls } from './oppo-calls/oppo-calls.format.js';
 import { outlookContacts } from './outlook-contacts/outlook-contacts.format.js';
 import { remark42 } from './remark42/remark42.format.js';
+import { savedPage } from './saved-page/saved-page.format.js';
 import { skypeExport } from './skype-export/skype-export.format.js';
 import { staticman } from './staticman/staticman.format.js';
 import { twilioCalls } from './twilio-calls/twilio-calls.format.js';
@@ -76,6 +77,7 @@ export const fileFormats: FileFormat[] = [
   linkedinConnections,
   linkedinMessages,
   staticman,
+  savedPage,
   handleList,
   csvTable,
 ];

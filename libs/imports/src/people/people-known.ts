@@ -53,6 +53,10 @@ export class PeopleKnown {
     return this.found.names.get(contactId)?.includes(folded) ?? false;
   }
 
+  isNameless(contactId: string): boolean {
+    return (this.found.names.get(contactId) ?? []).length === 0;
+  }
+
   private byIdentity(person: ReadPerson): PersonMatch | null {
     for (const identity of person.identities) {
       const holders = this.holders(identityKey(identity)).filter((id) => this.mayBe(id, person, identity));

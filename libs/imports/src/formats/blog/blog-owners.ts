@@ -14,3 +14,12 @@ export function blogOwners(authors: SourcePerson[], address: string): SourceOwne
   });
   return owners.filter(({ person }) => person.name !== null || person.identities.length > 0);
 }
+
+/** Whoever wrote a post, who may be the owner, which he is asked; nothing where neither name nor handle says who it is. */
+export function possibleOwner(author: SourcePerson): SourceOwnerRecord[] {
+  return blogOwners([author], '').map(({ person: { name, identities } }) => ({
+    type: 'owner',
+    person: { name, identities },
+    isCertain: false,
+  }));
+}

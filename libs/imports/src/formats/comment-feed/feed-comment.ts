@@ -1,9 +1,10 @@
 import { commentAuthor } from '../blog/comment-author.js';
+import { commentPage } from '../blog/comment-page.js';
 import { commentWords, onOneLine } from '../blog/comment-words.js';
 import { postAt } from '../comment-keys.js';
 import type { SourceInteraction, SourcePingback, SourcePlace, SourcePost } from '../file-records.js';
 import type { FeedEntry } from './feed-entry.js';
-import { feedKey, feedParent, postPage, type FeedSource } from './feed-source.js';
+import { feedKey, feedParent, type FeedSource } from './feed-source.js';
 import { postInTitle } from './feed-titles.js';
 
 // WordPress writes this line in front of an answer, in the language of the blog.
@@ -68,7 +69,7 @@ export function feedComment(entry: FeedEntry, around: FeedSurroundings): FeedCom
 function postOf(entry: FeedEntry, { source, postTitle, file }: FeedSurroundings): SourcePost {
   const answered = entry.inReplyTo.find((one) => /^https?:/i.test(one) && URL.canParse(one));
   const page = entry.link ?? answered ?? source.page;
-  const url = page === null ? null : postPage(page);
+  const url = page === null ? null : commentPage(page);
   const title = postTitle ?? postInTitle(entry.title, entry.author.name);
   const key = url === null ? `feed post ${title ?? file}` : postAt(url);
   return { type: 'post', key, title, url, postedAt: null, postedPrecision: null, opening: null };

@@ -1,4 +1,5 @@
 import type { XmlElement } from '#libs/platform';
+import { commentPage } from '../blog/comment-page.js';
 import { bloggerComment, disqusPost, wordpressComment } from '../comment-keys.js';
 import { feedLink, type FeedEntry } from './feed-entry.js';
 
@@ -23,15 +24,6 @@ export function feedSource(head: XmlElement): FeedSource {
     isBlogger: /blogger/i.test(made),
     isDisqus: [page ?? '', ...self].some((one) => /^https?:\/\/(?:[\w-]+\.)?disqus\.com\//i.test(one)),
   };
-}
-
-/** The page of the post that a comment stands under, without what leads to the comment. */
-export function postPage(link: string): string {
-  const url = new URL(link);
-  url.hash = '';
-  url.pathname = url.pathname.replace(/\/comment-page-\d+\/?$/, '/');
-  for (const name of ['cpage', 'replytocom', 'showComment']) url.searchParams.delete(name);
-  return url.href;
 }
 
 /** The key of a comment, by what numbers it; null where the feed gives it no name at all. */
@@ -69,7 +61,7 @@ function numberIn(address: string): string | null {
 function wordpressSite({ link, id }: FeedEntry, { page }: FeedSource): string | null {
   const base = link ?? (URL.canParse(id) ? id : null);
   if (base === null) return page;
-  if (page !== null && !samePage(page, postPage(base)) && postPage(base).startsWith(page)) return page;
+  if (page !== null && !samePage(page, commentPage(base)) && commentPage(base).startsWith(page)) return page;
   const folder = /^(https?:\/\/[^?#]+)\?(?:p|page_id)=\d+/.exec(id)?.[1];
   const isHere = folder !== undefined && URL.canParse(folder) && new URL(folder).host === new URL(base).host;
   return isHere ? folder : new URL(base).origin;

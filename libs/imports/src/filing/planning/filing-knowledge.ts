@@ -1,8 +1,8 @@
-import type { SourcePost, SourceRow } from '../formats/file-records.js';
-import type { PeopleKnown } from '../people/people-known.js';
-import type { OwnerCheck } from '../people/owner-check.js';
-import type { ReadPerson } from '../people/read-person.js';
-import type { SourcePerson } from '../formats/file-records.js';
+import type { SourcePost, SourceRow } from '../../formats/file-records.js';
+import type { PeopleKnown } from '../../people/people-known.js';
+import type { OwnerCheck } from '../../people/owner-check.js';
+import type { ReadPerson } from '../../people/read-person.js';
+import type { SourcePerson } from '../../formats/file-records.js';
 
 /** A row of the source with its number, from 1 without gaps. */
 export interface NumberedRow {

@@ -1,16 +1,21 @@
 import { newId } from '#libs/platform';
-import { excerptOf } from '../fates/excerpt.js';
-import type { Fate } from '../fates/import-row.entity.js';
-import type { SourceContact, SourceInteraction, SourcePingback } from '../formats/file-records.js';
-import { identityPrefixes } from '../people/website-prefixes.js';
-import type { PersonMatch } from '../people/people-known.js';
-import type { ReadPerson } from '../people/read-person.js';
+import { excerptOf } from '../../fates/excerpt.js';
+import type { Fate } from '../../fates/import-row.entity.js';
+import type { SourceContact, SourceInteraction, SourcePingback } from '../../formats/file-records.js';
+import { identityPrefixes } from '../../people/website-prefixes.js';
+import type { PersonMatch } from '../../people/people-known.js';
+import type { ReadPerson } from '../../people/read-person.js';
 import { FilingPlan } from './filing-plan.js';
-import { placeOfWords, type FiledThread, type FilingKnowledge, type NumberedRow } from './filing-knowledge.js';
-import type { StandingRow } from './filing-knowledge.js';
+import {
+  placeOfWords,
+  type FiledThread,
+  type FilingKnowledge,
+  type NumberedRow,
+  type StandingRow,
+} from './filing-knowledge.js';
 import { authorOf, kindOf, LONGEST_AUTHOR, placeInWords, wordsOf } from './row-words.js';
 import { factsOf, mentionOf, noteOf } from './told-in-passing.js';
-import { areWordsEnough, contentKey, keyOf, wordsKey } from '../matching/words-key.js';
+import { areWordsEnough, contentKey, keyOf, wordsKey } from '../../matching/words-key.js';
 
 const LONGEST_EXCERPT = 160;
 const LONGEST_ABOUT = 500;
@@ -220,6 +225,8 @@ class FilingPlanner {
     if (isNew) this.addContact(contactId, person, about);
     const fresh = this.known.people.newOf(contactId, person);
     const hasNewName = person.folded !== null && !this.known.people.hasName(contactId, person.folded);
+    if (hasNewName && !isNew && this.known.people.isNameless(contactId))
+      this.result.names.push({ contactId, name: person.name! });
     if (fresh.length > 0 || hasNewName) this.addIdentities(contactId, { ...person, identities: fresh }, hasNewName);
     this.known.people.add(contactId, person, thread?.id ?? null);
     return isNew ? { fate: 'created', reason: null, contactId } : { fate: 'matched', reason: match.why, contactId };

@@ -1,7 +1,7 @@
 import type { NewContact, NewIdentity } from '#libs/contacts';
 import type { NewAnswer, NewInteraction, NewThreadLink } from '#libs/interactions';
 import type { NewFact } from '#libs/memory';
-import type { NewImportRow } from '../fates/import-row.entity.js';
+import type { NewImportRow } from '../../fates/import-row.entity.js';
 
 /** New words for a standing interaction. */
 export interface TextUpdate {
@@ -14,6 +14,8 @@ export interface TextUpdate {
 /** All that one batch writes. */
 export class FilingPlan {
   readonly contacts: NewContact[] = [];
+  /** Who was known by an id or a number alone has a name now. */
+  readonly names: { contactId: string; name: string }[] = [];
   readonly identities: NewIdentity[] = [];
   readonly interactions: NewInteraction[] = [];
   readonly answers: NewAnswer[] = [];

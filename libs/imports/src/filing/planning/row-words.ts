@@ -1,6 +1,6 @@
-import { excerptOf } from '../fates/excerpt.js';
-import type { RowKind } from '../fates/import-row.entity.js';
-import type { SourcePerson, SourcePlace } from '../formats/file-records.js';
+import { excerptOf } from '../../fates/excerpt.js';
+import type { RowKind } from '../../fates/import-row.entity.js';
+import type { SourcePerson, SourcePlace } from '../../formats/file-records.js';
 import type { NumberedRow } from './filing-knowledge.js';
 
 export const LONGEST_AUTHOR = 200;

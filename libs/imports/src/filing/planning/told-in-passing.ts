@@ -1,5 +1,5 @@
 import type { NewFact } from '#libs/memory';
-import type { SourceContact, SourceInteraction, SourcePingback } from '../formats/file-records.js';
+import type { SourceContact, SourceInteraction, SourcePingback } from '../../formats/file-records.js';
 
 const nothing = {
   type: 'interaction',
