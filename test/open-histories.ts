@@ -1,6 +1,6 @@
 import type { Access } from '#libs/accounts';
 import { CallsModule } from '#libs/calls';
-import { Contacts, MergingService, type UndoDecision } from '#libs/contacts';
+import { ContactEvents, Contacts, MergingService, type UndoDecision } from '#libs/contacts';
 import { FollowupsModule } from '#libs/followups';
 import { Imports, ImportRunner, ImportsModule, ImportUndoer } from '#libs/imports';
 import { Interactions } from '#libs/interactions';
@@ -16,6 +16,7 @@ export async function openHistories() {
   const [imports, runner, undoer] = [context.get(Imports), context.get(ImportRunner), context.get(ImportUndoer)];
   const [contacts, interactions] = [context.get(Contacts), context.get(Interactions)];
   const merging = context.get(MergingService);
+  const events = context.get(ContactEvents);
   const { database } = fresh;
 
   const newAccess = async (): Promise<Access> => {
@@ -52,7 +53,7 @@ export async function openHistories() {
     await fresh.close();
   };
   const moves = { newAccess, bringIn, undoImport, merge, undo, idOf, describeAll, close };
-  return { fresh, database, clock, context, contacts, interactions, merging, ...moves };
+  return { fresh, database, clock, context, contacts, interactions, merging, events, ...moves };
 }
 
 // Everybody by name with all that he has, without ids: equal for two workspaces in which the same has happened.

@@ -16,16 +16,18 @@ const people = {
     ],
   },
 };
-const inbound = (id: string, printedAuthor: string | null): ToldApart => ({
+const inbound = (id: string, printedAuthor: string | null, knownBy: string | null = null): ToldApart => ({
   id,
   direction: 'inbound',
   printedAuthor,
+  knownBy,
   answered: [],
 });
 const outbound = (id: string, answered: ToldApart['answered']): ToldApart => ({
   id,
   direction: 'outbound',
   printedAuthor: 'Mara Lind',
+  knownBy: null,
   answered,
 });
 
@@ -45,6 +47,13 @@ describe('whose an interaction is', () => {
     const both = { ...people, leaving: { id: 'brook', identities: [{ kind: 'name', value: 'ida' }] } };
     const row = inbound('1', 'Ida');
     expect(tellApart([row], both).get(row)).toBeNull();
+  });
+
+  it('is told by the handle that its source knew, before the name', () => {
+    const rows = [inbound('1', 'Ida', 'twitter idab'), inbound('2', 'Ida Brook', 'email nobody@has.example')];
+    expect(rows.map((row) => tellApart(rows, people).get(row))).toEqual(['leaving', 'leaving']);
+    const call = { ...outbound('3', []), knownBy: 'twitter idab' };
+    expect(tellApart([call], people).get(call)).toBe('leaving');
   });
 
   it('of the owner’s words is told by what they answer', () => {

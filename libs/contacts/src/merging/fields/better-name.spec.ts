@@ -20,6 +20,7 @@ describe('the better of two names', () => {
   it('is what the owner has written, unless the other only adds to it', () => {
     expect(betterName('Dad', 'Robert Smith', true)).toBe('Dad');
     expect(betterName('Ida', 'Ida Brook', true)).toBe('Ida Brook');
+    expect(betterName('Ida B.', 'Ida Brook', true)).toBe('Ida Brook');
     expect(betterName('ida_b', 'Ida Brook', true)).toBe('Ida Brook');
   });
 });
