@@ -2,6 +2,7 @@ import type { Access } from '#libs/accounts';
 import { Database } from '#libs/platform';
 import { buildContact, buildInteraction, readTables, readWorkspace } from '#libs/testing';
 import { jest } from '@jest/globals';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openHistories, type Histories } from './open-histories.js';
 
 describe('merging', () => {
@@ -132,6 +133,27 @@ describe('merging', () => {
       expect(contacts).toHaveLength(1);
       expect(contacts).toMatchObject([{ id: bo, name: 'Bo Lund' }]);
       expect(before.contacts).toHaveLength(1);
+    });
+
+    it('that runs while its people are merged goes on with the one who is kept', async () => {
+      const many = Array.from({ length: 40 }, (_, at) => ({
+        author: at % 2 ? 'Ada Berg' : 'Bo Lund',
+        text: `Comment number ${at} of this long and lively post.`,
+      }));
+      const running = open.bringIn(access, 'First post', many, { batchRows: 1 });
+      const idOf = async (name: string): Promise<string> => {
+        for (;;) {
+          const sql = 'select id from contacts where workspace_id = $1 and name = $2';
+          const [row] = await open.database.query<{ id: string }>(sql, [access.workspaceId, name]);
+          if (row) return row.id;
+          await wait(5);
+        }
+      };
+      const [bo, ada] = [await idOf('Bo Lund'), await idOf('Ada Berg')];
+      await open.merge(access, bo, ada);
+      expect((await textsOf(bo)).length).toBeLessThan(40);
+      await running;
+      expect(await textsOf(bo)).toHaveLength(40);
     });
 
     it('is done once, also where its people have been merged since', async () => {

@@ -2,7 +2,7 @@ import type { Access } from '#libs/accounts';
 import { CallsModule } from '#libs/calls';
 import { ContactEvents, Contacts, MergingService, type UndoDecision } from '#libs/contacts';
 import { FollowupsModule } from '#libs/followups';
-import { Imports, ImportRunner, ImportsModule, ImportUndoer } from '#libs/imports';
+import { Imports, ImportRunner, ImportsModule, ImportUndoer, type RunOptions } from '#libs/imports';
 import { Interactions } from '#libs/interactions';
 import { buildWorkspace, freshDatabase, openRooms, StillClock, writePage, type PastedItem } from '#libs/testing';
 
@@ -25,12 +25,15 @@ export async function openHistories() {
     const { workspaceId, ownerId } = await buildWorkspace(fresh.dataSource, { identities, now });
     return { workspaceId, userId: ownerId, role: 'owner', timeZone: 'UTC' };
   };
-  const bringIn = async (access: Access, title: string, items: PastedItem[], postDate = '2026-01-10') => {
-    const post = { postUrl: `https://blog.example/${title.toLowerCase().replaceAll(' ', '-')}`, postDate };
+  const bringIn = async (access: Access, title: string, items: PastedItem[], options: RunOptions = {}) => {
+    const post = {
+      postUrl: `https://blog.example/${title.toLowerCase().replaceAll(' ', '-')}`,
+      postDate: '2026-01-10',
+    };
     const bytes = Buffer.from(writePage({ title, items }));
     const { importId } = await imports.preview(access, { bytes, fileName: null, format: null, post });
     await imports.run(access, importId, {});
-    await runner.run(access.workspaceId, importId, {});
+    await runner.run(access.workspaceId, importId, options);
     return importId;
   };
   const undoImport = async (access: Access, importId: string) => {

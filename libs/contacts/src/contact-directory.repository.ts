@@ -85,6 +85,21 @@ export class ContactDirectory {
     return this.contacts.keepAlive(tx, workspaceId, ids);
   }
 
+  /**
+   * Of these ids, those of contacts that have gone into others: whom each stands for now, who stays until the transaction ends.
+   * Call it once `keepAlive` has waited for whoever was merging them.
+   */
+  async followMerged(tx: Tx, workspaceId: string, ids: string[]): Promise<Map<string, string>> {
+    const rows = await this.database.queryIn<{ oldId: string; id: string }>(
+      tx,
+      `select r.old_id as "oldId", c.id from contact_redirects r
+       join contacts c on c.workspace_id = r.workspace_id and c.id = r.contact_id
+       where r.workspace_id = $1 and r.old_id = any($2::uuid[]) order by c.id for key share of c`,
+      [workspaceId, ids],
+    );
+    return new Map(rows.map(({ oldId, id }) => [oldId, id]));
+  }
+
   /** False where there is no such contact; it stays until the transaction ends, and also where its import is undone. */
   async holdByHand(tx: Tx, workspaceId: string, id: string): Promise<boolean> {
     const held = await this.database.queryIn(
