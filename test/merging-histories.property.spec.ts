@@ -18,6 +18,7 @@ const move = fc.oneof(
   { weight: 1, arbitrary: person.map((who) => ({ does: 'bound', who }) as const) },
   { weight: 4, arbitrary: pair.map(([kept, gone]) => ({ does: 'merge', kept, gone }) as const) },
   { weight: 2, arbitrary: fc.nat(5).map((which) => ({ does: 'undo', which }) as const) },
+  { weight: 1, arbitrary: fc.nat(5).map((which) => ({ does: 'undo_import', which }) as const) },
 );
 type Move = typeof move extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -31,6 +32,7 @@ describe('histories of merging', () => {
   /** One workspace in which people are known by their number, whoever they have been merged into. */
   class History {
     private readonly ids: string[] = [];
+    private readonly imports: string[] = [];
     private readonly standing: { id: string; kept: number; gone: number }[] = [];
     private readonly into = new Map<number, number>();
 
@@ -52,12 +54,22 @@ describe('histories of merging', () => {
       const { access } = this;
       switch (moved.does) {
         case 'import':
-          await open.bringIn(
-            access,
-            `Post ${at}`,
-            moved.who.map((who, index) => ({ author: people[who]!, text: `Words number ${index} under post ${at}.` })),
+          this.imports.push(
+            await open.bringIn(
+              access,
+              `Post ${at}`,
+              moved.who.map((who, index) => ({
+                author: people[who]!,
+                text: `Words number ${index} under post ${at}.`,
+              })),
+            ),
           );
           return;
+        case 'undo_import': {
+          const [importId] = this.imports.splice(moved.which % Math.max(1, this.imports.length), 1);
+          if (importId !== undefined) await open.undoImport(access, importId);
+          return;
+        }
         case 'log':
           await open.interactions.log(access, this.idOf(moved.who), {
             channel: 'phone',

@@ -1,5 +1,6 @@
 import type { Access } from '#libs/accounts';
 import { Database } from '#libs/platform';
+import { MergeRules } from '#libs/contacts';
 import { buildContact, buildInteraction, readTables, readWorkspace } from '#libs/testing';
 import { jest } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -287,5 +288,59 @@ describe('merging', () => {
       [access.workspaceId, words],
     );
     expect(await secret()).toHaveLength(0);
+  });
+});
+
+describe('a table of pairs', () => {
+  let open: Histories;
+  beforeAll(async () => {
+    open = await openHistories();
+    await open.database.query(`
+      create table pairs (
+        workspace_id uuid not null, low_id uuid not null, high_id uuid not null, says text not null,
+        primary key (workspace_id, low_id, high_id), check (low_id < high_id),
+        foreign key (workspace_id, low_id) references contacts (workspace_id, id) on delete cascade,
+        foreign key (workspace_id, high_id) references contacts (workspace_id, id) on delete cascade
+      )`);
+    open.context.get(MergeRules).declare({ table: 'pairs', ordered: ['low_id', 'high_id'] });
+  });
+  afterAll(() => open.close());
+
+  it('keeps its order, holds no pair of one person and no pair twice, and is undone to the row', async () => {
+    const access = await open.newAccess();
+    const ids: string[] = [];
+    for (const name of ['Ada Berg', 'Bo Lund', 'Cy Holm', 'Di Nord'])
+      ids.push(await open.contacts.create(access, { name }));
+    const [ada, bo, cy, di] = ids as [string, string, string, string];
+    const pairs: [string, string][] = [
+      [ada, bo],
+      [ada, cy],
+      [bo, cy],
+      [cy, di],
+      [ada, di],
+    ];
+    for (const [low, high] of pairs) {
+      await open.database.query('insert into pairs values ($1, $2, $3, $4)', [
+        access.workspaceId,
+        low,
+        high,
+        `${low} ${high}`,
+      ]);
+    }
+    const before = await readWorkspace(open.database, access.workspaceId);
+    const left = async () => {
+      const sql = 'select low_id as low, high_id as high from pairs where workspace_id = $1 order by 1, 2';
+      return (await open.database.query<{ low: string; high: string }>(sql, [access.workspaceId])).map(
+        ({ low, high }) => [low, high],
+      );
+    };
+    const { id } = await open.merge(access, di, ada);
+    expect(await left()).toEqual([
+      [bo, cy],
+      [bo, di],
+      [cy, di],
+    ]);
+    await open.undo(access, id);
+    expect(await readWorkspace(open.database, access.workspaceId)).toEqual(before);
   });
 });

@@ -140,14 +140,14 @@ describe('merges', () => {
       const moved = await viewer
         .get(api.path(`contacts/${gone}/timeline?limit=1`))
         .redirects(0)
-        .expect(308);
+        .expect(307);
       expect(moved.headers['location']).toBe(api.path(`contacts/${kept}/timeline?limit=1`));
       const call = { channel: 'phone', kind: 'call', happenedAt: '2026-01-05' };
       const logged = await editor
         .post(api.path(`contacts/${gone}/interactions`))
         .redirects(0)
         .send(call)
-        .expect(308);
+        .expect(307);
       await editor
         .post(logged.headers['location'] as string)
         .send(call)

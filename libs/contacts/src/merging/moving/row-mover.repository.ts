@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
-import { ContactTables, type ContactTable } from './contact-tables.repository.js';
+import { ContactTables } from './contact-tables.repository.js';
 import { MergeRules } from './merge-rules.js';
 import type { LaterRows, RowsToSort, SortedRow } from './merge-rule.js';
 import { moveStatements, moveThese } from './move-statements.js';
@@ -48,14 +48,12 @@ export class RowMover {
 
   /** Takes back what `moveAll` or `moveSome` wrote down, except where somebody has changed it again. */
   async restore(tx: Tx, workspaceId: string, mergeId: string): Promise<void> {
-    const touched = await this.database.queryIn<{ name: string; changed: string[] }>(tx, TOUCHED, [
-      workspaceId,
-      mergeId,
-    ]);
-    const byName = new Map(touched.map(({ name, changed }) => [name, changed]));
-    const tables = (await this.tables.list()).filter(({ name }) => byName.has(name));
-    for (const table of tables) {
-      for (const sql of restoreStatements(table, changedOf(table, byName))) {
+    const touched = await this.database.queryIn<Touched>(tx, TOUCHED, [workspaceId, mergeId]);
+    const tables = await this.tables.list();
+    for (const { name, changed, deleted } of touched) {
+      const table = tables.find((one) => one.name === name);
+      if (!table) continue;
+      for (const sql of restoreStatements(table, { changed, deleted })) {
         await this.database.queryIn(tx, sql, [workspaceId, mergeId]);
       }
     }
@@ -111,15 +109,19 @@ export class RowMover {
   }
 }
 
-function changedOf({ name, columns }: ContactTable, byName: Map<string, string[]>): string[] {
-  return (byName.get(name) ?? []).filter((column) => columns.includes(column));
+interface Touched {
+  name: string;
+  changed: string[];
+  deleted: string[];
 }
 
 const TOUCHED = `
-  select table_name as name, array_remove(array_agg(distinct changed.key), null) as changed
+  select table_name as name,
+    coalesce(array_agg(distinct told.key) filter (where r.did = 'changed'), '{}') as changed,
+    coalesce(array_agg(distinct told.key) filter (where r.did = 'deleted'), '{}') as deleted
   from merge_rows r
-  left join lateral (select jsonb_object_keys(r.before) as key where r.did = 'changed') changed on true
-  where workspace_id = $1 and merge_id = $2 group by table_name`;
+  left join lateral (select jsonb_object_keys(r.before) as key where r.did in ('changed', 'deleted')) told on true
+  where workspace_id = $1 and merge_id = $2 group by table_name order by table_name`;
 
 const LEANING = `
   select theirs.merge_id as id
