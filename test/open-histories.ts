@@ -59,7 +59,8 @@ export async function openHistories() {
   return { fresh, database, clock, context, contacts, interactions, merging, events, ...moves };
 }
 
-// Everybody by name with all that he has, without ids: equal for two workspaces in which the same has happened.
+// Everybody by name with all that he has, without ids: equal for two workspaces in which the same has happened. The fates of
+// rows that have been taken back say nothing any more of whose they were.
 const DESCRIBED = `
   select c.name, c.circle, c.cadence_days, c.about, c.boundaries, c.touched_by_hand, c.archived_at, c.created_at, c.updated_at,
     (select json_agg(json_build_array(i.kind, i.value, i.printed, i.verified, i.source, i.first_seen_at, i.last_seen_at)
@@ -70,6 +71,7 @@ const DESCRIBED = `
       where f.workspace_id = c.workspace_id and f.contact_id = c.id) as facts,
     k.inbound_count, k.outbound_count, k.talk_count, k.depth, k.depth_at, k.last_inbound_at, k.last_exchange_at, k.channels,
     (select count from contact_rhythms r where r.workspace_id = c.workspace_id and r.contact_id = c.id) as rhythm,
-    (select count(*)::int from import_rows r where r.workspace_id = c.workspace_id and r.contact_id = c.id) as fates
+    (select count(*)::int from import_rows r join interactions i on i.workspace_id = r.workspace_id and i.id = r.interaction_id
+      where r.workspace_id = c.workspace_id and r.contact_id = c.id) as fates
   from contacts c join contact_clocks k on k.workspace_id = c.workspace_id and k.contact_id = c.id
   where c.workspace_id = $1 order by c.name`;
