@@ -140,14 +140,14 @@ describe('merges', () => {
       const moved = await viewer
         .get(api.path(`contacts/${gone}/timeline?limit=1`))
         .redirects(0)
-        .expect(308);
+        .expect(307);
       expect(moved.headers['location']).toBe(api.path(`contacts/${kept}/timeline?limit=1`));
       const call = { channel: 'phone', kind: 'call', happenedAt: '2026-01-05' };
       const logged = await editor
         .post(api.path(`contacts/${gone}/interactions`))
         .redirects(0)
         .send(call)
-        .expect(308);
+        .expect(307);
       await editor
         .post(logged.headers['location'] as string)
         .send(call)
@@ -175,6 +175,94 @@ describe('merges', () => {
         .expect(404);
       const rest = await api.database.query(`select from merges where kept_id = $1 or gone_id = $1`, [kept]);
       expect(rest).toEqual([]);
+    });
+  });
+
+  describe('GET contacts/:id/merges', () => {
+    it('tells members what was merged, why, by whom, and where each field came from', async () => {
+      const [kept, gone] = [await made('Eve', { about: 'Writes.' }), await made('Eve Dahl', { circle: 'close' })];
+      await merge(kept, gone).expect(200);
+      const third = await made('Eve D. Dahl-Holm');
+      await merge(third, kept).expect(200);
+      const { body } = await viewer.get(api.path(`contacts/${third}/merges?limit=1`)).expect(200);
+      expect(body.items).toMatchObject([{ kept: { id: third }, gone: { id: kept, name: 'Eve Dahl' }, undoneAt: null }]);
+      const next = api.path(`contacts/${third}/merges?limit=1&cursor=${body.nextCursor}`);
+      const { body: rest } = await viewer.get(next).expect(200);
+      expect(rest).toMatchObject({
+        items: [
+          {
+            by: 'owner',
+            byUser: { name: 'Robin Vale' },
+            evidence: [{ kind: 'owner', says: 'You said that they are the same.', speaks: 'for' }],
+            gone: { id: gone },
+          },
+        ],
+        nextCursor: null,
+      });
+      expect(rest.items[0].fields).toEqual(
+        expect.arrayContaining([
+          { field: 'name', from: 'gone' },
+          { field: 'circle', from: 'gone' },
+          { field: 'about', from: 'kept' },
+        ]),
+      );
+      await viewer.get(api.path(`contacts/${third}/merges?cursor=bm9uc2Vuc2U`)).expect(422);
+      await viewer.get(api.path(`contacts/${newId()}/merges`)).expect(404);
+      await stranger.get(api.path(`contacts/${third}/merges`)).expect(404);
+    });
+  });
+
+  describe('POST merges/:id/undo', () => {
+    it('asks what nobody can tell, and takes the word of an editor', async () => {
+      const [kept, gone] = [await made('Fay'), await made('Fay Moss')];
+      const { body: merged } = await merge(kept, gone).expect(200);
+      const call = { channel: 'phone', kind: 'call', happenedAt: '2026-01-05', text: 'On benches.' };
+      const logged = await editor
+        .post(api.path(`contacts/${kept}/interactions`))
+        .send(call)
+        .expect(201);
+      await undo(merged.id, {}, viewer).expect(403);
+      await undo(merged.id, {}, stranger).expect(404);
+      await undo(newId()).expect(404);
+      await undo(merged.id, { rest: 'nobody' }).expect(422);
+      await undo(merged.id, { gone: ['x'] }).expect(422);
+      const { body: asked } = await undo(merged.id).expect(200);
+      expect(asked).toMatchObject({ undone: false, merge: { undoneAt: null } });
+      expect(asked.unclear).toEqual([
+        { id: logged.body.id, table: 'interactions', says: 'Phone call: On benches.', at: '2026-01-05T00:00:00.000Z' },
+      ]);
+      const { body: undone } = await undo(merged.id, { rest: 'gone' }).expect(200);
+      expect(undone).toMatchObject({ undone: true, unclear: [] });
+      expect(await get(gone)).toMatchObject({ id: gone, name: 'Fay Moss', clocks: { talkCount: 1 } });
+      expect(await get(kept)).toMatchObject({ id: kept, name: 'Fay', clocks: { talkCount: 0 } });
+      expect((await undo(merged.id).expect(200)).body).toEqual({ ...undone, merge: undone.merge });
+    });
+
+    it('refuses while a later merge stands on it', async () => {
+      const [one, two, three] = [await made('Gus'), await made('Gus Ek'), await made('Gus Ekman')];
+      const { body: first } = await merge(two, one).expect(200);
+      const { body: second } = await merge(three, two).expect(200);
+      expect((await undo(first.id).expect(409)).body.detail).toContain(second.id);
+      await undo(second.id).expect(200);
+      await undo(first.id).expect(200);
+    });
+  });
+
+  describe('POST contacts/:id/split', () => {
+    it('takes somebody else’s handle out into a contact of its own', async () => {
+      const identities = [{ kind: 'twitter', printed: '@hal' }];
+      const id = await made('Hal Ros', { identities });
+      const [, handle] = (await get(id)).identities;
+      const split = (body: object, agent = editor) => agent.post(api.path(`contacts/${id}/split`)).send(body);
+      await split({ identityIds: [handle.id] }, viewer).expect(403);
+      await split({ identityIds: [handle.id] }, stranger).expect(404);
+      await split({ identityIds: [] }).expect(422);
+      await split({ identityIds: [newId()] }).expect(404);
+      const { body } = await split({ identityIds: [handle.id], name: 'Hal Berg' }).expect(201);
+      expect(body).toMatchObject({ kind: 'split', kept: { id, name: 'Hal Ros' }, gone: { name: 'Hal Berg' } });
+      expect((await get(body.gone.id)).identities).toMatchObject([{ id: handle.id, value: 'hal' }]);
+      await undo(body.id).expect(200);
+      expect((await get(body.gone.id)).id).toBe(id);
     });
   });
 });

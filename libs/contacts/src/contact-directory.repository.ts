@@ -95,6 +95,21 @@ export class ContactDirectory {
     return this.contacts.keepAlive(tx, workspaceId, ids);
   }
 
+  /**
+   * Of these ids, those of contacts that have gone into others: whom each stands for now, who stays until the transaction ends.
+   * Call it once `keepAlive` has waited for whoever was merging them.
+   */
+  async followMerged(tx: Tx, workspaceId: string, ids: string[]): Promise<Map<string, string>> {
+    const rows = await this.database.queryIn<{ oldId: string; id: string }>(
+      tx,
+      `select r.old_id as "oldId", c.id from contact_redirects r
+       join contacts c on c.workspace_id = r.workspace_id and c.id = r.contact_id
+       where r.workspace_id = $1 and r.old_id = any($2::uuid[]) order by c.id for key share of c`,
+      [workspaceId, ids],
+    );
+    return new Map(rows.map(({ oldId, id }) => [oldId, id]));
+  }
+
   /** False where there is no such contact; it stays until the transaction ends, and also where its import is undone. */
   async holdByHand(tx: Tx, workspaceId: string, id: string): Promise<boolean> {
     const held = await this.database.queryIn(
@@ -115,6 +130,15 @@ export class ContactDirectory {
     );
     await this.events.removing(tx, workspaceId, ids);
     await this.contacts.remove(tx, workspaceId, ids);
+  }
+
+  /**
+   * Of these contacts, whose import is undone, those into whom somebody of another import has gone: they are of that import
+   * from now on. `undone` are the imports that nobody can be of any more.
+   */
+  async passOn(tx: Tx, workspaceId: string, ids: string[], undone: string[]): Promise<string[]> {
+    const rows = await this.database.queryIn<{ id: string }>(tx, PASS_ON, [workspaceId, ids, undone]);
+    return rows.map(({ id }) => id);
   }
 
   /** Takes one identity of a contact away again. */
@@ -152,6 +176,18 @@ export class ContactDirectory {
 const IS_NAMELESS = `not exists (
   select from identities n where n.workspace_id = c.workspace_id and n.contact_id = c.id and n.kind = 'name'
 )`;
+
+const PASS_ON = `
+  update contacts c set import_id = heir.import_id
+  from (
+    select distinct on (asked.id) asked.id, (m.gone ->> 'import_id')::uuid as import_id
+    from unnest($2::uuid[]) as asked(id)
+    join merges m on m.workspace_id = $1 and m.kind = 'merge' and m.undone_at is null and (m.kept_id = asked.id
+      or m.kept_id in (select old_id from contact_redirects where workspace_id = $1 and contact_id = asked.id))
+    where (m.gone ->> 'import_id')::uuid <> all($3::uuid[])
+    order by asked.id, m.id
+  ) heir
+  where c.workspace_id = $1 and c.id = heir.id returning c.id`;
 
 function identityColumns(identities: NewIdentity[]): unknown[][] {
   return [

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { usePageName, Page } from '../../ui/layout/page';
 import { Empty, Failure, SkeletonLines } from '../../ui/layout/states';
 import { Problem } from '../../ui/request';
@@ -34,6 +34,9 @@ export function PersonPage() {
       </Page>
     );
   }
+  // Whoever was merged into somebody is found there.
+  if (person.data && person.data.id !== contactId)
+    return <Navigate to="/people/$contactId" params={{ contactId: person.data.id }} replace />;
   if (person.data) return <Person contact={person.data} key={contactId} />;
   return (
     <div className={styles['page']}>

@@ -20,7 +20,7 @@ export class MergesController {
   @AllowRole('editor')
   @ApiOperation({
     operationId: 'mergeContact',
-    summary: 'Make another contact one with this one; its old id leads here (308) from then on',
+    summary: 'Make another contact one with this one; its old id leads here (307) from then on',
   })
   @ApiOkResponse({ type: MergeView })
   @ApiProblems(409, 422)
@@ -69,7 +69,7 @@ export class MergesController {
     return {
       undone,
       unclear: unclear.map((row) => ({ ...row, at: row.at?.toISOString() ?? null })),
-      merge: await this.merges.get(workspaceId, mergeId),
+      merge: await this.merges.find(workspaceId, mergeId),
     };
   }
 

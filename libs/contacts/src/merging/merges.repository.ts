@@ -25,23 +25,35 @@ export class MergesRepository {
   }
 
   async insertContact(tx: Tx, row: ContactRow): Promise<void> {
+    const names = await this.writable(tx, row);
     await this.database.queryIn(
       tx,
-      `insert into contacts select was.* from jsonb_populate_record(null::contacts, $1::jsonb) was`,
+      `insert into contacts (${names.join(', ')}) select ${names.join(', ')}
+       from jsonb_populate_record(null::contacts, $1::jsonb) was`,
       [JSON.stringify(row)],
     );
   }
 
   /** Writes every column that is given; the row must be there. */
   async writeContact(tx: Tx, workspaceId: string, row: ContactRow): Promise<void> {
-    const columns = Object.keys(row).filter((column) => column !== 'id' && column !== 'workspace_id');
-    const names = columns.map((column) => `"${column.replaceAll('"', '""')}"`);
+    const names = (await this.writable(tx, row)).filter((name) => name !== 'id' && name !== 'workspace_id');
     await this.database.queryIn(
       tx,
       `update contacts c set ${names.map((name) => `${name} = n.${name}`).join(', ')}
        from jsonb_populate_record(null::contacts, $3::jsonb) n where c.workspace_id = $1 and c.id = $2`,
       [workspaceId, row.id, JSON.stringify(row)],
     );
+  }
+
+  // An image may be older than a column; what the database computes by itself is not written.
+  private async writable(tx: Tx, row: ContactRow): Promise<string[]> {
+    const rows = await this.database.queryIn<{ name: string }>(
+      tx,
+      `select quote_ident(attname) as name from pg_attribute
+       where attrelid = 'contacts'::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname = any($1)`,
+      [Object.keys(row)],
+    );
+    return rows.map(({ name }) => name);
   }
 
   /** Whoever has nothing any more; nothing of him is left to tell anybody. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ContactDirectory } from '#libs/contacts';
 import { isFullName } from '#libs/memory';
 import { Database, type Tx } from '#libs/platform';
 import { identityKey, type ReadPerson } from './read-person.js';
@@ -7,7 +8,10 @@ import { inThread, PeopleKnown, type PeopleFound } from './people-known.js';
 /** Whom the persons of a batch may be, in a handful of queries however many they are. */
 @Injectable()
 export class PeopleFinder {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly contacts: ContactDirectory,
+  ) {}
 
   /** `threadIds` are the threads of the batch that there were before it. The contacts found stay until the end of `tx`. */
   async find(tx: Tx, workspaceId: string, persons: ReadPerson[], threadIds: string[]): Promise<PeopleKnown> {
@@ -15,6 +19,7 @@ export class PeopleFinder {
     const names = new Set(persons.map(({ folded }) => folded).filter((folded) => folded !== null));
     await this.findHolders(tx, workspaceId, persons, names, found);
     if (threadIds.length > 0) await this.findInThreads(tx, workspaceId, [...names], threadIds, found);
+    await this.followMerged(tx, workspaceId, found);
     await this.findIdentities(tx, workspaceId, found);
     return new PeopleKnown(found);
   }
@@ -64,6 +69,17 @@ export class PeopleFinder {
       [workspaceId, names, threadIds],
     );
     for (const { threadId, value, contactIds } of rows) inThreads.set(inThread(threadId, value), contactIds);
+  }
+
+  // Whoever was found may be merged into somebody before he can be held.
+  private async followMerged(tx: Tx, workspaceId: string, { holders, inThreads }: PeopleFound): Promise<void> {
+    const ids = [...new Set([...holders.values(), ...inThreads.values()].flat())];
+    const alive = new Set(await this.contacts.keepAlive(tx, workspaceId, ids));
+    const gone = ids.filter((id) => !alive.has(id));
+    if (gone.length === 0) return;
+    const merged = await this.contacts.followMerged(tx, workspaceId, gone);
+    for (const map of [holders, inThreads])
+      for (const [key, held] of map) map.set(key, [...new Set(held.map((id) => merged.get(id) ?? id))]);
   }
 
   private async findIdentities(tx: Tx, workspaceId: string, found: PeopleFound): Promise<void> {

@@ -36,7 +36,7 @@ export class BatchLearner {
     };
   }
 
-  // Whom the memory knows may have been deleted by hand since; who is left can't go before this transaction ends.
+  // Whom the memory knows may have been deleted by hand since, or merged into somebody; who is left can't go before this transaction ends.
   private async forgetDeletedContacts(
     tx: Tx,
     { workspaceId, memory }: RecordingRun,
@@ -48,7 +48,8 @@ export class BatchLearner {
     const ids = [...new Set([...authors, ...answered])].filter((id) => id !== null);
     if (ids.length === 0) return;
     const alive = new Set(await this.contacts.keepAlive(tx, workspaceId, ids));
-    memory.forgetContacts(new Set(ids.filter((id) => !alive.has(id))));
+    const gone = ids.filter((id) => !alive.has(id));
+    if (gone.length > 0) memory.forgetContacts(new Set(gone), await this.contacts.followMerged(tx, workspaceId, gone));
   }
 }
 

@@ -33,12 +33,16 @@ export class RunMemory {
     return this.places.get(row) ?? [];
   }
 
-  /** Contacts that somebody deleted while the import ran are nobody's any more. */
-  forgetContacts(gone: Set<string>): void {
-    if (gone.size === 0) return;
-    for (const known of this.people.values()) for (const contactId of gone) known.delete(contactId);
-    for (const places of this.places.values()) {
-      for (const place of places) if (place.contactId !== null && gone.has(place.contactId)) place.contactId = null;
+  /** Contacts that somebody deleted while the import ran are nobody's any more; who was merged is who he was merged into. */
+  forgetContacts(gone: Set<string>, merged: Map<string, string> = new Map()): void {
+    for (const known of this.people.values()) {
+      for (const contactId of gone) {
+        const into = merged.get(contactId);
+        if (known.delete(contactId) && into !== undefined) known.add(into);
+      }
+    }
+    for (const place of [...this.places.values()].flat()) {
+      if (place.contactId !== null && gone.has(place.contactId)) place.contactId = merged.get(place.contactId) ?? null;
     }
   }
 

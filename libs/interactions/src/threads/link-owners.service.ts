@@ -14,6 +14,7 @@ interface MetLink {
   threadId: string;
   position: number;
   contactId: string;
+  website: string;
   importId: string | null;
   title: string;
   url: string | null;
@@ -43,7 +44,7 @@ export class LinkOwners {
     ]);
     if (met.length === 0) return;
     const now = this.clock.now();
-    const rows = met.map(({ title, url, happenedAt, ...link }) => ({
+    const rows = met.map(({ title, url, happenedAt, website, ...link }) => ({
       ...link,
       id: newId(),
       channel: 'blog' as const,
@@ -55,6 +56,7 @@ export class LinkOwners {
       original: null,
       durationMinutes: null,
       part: 0,
+      knownBy: `website ${website}`,
       printedAuthor: title.slice(0, LONGEST_AUTHOR) || null,
       permalink: url,
       wordsKey: null,
@@ -72,7 +74,7 @@ const LONGEST_AUTHOR = 200;
 const MET = `
   with met as (
     select distinct on (l.thread_id, l.position) l.thread_id, l.position, l.title, l.url, l.text, l.happened_at, l.source_key,
-      known.contact_id, known.import_id
+      known.contact_id, known.website, known.import_id
     from unnest($2::text[], $3::uuid[], $4::uuid[]) as known(website, contact_id, import_id)
     join thread_links l on l.workspace_id = $1 and l.sites @> array[known.website]
     where not exists (
@@ -84,7 +86,7 @@ const MET = `
       )
     order by l.thread_id, l.position, array_position(l.sites, known.website)
   )
-  select met.thread_id as "threadId", met.contact_id as "contactId", met.import_id as "importId", met.title, met.url, met.text,
+  select met.thread_id as "threadId", met.contact_id as "contactId", met.website, met.import_id as "importId", met.title, met.url, met.text,
     met.happened_at as "happenedAt", met.source_key as "sourceKey",
     (greatest(
       (select max(i.position) from interactions i where i.workspace_id = $1 and i.thread_id = met.thread_id),

@@ -14,9 +14,9 @@ export abstract class ProblemError extends Error {
   }
 }
 
-/** What was asked for is to be found at another address from now on, with the same method and body. */
+/** What was asked for is to be found at another address for now, by the same method and body; nobody may remember it. */
 export class MovedError extends ProblemError {
-  readonly status = 308;
+  readonly status = 307;
 
   constructor(
     movedTo: string,

@@ -7,8 +7,17 @@ import { isRow, quoted } from './move-statements.js';
  * Brings the rows of one table back to what they were: what moved goes back, then what was changed, then what was deleted.
  * What was moved or changed again since, or has gone, stays as it is.
  */
-export function restoreStatements(table: ContactTable, changedColumns: string[]): string[] {
-  return [moveBack(table), ...(changedColumns.length > 0 ? [changeBack(table, changedColumns)] : []), bringBack(table)];
+export function restoreStatements(
+  table: ContactTable,
+  { changed, deleted }: Record<'changed' | 'deleted', string[]>,
+): string[] {
+  // What was written down may be older than a column, and hold one that the database computes by itself.
+  const [known, whole] = [changed, deleted].map((columns) => table.columns.filter((one) => columns.includes(one)));
+  return [
+    moveBack(table),
+    ...(known!.length > 0 ? [changeBack(table, known!)] : []),
+    ...(whole!.length > 0 ? [bringBack(table, whole!)] : []),
+  ];
 }
 
 function journal(table: ContactTable, did: string): string {
@@ -51,8 +60,8 @@ function changeBack(table: ContactTable, columns: string[]): string {
 
 // As if the row had been there all the time: without a parent that it needs it would have gone, without another it would
 // have lost the link.
-function bringBack(table: ContactTable): string {
-  const { name, columns, parents } = table;
+function bringBack(table: ContactTable, columns: string[]): string {
+  const { name, parents } = table;
   const isThere = ({ table: parent, columns: own, parentColumns }: ContactTable['parents'][number]) =>
     `exists (select from ${parent} parent where ${own
       .map((column, at) => `parent.${quoted(parentColumns[at]!)} = was.${quoted(column)}`)

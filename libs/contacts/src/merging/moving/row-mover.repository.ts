@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
-import { ContactTables, type ContactTable } from './contact-tables.repository.js';
+import { ContactTables } from './contact-tables.repository.js';
 import { MergeRules } from './merge-rules.js';
 import type { LaterRows, RowsToSort, SortedRow } from './merge-rule.js';
-import { moveStatements, quoted } from './move-statements.js';
+import { moveStatements, moveThese } from './move-statements.js';
 import { restoreStatements } from './restore-statements.js';
 
 /** Moves all rows of one contact to another, a few statements for each table however many rows there are, and back. */
@@ -29,39 +29,31 @@ export class RowMover {
     }
   }
 
-  /** Moves only these rows of a table that has an `id`. */
+  /** Moves only these rows of a table that has an `id`, and what follows them; written down where a merge is given. */
   async moveSome(
     tx: Tx,
     workspaceId: string,
     mergeId: string | null,
     { table, ids, from, to }: { table: string; ids: string[]; from: string; to: string },
   ): Promise<void> {
-    const columns = (await this.tables.list()).find(({ name }) => name === table)?.contactColumns ?? [];
-    for (const column of columns) {
-      const journal = `insert into merge_rows (workspace_id, merge_id, table_name, row_key, did, before, after)
-        select $1, $5::uuid, '${table}', jsonb_build_object('id', id), 'moved', jsonb_build_object('${column}', $3::uuid),
-          jsonb_build_object('${column}', $4::uuid) from moved where $5::uuid is not null`;
-      await this.database.queryIn(
-        tx,
-        `with moved as (
-           update ${table} set ${quoted(column)} = $4::uuid
-           where workspace_id = $1 and id = any($2::uuid[]) and ${quoted(column)} = $3::uuid returning id
-         ) ${journal}`,
-        [workspaceId, ids, from, to, mergeId],
-      );
+    const following = this.rules.list().flatMap(({ table: name, follows }) => {
+      return follows?.table === table ? [{ name, by: follows.column }] : [];
+    });
+    const tables = await this.tables.list();
+    for (const { name, by } of [{ name: table, by: 'id' }, ...following]) {
+      const moved = tables.find((one) => one.name === name)!;
+      await this.database.queryIn(tx, moveThese(moved, by), [workspaceId, mergeId, from, to, ids]);
     }
   }
 
   /** Takes back what `moveAll` or `moveSome` wrote down, except where somebody has changed it again. */
   async restore(tx: Tx, workspaceId: string, mergeId: string): Promise<void> {
-    const touched = await this.database.queryIn<{ name: string; changed: string[] }>(tx, TOUCHED, [
-      workspaceId,
-      mergeId,
-    ]);
-    const byName = new Map(touched.map(({ name, changed }) => [name, changed]));
-    const tables = (await this.tables.list()).filter(({ name }) => byName.has(name));
-    for (const table of tables) {
-      for (const sql of restoreStatements(table, changedOf(table, byName))) {
+    const touched = await this.database.queryIn<Touched>(tx, TOUCHED, [workspaceId, mergeId]);
+    const tables = await this.tables.list();
+    for (const { name, changed, deleted } of touched) {
+      const table = tables.find((one) => one.name === name);
+      if (!table) continue;
+      for (const sql of restoreStatements(table, { changed, deleted })) {
         await this.database.queryIn(tx, sql, [workspaceId, mergeId]);
       }
     }
@@ -117,15 +109,19 @@ export class RowMover {
   }
 }
 
-function changedOf({ name, columns }: ContactTable, byName: Map<string, string[]>): string[] {
-  return (byName.get(name) ?? []).filter((column) => columns.includes(column));
+interface Touched {
+  name: string;
+  changed: string[];
+  deleted: string[];
 }
 
 const TOUCHED = `
-  select table_name as name, array_remove(array_agg(distinct changed.key), null) as changed
+  select table_name as name,
+    coalesce(array_agg(distinct told.key) filter (where r.did = 'changed'), '{}') as changed,
+    coalesce(array_agg(distinct told.key) filter (where r.did = 'deleted'), '{}') as deleted
   from merge_rows r
-  left join lateral (select jsonb_object_keys(r.before) as key where r.did = 'changed') changed on true
-  where workspace_id = $1 and merge_id = $2 group by table_name`;
+  left join lateral (select jsonb_object_keys(r.before) as key where r.did in ('changed', 'deleted')) told on true
+  where workspace_id = $1 and merge_id = $2 group by table_name order by table_name`;
 
 const LEANING = `
   select theirs.merge_id as id

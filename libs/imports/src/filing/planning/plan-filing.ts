@@ -4,7 +4,7 @@ import type { Fate } from '../../fates/import-row.entity.js';
 import type { SourceContact, SourceInteraction, SourcePingback } from '../../formats/file-records.js';
 import { identityPrefixes } from '../../people/website-prefixes.js';
 import type { PersonMatch } from '../../people/people-known.js';
-import type { ReadPerson } from '../../people/read-person.js';
+import { surestIdentity, type ReadPerson } from '../../people/read-person.js';
 import { FilingPlan } from './filing-plan.js';
 import {
   placeOfWords,
@@ -95,7 +95,8 @@ class FilingPlanner {
       ? this.known.people.match(author, thread?.id ?? null)
       : { who: 'nobody', reason: 'Nothing says who this is.' };
     const { contactId, fate, reason } = this.meet(match, author, thread);
-    const interactionId = this.write(record, { key, thread, contactId, direction: 'inbound', part: 0 });
+    const who = { contactId, knownBy: surestIdentity(author) };
+    const interactionId = this.write(record, { key, thread, ...who, direction: 'inbound', part: 0 });
     return { fate, reason, contactId, interactionId };
   }
 
@@ -106,9 +107,11 @@ class FilingPlanner {
     if (contacts.length === 0) contacts.push(...this.contactAnswered(record));
     const position = thread === null ? null : ++thread.lastPosition;
     const spoken: (string | null)[] = contacts.length > 0 ? contacts : [null];
-    const [first] = spoken.map((contactId, part) =>
-      this.write(record, { key, thread, contactId, direction: 'outbound', part, position }),
-    );
+    const personOf = (contactId: string | null) => to[met.findIndex((one) => one.contactId === contactId)] ?? null;
+    const [first] = spoken.map((contactId, part) => {
+      const who = { contactId, knownBy: surestIdentity(personOf(contactId)) };
+      return this.write(record, { key, thread, ...who, direction: 'outbound', part, position });
+    });
     const created = met.find(({ fate }) => fate === 'created');
     const reason = record.kind === 'call' || record.kind === 'meeting' ? (met[0]?.reason ?? null) : 'Your own words.';
     return {
@@ -203,10 +206,11 @@ class FilingPlanner {
     if (note === null) return settled;
     const key = keyOf(note.key!);
     const standing = this.known.standing.get(key.toString('hex'));
+    const knownBy = surestIdentity(this.known.read(record.person));
     if (!standing)
       return {
         ...settled,
-        interactionId: this.write(note, { key, thread: null, contactId, direction: 'outbound', part: 0 }),
+        interactionId: this.write(note, { key, thread: null, contactId, knownBy, direction: 'outbound', part: 0 }),
       };
     const noted = this.settleStanding(note, standing, null);
     return noted.fate === 'updated' ? { ...noted, contactId } : settled;
@@ -270,7 +274,8 @@ class FilingPlanner {
     const contactId = url === null ? undefined : this.known.siteOf.get(url);
     if (!contactId)
       return { fate: 'skipped', reason: 'A link from another site, kept with the thread.', contactId: null };
-    const interactionId = this.write(mentionOf(record), { key, thread, contactId, direction: 'inbound', part: 0 });
+    const who = { contactId, knownBy: null };
+    const interactionId = this.write(mentionOf(record), { key, thread, ...who, direction: 'inbound', part: 0 });
     return { fate: 'matched', reason: 'They wrote about your post on their site.', contactId, interactionId };
   }
 
@@ -284,6 +289,7 @@ class FilingPlanner {
       key: Buffer;
       thread: FiledThread | null;
       contactId: string | null;
+      knownBy: string | null;
       direction: 'inbound' | 'outbound';
       part: number;
       position?: number | null;
@@ -311,6 +317,7 @@ class FilingPlanner {
       position: thread === null ? null : (where.position ?? ++thread.lastPosition),
       part,
       printedAuthor: authorOf(record.author),
+      knownBy: where.knownBy,
       permalink,
       sourceKey: key,
       wordsKey: wordsKey(text),
