@@ -78,6 +78,8 @@ function linesOf(one: MatchEvidence): Line[] {
       return contra(`They have two ${one.kind} accounts: ${one.one} and ${one.other}.`);
     case 'other_site':
       return contra(`They give different websites: ${one.one} and ${one.other}.`);
+    case 'only_the_name':
+      return contra('Nothing but the name is the same, and one of them has no address that bears it.');
     case 'nobody':
       return contra('One of them goes by a name that names nobody.');
     case 'names':

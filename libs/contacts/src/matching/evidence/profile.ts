@@ -126,3 +126,12 @@ export function ownSite(website: string): string | null {
   const host = website.split(/[/:?]/)[0]!;
   return SHARED_SITES.test(host) ? null : siteOf(host);
 }
+
+/** Whether an address, a handle or a site of somebody bears his name. */
+export function bearsOwnName({ names, mails, sites, accounts }: Profile): boolean {
+  const handles = [...accounts.map(({ value }) => value), ...sites.map((site) => site.split(/[./]/)[0]!)];
+  return (
+    mails.some(({ fits }) => fits) ||
+    names.some((name) => handles.some((handle) => bears(name, handleLetters(handle), null)))
+  );
+}

@@ -1,6 +1,6 @@
-import { isCommonGiven } from '../names/common-names.js';
 import { compareFullNames } from '../names/compare-names.js';
-import { isKnownGiven } from '../names/nicknames.js';
+import { bearsName, handleFits } from '../names/handle-forms.js';
+import { isGivenName } from '../names/known-given.js';
 import type { MatchEvidence } from './evidence.types.js';
 import type { Profile } from './profile.js';
 
@@ -24,7 +24,8 @@ export function reasonToAsk(
   if (one.isNobody || other.isNobody) return 'nobody';
   if (of('mails_name_others')) return 'mails name others';
   if (of('other_account')) return 'other account';
-  if (of('single_names')?.agree === false) return 'other given names';
+  if (of('only_the_name')) return 'only the name';
+  if (of('single_names')?.agree === false || haveUnlikeSingles(one, other)) return 'other given names';
   if (!names)
     return personal || isOwnHandle([one, other], of('same_handle'), of('name_in_handle'), score)
       ? null
@@ -41,6 +42,15 @@ export function reasonToAsk(
   return isSupported(one) && isSupported(other) && score >= certainByName(one, other) ? null : 'name alone';
 }
 
+// "Philippa" and "Sabine Hollow" on one mailbox; "montefra" may be a handle of anybody.
+function haveUnlikeSingles(one: Profile, other: Profile): boolean {
+  const [a, b] = [one.names[0], other.names[0]];
+  if (!a || !b || (a.family === '') === (b.family === '')) return false;
+  const [single, full] = a.family === '' ? [a, b] : [b, a];
+  const isName = single.shape === 'single' && /^\p{Lu}\p{Ll}+$/u.test(single.printed);
+  return isName && handleFits(single.letters, full) === null && !bearsName(single.letters, full);
+}
+
 // Also where one of several names agrees: "J Smith" who is known to be John is not Jane.
 function haveTwoGivenNames(one: Profile, other: Profile): boolean {
   return one.names.some((a) =>
@@ -50,10 +60,6 @@ function haveTwoGivenNames(one: Profile, other: Profile): boolean {
       return given === 'other' && (family !== 'other' || (isGivenName(a.given) && isGivenName(b.given)));
     }),
   );
-}
-
-function isGivenName(word: string): boolean {
-  return isKnownGiven(word) || isCommonGiven(word);
 }
 
 function certainByName(one: Profile, other: Profile): number {
@@ -67,7 +73,7 @@ function isOwnHandle(
   named: Extract<MatchEvidence, { type: 'name_in_handle' }> | undefined,
   score: number,
 ): boolean {
-  if (same) return same.value.length >= 8 && !same.ofName;
+  if (same) return same.value.length >= 8 && !same.ofName && same.whole;
   return (
     people.every(({ mails }) => mails.length > 0) &&
     named?.form === 'whole' &&

@@ -5,7 +5,7 @@ const spellings: [RegExp, string][] = [
   [/iou|yu|ju|iu|ou|oo|u/g, 'u'],
   [/ya|ja|ia/g, 'a'],
   [/ye|je|ie|ee|ey|ei|ay|ai/g, 'i'],
-  [/yo|jo|io/g, 'o'],
+  [/yo|jo|io/g, 'e'],
   [/[jy]/g, 'i'],
   [/ph|pf|w/g, 'v'],
   [/f/g, 'v'],
