@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Contacts found to be one person: what a merge changed, row by row, and where old ids lead. */
 export class Merging1795402100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [merges, rows, redirects, forgotten]) await runner.query(part);
+    for (const part of [merges, rows, redirects, forgotten, knownBy]) await runner.query(part);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -11,6 +11,7 @@ export class Merging1795402100000 implements MigrationInterface {
       drop trigger interactions_forget_merged on interactions;
       drop trigger forgotten_signals_forget_merged on forgotten_signals;
       drop function forget_merged_words();
+      alter table interactions drop column known_by;
       drop table contact_redirects, merge_rows, merges;
     `);
   }
@@ -85,3 +86,6 @@ const forgotten = `
   create trigger forgotten_signals_forget_merged after insert on forgotten_signals referencing new table as gone
     for each statement execute function forget_merged_words();
 `;
+
+// By which identity a file knew whose an interaction is ("twitter jennw"), so that an undo or a split can tell it apart.
+const knownBy = 'alter table interactions add column known_by text';

@@ -107,6 +107,15 @@ export class ContactDirectory {
     await this.contacts.remove(tx, workspaceId, ids);
   }
 
+  /**
+   * Of these contacts, whose import is undone, those into whom somebody of another import has gone: they are of that import
+   * from now on. `undone` are the imports that nobody can be of any more.
+   */
+  async passOn(tx: Tx, workspaceId: string, ids: string[], undone: string[]): Promise<string[]> {
+    const rows = await this.database.queryIn<{ id: string }>(tx, PASS_ON, [workspaceId, ids, undone]);
+    return rows.map(({ id }) => id);
+  }
+
   /** Takes one identity of a contact away again. */
   async removeIdentity(tx: Tx, workspaceId: string, contactId: string, { kind, value }: IdentityKey): Promise<void> {
     await this.database.queryIn(
@@ -127,6 +136,18 @@ export class ContactDirectory {
     );
   }
 }
+
+const PASS_ON = `
+  update contacts c set import_id = heir.import_id
+  from (
+    select distinct on (asked.id) asked.id, (m.gone ->> 'import_id')::uuid as import_id
+    from unnest($2::uuid[]) as asked(id)
+    join merges m on m.workspace_id = $1 and m.kind = 'merge' and m.undone_at is null and (m.kept_id = asked.id
+      or m.kept_id in (select old_id from contact_redirects where workspace_id = $1 and contact_id = asked.id))
+    where (m.gone ->> 'import_id')::uuid <> all($3::uuid[])
+    order by asked.id, m.id
+  ) heir
+  where c.workspace_id = $1 and c.id = heir.id returning c.id`;
 
 function identityColumns(identities: NewIdentity[]): unknown[][] {
   return [

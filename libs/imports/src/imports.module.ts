@@ -38,6 +38,7 @@ import { RunPreparer } from './recording/run-preparer.service.js';
 import { StandingItems } from './matching/standing-items.service.js';
 import { ThreadFinder } from './matching/thread-finder.service.js';
 import { ImportUndoer } from './undo/import-undoer.service.js';
+import { TakeBackWhenMergeUndone } from './undo/take-back-when-merge-undone.subscriber.js';
 import { TakeBack } from './undo/take-back.service.js';
 import { UndoRepository } from './undo/undo.repository.js';
 
@@ -56,7 +57,7 @@ const recording = [
 ];
 const uploads = [UploadOpener, UploadReceiver, UploadsRepository];
 const filing = [FilePreviewer, FileRunner, Filer, FilingLearner, FilingRepository, FilingWriter, PeopleFinder];
-const undo = [ImportUndoer, TakeBack, UndoRepository];
+const undo = [ImportUndoer, TakeBack, UndoRepository, TakeBackWhenMergeUndone];
 
 @Module({
   imports: [AccountsModule, ContactsModule, InteractionsModule, MemoryModule],

@@ -54,6 +54,10 @@ export class Interaction {
   @Column({ name: 'printed_author', type: 'text', nullable: true })
   printedAuthor: string | null;
 
+  /** The identity by which its source knew whose it is: "twitter jennw"; null where a name in a text was all. */
+  @Column({ name: 'known_by', type: 'text', nullable: true })
+  knownBy?: string | null;
+
   @Column({ type: 'text', nullable: true })
   permalink: string | null;
 

@@ -103,6 +103,6 @@ export class UndoneView {
   @ApiProperty({ type: [UnclearRowView], description: 'What came since, of which nothing tells whose it is' })
   unclear: UnclearRowView[];
 
-  @ApiProperty({ type: MergeView })
-  merge: MergeView;
+  @ApiProperty({ type: MergeView, nullable: true, description: 'Null where an undone import had left nothing of them' })
+  merge: MergeView | null;
 }

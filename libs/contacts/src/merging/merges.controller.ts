@@ -69,7 +69,7 @@ export class MergesController {
     return {
       undone,
       unclear: unclear.map((row) => ({ ...row, at: row.at?.toISOString() ?? null })),
-      merge: await this.merges.get(workspaceId, mergeId),
+      merge: await this.merges.find(workspaceId, mergeId),
     };
   }
 

@@ -32,12 +32,17 @@ export class MergesQuery {
   }
 
   async get(workspaceId: string, id: string): Promise<MergeView> {
+    const merge = await this.find(workspaceId, id);
+    if (!merge) throw new NotFoundError('There is no such merge.');
+    return merge;
+  }
+
+  async find(workspaceId: string, id: string): Promise<MergeView | null> {
     const [row] = await this.database.query<Row>(`${MERGES} where m.workspace_id = $1 and m.id = $2`, [
       workspaceId,
       id,
     ]);
-    if (!row) throw new NotFoundError('There is no such merge.');
-    return toView(row);
+    return row ? toView(row) : null;
   }
 }
 

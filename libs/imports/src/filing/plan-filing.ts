@@ -9,7 +9,7 @@ import type {
   SourcePlace,
 } from '../formats/file-records.js';
 import type { PersonMatch } from '../people/people-known.js';
-import type { ReadPerson } from '../people/read-person.js';
+import { surestIdentity, type ReadPerson } from '../people/read-person.js';
 import { FilingPlan } from './filing-plan.js';
 import { placeOfWords, type FiledThread, type FilingKnowledge, type NumberedRow } from './filing-knowledge.js';
 import type { StandingRow } from './filing-knowledge.js';
@@ -94,7 +94,8 @@ class FilingPlanner {
       ? this.known.people.match(author, thread?.id ?? null)
       : { who: 'nobody', reason: 'Nothing says who this is.' };
     const { contactId, fate, reason } = this.meet(match, author, thread);
-    const interactionId = this.write(record, { key, thread, contactId, direction: 'inbound', part: 0 });
+    const who = { contactId, knownBy: surestIdentity(author) };
+    const interactionId = this.write(record, { key, thread, ...who, direction: 'inbound', part: 0 });
     return { fate, reason, contactId, interactionId };
   }
 
@@ -105,9 +106,11 @@ class FilingPlanner {
     if (contacts.length === 0) contacts.push(...this.contactAnswered(record));
     const position = thread === null ? null : ++thread.lastPosition;
     const spoken: (string | null)[] = contacts.length > 0 ? contacts : [null];
-    const [first] = spoken.map((contactId, part) =>
-      this.write(record, { key, thread, contactId, direction: 'outbound', part, position }),
-    );
+    const personOf = (contactId: string | null) => to[met.findIndex((one) => one.contactId === contactId)] ?? null;
+    const [first] = spoken.map((contactId, part) => {
+      const who = { contactId, knownBy: surestIdentity(personOf(contactId)) };
+      return this.write(record, { key, thread, ...who, direction: 'outbound', part, position });
+    });
     const created = met.find(({ fate }) => fate === 'created');
     const reason = record.kind === 'call' || record.kind === 'meeting' ? (met[0]?.reason ?? null) : 'Your own words.';
     return {
@@ -246,7 +249,8 @@ class FilingPlanner {
     const contactId = url === null ? undefined : this.known.siteOf.get(url);
     if (!contactId)
       return { fate: 'skipped', reason: 'A link from another site, kept with the thread.', contactId: null };
-    const interactionId = this.write(mentionOf(record), { key, thread, contactId, direction: 'inbound', part: 0 });
+    const who = { contactId, knownBy: null };
+    const interactionId = this.write(mentionOf(record), { key, thread, ...who, direction: 'inbound', part: 0 });
     return { fate: 'matched', reason: 'They wrote about your post on their site.', contactId, interactionId };
   }
 
@@ -260,6 +264,7 @@ class FilingPlanner {
       key: Buffer;
       thread: FiledThread | null;
       contactId: string | null;
+      knownBy: string | null;
       direction: 'inbound' | 'outbound';
       part: number;
       position?: number | null;
@@ -287,6 +292,7 @@ class FilingPlanner {
       position: thread === null ? null : (where.position ?? ++thread.lastPosition),
       part,
       printedAuthor: authorOf(record.author),
+      knownBy: where.knownBy,
       permalink,
       sourceKey: key,
       wordsKey: wordsKey(text),

@@ -41,6 +41,13 @@ export function identityKey({ kind, value }: { kind: IdentityKind; value: string
   return `${kind} ${value}`;
 }
 
+/** The surest of what the source knew somebody by, so that it can be told apart later whose this is. */
+export function surestIdentity(person: ReadPerson | null): string | null {
+  const [surest] = person?.identities ?? [];
+  if (surest) return identityKey(surest);
+  return person?.folded ? identityKey({ kind: 'name', value: person.folded }) : null;
+}
+
 function readIdentities({ identities }: SourcePerson, country: string | null): ReadIdentity[] {
   const read = new Map<string, ReadIdentity>();
   for (const { kind, printed, verified = false } of identities) {

@@ -39,9 +39,11 @@ export class ImportUndoer {
     await this.whileThereIsMore((tx) => this.takeBack.words(tx, workspaceId, importId, sliceRows), signal);
     await this.whileThereIsMore((tx) => this.takeBack.interactions(tx, workspaceId, importId, sliceRows), signal);
     // What an import undone before had made may have stood only for the sake of this one.
-    for (const undone of await this.imports.listUndone(workspaceId)) {
-      await this.database.transaction((tx) => this.takeBack.threadsAndLinks(tx, workspaceId, undone));
-      await this.whileThereIsMore((tx) => this.takeBack.people(tx, workspaceId, undone, sliceRows), signal);
+    const undone = await this.imports.listUndone(workspaceId);
+    for (const one of undone) {
+      await this.database.transaction((tx) => this.takeBack.threadsAndLinks(tx, workspaceId, one));
+      const slice = { limit: sliceRows, undone };
+      await this.whileThereIsMore((tx) => this.takeBack.people(tx, workspaceId, one, slice), signal);
     }
   }
 

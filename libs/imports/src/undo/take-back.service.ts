@@ -33,17 +33,29 @@ export class TakeBack {
   }
 
   /** The people whom nobody has touched and of whom nothing is left; after the interactions. */
-  async people(tx: Tx, workspaceId: string, importId: string, limit: number): Promise<boolean> {
+  async people(
+    tx: Tx,
+    workspaceId: string,
+    importId: string,
+    { limit, undone }: { limit: number; undone: string[] },
+  ): Promise<boolean> {
     const found = await this.archive.findEmptyContactsOfImport(tx, workspaceId, importId, limit);
     if (found.length === 0) return false;
     await this.undo.holdContacts(tx, workspaceId, found);
     // While we waited for them somebody may have logged a call with one.
     const empty = new Set(await this.archive.findEmptyContactsOfImport(tx, workspaceId, importId, limit));
+    const passedOn = new Set(await this.contacts.passOn(tx, workspaceId, [...empty], undone));
     await this.contacts.removeMany(
       tx,
       workspaceId,
-      found.filter((id) => empty.has(id)),
+      found.filter((id) => empty.has(id) && !passedOn.has(id)),
     );
     return found.length === limit;
+  }
+
+  /** Of these people, those of undone imports of whom nothing is left: they were only kept for somebody else's sake. */
+  async leftBehind(tx: Tx, workspaceId: string, contactIds: string[], undone: string[]): Promise<void> {
+    const empty = await this.undo.listOf(tx, workspaceId, contactIds, undone);
+    await this.contacts.removeMany(tx, workspaceId, await this.archive.findEmptyContacts(tx, workspaceId, empty));
   }
 }

@@ -28,6 +28,17 @@ export class UndoRepository {
     return rows.length;
   }
 
+  /** Of these contacts, those that one of these imports made. */
+  async listOf(tx: Tx, workspaceId: string, contactIds: string[], importIds: string[]): Promise<string[]> {
+    const rows = await this.database.queryIn<{ id: string }>(
+      tx,
+      `select id from contacts where workspace_id = $1 and id = any($2::uuid[]) and import_id = any($3::uuid[])
+       order by id for update`,
+      [workspaceId, contactIds, importIds],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Holds contacts so that nobody can write to their timelines before the transaction ends. */
   async holdContacts(tx: Tx, workspaceId: string, ids: string[]): Promise<void> {
     await this.database.queryIn(

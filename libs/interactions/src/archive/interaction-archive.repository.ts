@@ -97,13 +97,13 @@ export class InteractionArchive {
 const INSERT_INTERACTIONS = `
   insert into interactions (workspace_id, id, contact_id, channel, kind, direction, happened_at, precision, dated_by, text,
     duration_minutes, thread_id, position, part, printed_author, permalink, source_key, words_key, original, import_id,
-    created_at, updated_at)
+    known_by, created_at, updated_at)
   select $1, born.*, born.created_at
   from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[], $9::text[],
       $10::text[], $11::int[], $12::uuid[], $13::int[], $14::int[], $15::text[], $16::text[], $17::bytea[], $18::bytea[],
-      $19::text[], $20::uuid[], $21::timestamptz[])
+      $19::text[], $20::uuid[], $21::text[], $22::timestamptz[])
     as born(id, contact_id, channel, kind, direction, happened_at, precision, dated_by, text, duration_minutes, thread_id,
-      position, part, printed_author, permalink, source_key, words_key, original, import_id, created_at)`;
+      position, part, printed_author, permalink, source_key, words_key, original, import_id, known_by, created_at)`;
 
 const columns = [
   'id',
@@ -125,6 +125,7 @@ const columns = [
   'wordsKey',
   'original',
   'importId',
+  'knownBy',
   'createdAt',
 ] as const satisfies (keyof NewInteraction)[];
 

@@ -7,6 +7,8 @@ export interface ToldApart {
   id: string;
   direction: Direction;
   printedAuthor: string | null;
+  /** The identity by which its source knew whose it is, as kind and value. */
+  knownBy: string | null;
   /** What it answers, and on whose timeline that stands. */
   answered: { id: string; contactId: string | null }[];
 }
@@ -18,21 +20,23 @@ export function tellApart<Row extends ToldApart>(
 ): Map<Row, BelongsTo> {
   const ofLeaving = new Set(leaving.identities.map(keyOf));
   const ofStaying = new Set(staying.identities.map(keyOf));
-  const byAuthor = (printed: string | null): BelongsTo => {
-    const keys = printed === null ? [] : keysOf(printed);
-    return either(
+  const byKeys = (keys: string[]): BelongsTo =>
+    either(
       keys.some((key) => ofLeaving.has(key)),
       keys.some((key) => ofStaying.has(key)),
     );
+  const bySource = ({ direction, printedAuthor, knownBy }: Row): BelongsTo => {
+    const told = knownBy === null ? null : byKeys([knownBy]);
+    return told ?? (direction === 'inbound' && printedAuthor !== null ? byKeys(keysOf(printedAuthor)) : null);
   };
   const told = new Map<Row, BelongsTo>();
-  for (const row of rows) told.set(row, row.direction === 'inbound' ? byAuthor(row.printedAuthor) : null);
+  for (const row of rows) told.set(row, bySource(row));
   const known = new Map(rows.map((row) => [row.id, told.get(row)!]));
   const byAnswered = ({ answered }: Row): BelongsTo => {
     const of = answered.map(({ id, contactId }) => known.get(id) ?? byContact(contactId, leaving.id));
     return either(of.includes('leaving'), of.includes('staying'));
   };
-  for (const row of rows) if (row.direction === 'outbound') told.set(row, byAnswered(row));
+  for (const row of rows) if (row.direction === 'outbound') told.set(row, told.get(row) ?? byAnswered(row));
   return told;
 }
 

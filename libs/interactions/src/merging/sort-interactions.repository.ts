@@ -20,7 +20,7 @@ export class SortInteractions {
 }
 
 const ROWS = `
-  select i.id, i.direction, i.printed_author as "printedAuthor", i.happened_at as at,
+  select i.id, i.direction, i.printed_author as "printedAuthor", i.known_by as "knownBy", i.happened_at as at,
     initcap(i.channel) || ' ' || i.kind || case when i.text = '' or i.is_sensitive then '' else ': ' || left(i.text, 120) end as says,
     coalesce((
       select json_agg(json_build_object('id', o.id, 'contactId', o.contact_id) order by a.ordinal)

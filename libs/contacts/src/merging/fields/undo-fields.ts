@@ -30,7 +30,9 @@ function editedSince(now: ContactRow, seen: ContactRow, instead: ContactRow): Co
   const pick = (column: string) => (isSame(now[column], seen[column]) ? instead[column] : now[column]);
   const row = Object.fromEntries(Object.keys(now).map((column) => [column, pick(column)])) as ContactRow;
   const isEdited = !isSame(now.updated_at, seen.updated_at);
-  return { ...row, touched_by_hand: row.touched_by_hand || (isEdited && now.touched_by_hand) };
+  // Which import it is of is nobody's edit: it may have passed on when the first one was undone.
+  const importId = instead.import_id;
+  return { ...row, import_id: importId, touched_by_hand: row.touched_by_hand || (isEdited && now.touched_by_hand) };
 }
 
 function again({ kind, before: was, after: became, gone }: FieldStep, before: ContactRow): ContactRow {

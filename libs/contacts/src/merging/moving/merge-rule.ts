@@ -20,6 +20,8 @@ export interface MergeRule {
   widen?: Record<string, 'least' | 'greatest' | 'either'>;
   /** The row that cannot stay as it is is changed so, in place of being deleted: column → SQL. */
   loser?: Record<string, string>;
+  /** Rows that go along where single rows of another table change hands: by this column, which holds their id. */
+  follows?: { table: string; column: string };
   /** Whose the rows are that have come since a merge that is undone; left out: they stay with the kept contact. */
   later?: LaterRows;
   /** The same where it takes more than SQL; also asked for what shall be split off. */

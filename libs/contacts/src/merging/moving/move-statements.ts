@@ -9,7 +9,12 @@ export function moveStatements(table: ContactTable, rule: MergeRule = { table: t
   const only = rule.dropped ? [dropped(table, rule.dropped)] : [];
   const self = table.contactColumns.length > 1 ? [withoutSelf(table)] : [];
   const clashes = table.unique.map((unique) => settleClash(table, rule, unique));
-  return [...only, ...self, ...clashes, move(table, rule)];
+  return [...only, ...self, ...clashes, moving(table, rule, 'true')];
+}
+
+/** Moves the rows of which a column holds one of $5; written down only where $2 is a merge. */
+export function moveThese(table: ContactTable, by: string): string {
+  return `${moving(table, { table: table.name }, `${quoted(by)} = any($5::uuid[])`)} where $2::uuid is not null`;
 }
 
 /** The rows of both contacts that name both, which would say something of one person and himself. */
@@ -93,7 +98,7 @@ function changeLoser(table: ContactTable, loser: Record<string, string>): string
   )`;
 }
 
-function move(table: ContactTable, rule: MergeRule): string {
+function moving(table: ContactTable, rule: MergeRule, condition: string): string {
   const { name, contactColumns, key } = table;
   const set = contactColumns.map((column) => `${quoted(column)} = ${mapped(table, rule, column, 'old')}`);
   const both = [...new Set([...key, ...contactColumns])].map(quoted).join(', ');
@@ -101,7 +106,7 @@ function move(table: ContactTable, rule: MergeRule): string {
   return `
   with moved as (
     update ${name} t set ${set.join(', ')}
-    from (select ${both} from ${name} where workspace_id = $1 and ${ofGone(table)}) old
+    from (select ${both} from ${name} where workspace_id = $1 and ${ofGone(table)} and ${condition}) old
     where t.workspace_id = $1 and ${same}
     returning ${jsonOf(key, (column) => `t.${quoted(column)}`)} as key,
       ${jsonOf(contactColumns, (column) => `old.${quoted(column)}`)} as before,

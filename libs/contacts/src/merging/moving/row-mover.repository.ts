@@ -3,7 +3,7 @@ import { Database, type Tx } from '#libs/platform';
 import { ContactTables, type ContactTable } from './contact-tables.repository.js';
 import { MergeRules } from './merge-rules.js';
 import type { LaterRows, RowsToSort, SortedRow } from './merge-rule.js';
-import { moveStatements, quoted } from './move-statements.js';
+import { moveStatements, moveThese } from './move-statements.js';
 import { restoreStatements } from './restore-statements.js';
 
 /** Moves all rows of one contact to another, a few statements for each table however many rows there are, and back. */
@@ -29,26 +29,20 @@ export class RowMover {
     }
   }
 
-  /** Moves only these rows of a table that has an `id`. */
+  /** Moves only these rows of a table that has an `id`, and what follows them; written down where a merge is given. */
   async moveSome(
     tx: Tx,
     workspaceId: string,
     mergeId: string | null,
     { table, ids, from, to }: { table: string; ids: string[]; from: string; to: string },
   ): Promise<void> {
-    const columns = (await this.tables.list()).find(({ name }) => name === table)?.contactColumns ?? [];
-    for (const column of columns) {
-      const journal = `insert into merge_rows (workspace_id, merge_id, table_name, row_key, did, before, after)
-        select $1, $5::uuid, '${table}', jsonb_build_object('id', id), 'moved', jsonb_build_object('${column}', $3::uuid),
-          jsonb_build_object('${column}', $4::uuid) from moved where $5::uuid is not null`;
-      await this.database.queryIn(
-        tx,
-        `with moved as (
-           update ${table} set ${quoted(column)} = $4::uuid
-           where workspace_id = $1 and id = any($2::uuid[]) and ${quoted(column)} = $3::uuid returning id
-         ) ${journal}`,
-        [workspaceId, ids, from, to, mergeId],
-      );
+    const following = this.rules.list().flatMap(({ table: name, follows }) => {
+      return follows?.table === table ? [{ name, by: follows.column }] : [];
+    });
+    const tables = await this.tables.list();
+    for (const { name, by } of [{ name: table, by: 'id' }, ...following]) {
+      const moved = tables.find((one) => one.name === name)!;
+      await this.database.queryIn(tx, moveThese(moved, by), [workspaceId, mergeId, from, to, ids]);
     }
   }
 
