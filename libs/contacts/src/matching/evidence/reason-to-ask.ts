@@ -35,9 +35,11 @@ export function reasonToAsk(
   if (middle === 'clash') return 'middle names';
   if (given === 'other' || haveTwoGivenNames(one, other)) return 'other given names';
   if (personal) return family === 'other' && given === 'initial' ? 'other family names' : null;
-  if (!isNear(given) || !isNear(family)) return 'names only alike';
-  const backing = of('same_handle') || of('same_phone') || of('same_site') || of('site_of_mail') || of('same_domain');
-  if (backing) return null;
+  // A house shares its number and its site, but no two in it a given name.
+  const house = given === 'equal' && (of('same_phone') || of('same_site'));
+  if (!isNear(given) || !isNear(family))
+    return house && (family === 'typo' || family === 'part') ? null : 'names only alike';
+  if (house || of('same_handle') || of('site_of_mail') || of('same_domain')) return null;
   if (of('other_site')) return 'other site';
   return isSupported(one) && isSupported(other) && score >= certainByName(one, other) ? null : 'name alone';
 }
