@@ -47,9 +47,10 @@ export class DuplicatesController {
   @HttpCode(202)
   @AllowRole('editor')
   @ApiOperation({ operationId: 'matchContacts', summary: 'Compare everybody anew; what was answered stays' })
-  @ApiAcceptedResponse()
-  match(@CurrentAccess() access: Access): Promise<void> {
-    return this.matching.matchAll(access.workspaceId);
+  @ApiAcceptedResponse({ type: DuplicatesSummaryView })
+  async match(@CurrentAccess() access: Access): Promise<DuplicatesSummaryView> {
+    await this.matching.matchAll(access.workspaceId);
+    return this.query.summary(access.workspaceId);
   }
 
   @Post('answers')
