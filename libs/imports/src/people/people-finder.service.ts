@@ -1,3 +1,4 @@
+import { ProposalsRepository } from '#libs/contacts';
 import { Injectable } from '@nestjs/common';
 import { isFullName } from '#libs/memory';
 import { Database, type Tx } from '#libs/platform';
@@ -7,7 +8,10 @@ import { inThread, PeopleKnown, type PeopleFound } from './people-known.js';
 /** Whom the persons of a batch may be, in a handful of queries however many they are. */
 @Injectable()
 export class PeopleFinder {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly proposals: ProposalsRepository,
+  ) {}
 
   /** `threadIds` are the threads of the batch that there were before it. The contacts found stay until the end of `tx`. */
   async find(tx: Tx, workspaceId: string, persons: ReadPerson[], threadIds: string[]): Promise<PeopleKnown> {
@@ -16,6 +20,7 @@ export class PeopleFinder {
     await this.findHolders(tx, workspaceId, persons, names, found);
     if (threadIds.length > 0) await this.findInThreads(tx, workspaceId, [...names], threadIds, found);
     await this.findIdentities(tx, workspaceId, found);
+    found.apart = await this.proposals.listApart(tx, workspaceId, [...found.identities.keys()]);
     return new PeopleKnown(found);
   }
 

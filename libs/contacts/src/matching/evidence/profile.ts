@@ -1,6 +1,7 @@
-import type { IdentityKind } from '#libs/accounts';
+import { accountOfProfile, type IdentityKind } from '#libs/accounts';
+import { isSharedHost } from '../../identities/shared-hosts.js';
 import { bearsName, handleFits, handleLetters } from '../names/handle-forms.js';
-import { isRoleWord } from '../names/nobody-names.js';
+import { isRoleWord } from '../name-lists/nobody-names.js';
 import { parseName, type ParsedName } from '../names/parse-name.js';
 import { romanise } from '../names/romanise.js';
 import { isMailProvider, readMail, siteOf } from './mail-domains.js';
@@ -50,7 +51,13 @@ export function readProfile(id: string, identities: readonly KnownIdentity[]): P
   const persons = all.filter(({ shape }) => shape !== 'nobody' && shape !== 'group');
   const printed = persons.length > 0 || all.length > 0 ? persons : namesInMails(of('email'));
   const names = printed.toSorted((a, b) => b.words.length - a.words.length || b.letters.length - a.letters.length);
-  const accounts = identities.filter(({ kind }) => !['name', 'email', 'phone', 'website'].includes(kind));
+  const websites = of('website').map((site) => ({ ...site, account: accountOfProfile(site.value) }));
+  // A website that is a profile is the account.
+  const profiles = websites.flatMap(({ account, printed }) => (account ? [{ ...account, printed }] : []));
+  const accounts: KnownIdentity[] = [
+    ...identities.filter(({ kind }) => !['name', 'email', 'phone', 'website'].includes(kind)),
+    ...profiles,
+  ];
   const mails = of('email').flatMap((mail) => readMailbox(mail, names));
   return {
     id,
@@ -59,7 +66,7 @@ export function readProfile(id: string, identities: readonly KnownIdentity[]): P
     mails,
     phones: of('phone').map(({ value }) => value),
     accounts: accounts.map(({ kind, value }) => ({ kind, value })),
-    sites: of('website').map(({ value }) => value),
+    sites: websites.filter(({ value, account }) => account === null && !isSharedHost(value)).map(({ value }) => value),
     handles: handlesGoneBy(names, accounts, of('email')),
   };
 }

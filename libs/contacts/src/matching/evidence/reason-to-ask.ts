@@ -1,6 +1,6 @@
 import { compareFullNames } from '../names/compare-names.js';
 import { bearsName, handleFits } from '../names/handle-forms.js';
-import { isGivenName } from '../names/known-given.js';
+import { isGivenName } from '../name-lists/known-given.js';
 import type { MatchEvidence } from './evidence.types.js';
 import type { Profile } from './profile.js';
 
@@ -41,6 +41,7 @@ export function reasonToAsk(
     return house && (family === 'typo' || family === 'part') ? null : 'names only alike';
   if (house || of('same_handle') || of('site_of_mail') || of('same_domain')) return null;
   if (of('other_site')) return 'other site';
+  if (given !== 'equal') return 'names only alike';
   return isSupported(one) && isSupported(other) && score >= certainByName(one, other) ? null : 'name alone';
 }
 

@@ -1,6 +1,6 @@
 import { handleFits, type HandleForm } from '../names/handle-forms.js';
 import { compareWords } from '../names/compare-words.js';
-import { isGivenName } from '../names/known-given.js';
+import { isGivenName } from '../name-lists/known-given.js';
 import type { ParsedName } from '../names/parse-name.js';
 import type { MatchEvidence } from './evidence.types.js';
 import type { Frequencies } from './frequencies.js';

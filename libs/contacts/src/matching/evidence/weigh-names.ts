@@ -1,6 +1,6 @@
 import { compareFullNames, type NameAgreement } from '../names/compare-names.js';
 import type { Likeness } from '../names/compare-words.js';
-import { isGivenName } from '../names/known-given.js';
+import { isGivenName } from '../name-lists/known-given.js';
 import type { ParsedName } from '../names/parse-name.js';
 import type { MatchEvidence, Rarity } from './evidence.types.js';
 import type { Frequencies } from './frequencies.js';

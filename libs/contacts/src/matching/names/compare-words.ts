@@ -1,5 +1,5 @@
 import { isTypo } from './letter-distance.js';
-import { areNicknames } from './nicknames.js';
+import { areNicknames } from '../name-lists/nicknames.js';
 import { soundForm } from './sound-form.js';
 
 /** How near two words of a name are, the nearest first. */

@@ -1,4 +1,4 @@
-import { nicknameKeys } from './nicknames.js';
+import { nicknameKeys } from '../name-lists/nicknames.js';
 import { soundForm } from './sound-form.js';
 import type { ParsedName } from './parse-name.js';
 

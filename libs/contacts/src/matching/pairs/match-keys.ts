@@ -1,6 +1,6 @@
 import { ownSite, type Profile } from '../evidence/profile.js';
-import { isCommonFamily, isCommonGiven } from '../names/common-names.js';
-import { nicknameKeys } from '../names/nicknames.js';
+import { isCommonFamily, isCommonGiven } from '../name-lists/common-names.js';
+import { nicknameKeys } from '../name-lists/nicknames.js';
 import type { ParsedName } from '../names/parse-name.js';
 import { soundForm } from '../names/sound-form.js';
 

@@ -104,6 +104,23 @@ export class ProposalsRepository {
     );
   }
 
+  /** By contact: who else of these is known not to be the same. */
+  async listApart(tx: Tx, workspaceId: string, ids: string[]): Promise<Map<string, Set<string>>> {
+    const apart = new Map<string, Set<string>>();
+    if (ids.length < 2) return apart;
+    const rows = await this.database.queryIn<{ one: string; other: string }>(
+      tx,
+      `select contact_a as one, contact_b as other from match_proposals
+       where workspace_id = $1 and state = 'not_the_same' and contact_a = any($2::uuid[]) and contact_b = any($2::uuid[])`,
+      [workspaceId, ids],
+    );
+    for (const { one, other } of rows) {
+      apart.set(one, (apart.get(one) ?? new Set()).add(other));
+      apart.set(other, (apart.get(other) ?? new Set()).add(one));
+    }
+    return apart;
+  }
+
   /** Puts what was to be asked later before the owner again. */
   async bringBack(now: Date): Promise<void> {
     await this.database.query(
