@@ -125,6 +125,48 @@ describe('duplicates', () => {
     await send({ ids: [ids[0], ids[0]], answer: 'later' }).expect(422);
   });
 
+  it('asks whether somebody is the owner, who then is no contact and has said what he said', async () => {
+    const admin = await person('admin', 'admin@porch.example');
+    const guest = await person('Torvald Quarstead', 'torvald@quarstead.example');
+    const threadId = await buildThread(api.dataSource, api.workspaceId);
+    const words = (contactId: string, position: number) =>
+      buildInteraction(api.dataSource, api.workspaceId, { contactId, threadId, position, text: `Words ${position}` });
+    const asked = await words(guest, 0);
+    const said = [await words(admin, 1), await words(admin, 2), await words(admin, 3)];
+    await api.database.query(
+      `insert into interaction_answers (workspace_id, interaction_id, ordinal, answered_id, printed) values ($1, $2, 0, $3, 'Torvald')`,
+      [api.workspaceId, said[0], asked],
+    );
+    await api.database.query('update contact_clocks set inbound_count = 3 where contact_id = $1', [admin]);
+    await match();
+    const { body } = await viewer.get(api.path('duplicates/owner')).expect(200);
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        question: 'admin, 3 comments: is this you?',
+        person: expect.objectContaining({ id: admin }),
+      }),
+    ]);
+    const owner = await api.signInAs('owner');
+    const path = api.path(`duplicates/contacts/${admin}/owner`);
+    await editor.post(path).send({ answer: 'same' }).expect(403);
+    await owner.post(path).send({ answer: 'same' }).expect(204);
+    await viewer.get(api.path(`contacts/${admin}`)).expect(404);
+    const rows = await api.database.query(
+      `select direction, contact_id as "contactId" from interactions where workspace_id = $1 and id = any($2::uuid[]) order by position`,
+      [api.workspaceId, said],
+    );
+    expect(rows).toEqual([
+      { direction: 'outbound', contactId: guest },
+      { direction: 'outbound', contactId: null },
+      { direction: 'outbound', contactId: null },
+    ]);
+    const { body: mine } = await owner.get(api.path('owner-identities')).expect(200);
+    expect(mine.items.map(({ printed }: { printed: string }) => printed)).toEqual(
+      expect.arrayContaining(['admin', 'admin@porch.example']),
+    );
+    await owner.post(path).send({ answer: 'same' }).expect(404);
+  });
+
   it('refuses wrong answers, viewers and people of another workspace', async () => {
     const { id } = await pair('Jenn Whinnem');
     await answer(id, { answer: 'perhaps' }).expect(422);

@@ -22,11 +22,17 @@ export type MergedListener = (workspaceId: string, change: ContactsMerged) => Pr
 @Injectable()
 export class ContactEvents {
   private readonly removingListeners: RemovingListener[] = [];
+  private readonly ownerListeners: RemovingListener[] = [];
   private readonly movedListeners: MovedListener[] = [];
   private readonly mergedListeners: MergedListener[] = [];
 
   onRemoving(listener: RemovingListener): void {
     this.removingListeners.push(listener);
+  }
+
+  /** Contacts who are the owner, before they are removed. */
+  onFoundOwner(listener: RemovingListener): void {
+    this.ownerListeners.push(listener);
   }
 
   onMoved(listener: MovedListener): void {
@@ -39,6 +45,10 @@ export class ContactEvents {
 
   async removing(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {
     for (const listener of this.removingListeners) await listener(tx, workspaceId, contactIds);
+  }
+
+  async foundOwner(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {
+    for (const listener of this.ownerListeners) await listener(tx, workspaceId, contactIds);
   }
 
   async moved(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {

@@ -20,6 +20,7 @@ import { Rhythms } from './rhythm/rhythms.repository.js';
 import { ListThreadsQuery } from './threads/list-threads.query.js';
 import { ThreadItemsQuery } from './threads/thread-items.query.js';
 import { ThreadPositionsQuery } from './threads/thread-positions.query.js';
+import { TurnWordsWhenOwnerFound } from './turn-words-when-owner-found.subscriber.js';
 import { ThreadsController } from './threads/threads.controller.js';
 import { Threads } from './threads/threads.repository.js';
 import { TimelineController } from './timeline/timeline.controller.js';
@@ -48,6 +49,7 @@ const doors = [
     ...doors,
     InteractionsRepository,
     ForgetWordsWhenContactRemoved,
+    TurnWordsWhenOwnerFound,
     SortInteractions,
     RefreshClocksWhenRowsMoved,
   ],

@@ -6,8 +6,17 @@ import type { Database } from '#libs/platform';
  * often a text changed hands since it was read.
  */
 const notContents = [
-  ...['rescore', 'rhythm_changes', 'merges', 'merge_rows', 'contact_redirects', 'readings'],
-  ...['match_queue', 'match_keys', 'match_words', 'match_terms', 'match_blocks'],
+  'rescore',
+  'rhythm_changes',
+  'merges',
+  'merge_rows',
+  'contact_redirects',
+  'readings',
+  'match_queue',
+  'match_keys',
+  'match_words',
+  'match_terms',
+  'match_blocks',
 ];
 
 /** Every row of every table of a workspace, to the column, as text and in order; sums of floats to nine digits. */

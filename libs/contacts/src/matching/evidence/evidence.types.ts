@@ -14,7 +14,6 @@ export type EvidenceFact =
   | { type: 'site_of_mail'; value: string }
   | { type: 'same_domain'; value: string }
   | { type: 'same_handle'; value: string; rarity: Rarity; ofName: boolean; whole: boolean }
-  | { type: 'same_thread'; value: string }
   | {
       type: 'names';
       one: string;
@@ -30,6 +29,7 @@ export type EvidenceFact =
   | { type: 'other_account'; kind: IdentityKind; one: string; other: string }
   | { type: 'other_site'; one: string; other: string }
   | { type: 'only_the_name'; name: string }
+  | { type: 'runs_the_blog'; name: string; comments: number }
   | { type: 'nobody'; name: string };
 
 /** `bits` above 0 speak for, below 0 against; they add up. */

@@ -49,8 +49,8 @@ export function readProfile(id: string, identities: readonly KnownIdentity[]): P
   const of = (...kinds: IdentityKind[]) => identities.filter(({ kind }) => kinds.includes(kind));
   const all = of('name').map(({ printed }) => parseName(printed));
   const persons = all.filter(({ shape }) => shape !== 'nobody' && shape !== 'group');
-  const printed = persons.length > 0 || all.length > 0 ? persons : namesInMails(of('email'));
-  const names = printed.toSorted((a, b) => b.words.length - a.words.length || b.letters.length - a.letters.length);
+  const found = persons.length > 0 || all.length > 0 ? persons : namesInMails(of('email'));
+  const names = found.toSorted((a, b) => b.words.length - a.words.length || b.letters.length - a.letters.length);
   const websites = of('website').map((site) => ({ ...site, account: accountOfProfile(site.value) }));
   // A website that is a profile is the account.
   const profiles = websites.flatMap(({ account, printed }) => (account ? [{ ...account, printed }] : []));
@@ -120,7 +120,7 @@ function handlesGoneBy(names: ParsedName[], accounts: KnownIdentity[], mails: Kn
     const letters = handleLetters(romanise(handle));
     if (letters.length >= 2 && !isRoleWord(letters) && !handles.has(letters)) handles.set(letters, parseName(handle));
   };
-  for (const { shape, printed } of names) if (shape !== 'full') add(printed.replace(/@.*$/, ''));
+  for (const { shape, printed } of names) if (shape !== 'full') add(printed.replace(/(?<=.)@.*$/, ''));
   for (const { kind, value } of accounts)
     if (kind !== 'other')
       add(kind === 'mastodon' ? value.split('@')[0]! : kind === 'bluesky' ? value.split('.')[0]! : value);
