@@ -11,10 +11,13 @@ export class ProposalsRepository {
   async keep(tx: Tx, workspaceId: string, contactIds: string[], found: FoundPair[], now: Date): Promise<void> {
     await this.database.queryIn(
       tx,
-      `delete from match_proposals p using unnest($2::uuid[]) as touched(id)
-       where p.workspace_id = $1 and p.state = 'proposed' and touched.id in (p.contact_a, p.contact_b)
-         and not exists (select from unnest($3::uuid[], $4::uuid[]) as found(a, b)
-           where found.a = p.contact_a and found.b = p.contact_b)`,
+      `delete from match_proposals p using (
+         select id from match_proposals where workspace_id = $1 and state = 'proposed' and contact_a = any($2::uuid[])
+         union
+         select id from match_proposals where workspace_id = $1 and state = 'proposed' and contact_b = any($2::uuid[])
+       ) old
+       where p.workspace_id = $1 and p.id = old.id and (p.contact_a, p.contact_b) not in (
+         select * from unnest($3::uuid[], $4::uuid[]))`,
       [workspaceId, contactIds, found.map(({ contactA }) => contactA), found.map(({ contactB }) => contactB)],
     );
     await this.database.queryIn(
