@@ -3,6 +3,7 @@ import { findingsTable, type Finding } from './finding.js';
 import { benchDaily } from './daily.bench.js';
 import { benchFiles, benchManyFiles } from './files.bench.js';
 import { benchImport } from './import.bench.js';
+import { benchMatching } from './matching.bench.js';
 import { benchPages } from './pages.bench.js';
 import { benchReading } from './reading.bench.js';
 import { benchRefresh } from './refresh.bench.js';
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<Finding[]>> = {
   import: benchImport,
   files: benchFiles,
   'files-million': benchManyFiles,
+  matching: benchMatching,
   pages: benchPages,
   rescore: benchRescore,
   reviews: benchReviews,

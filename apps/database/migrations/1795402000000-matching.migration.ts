@@ -90,7 +90,8 @@ const queue = `
 `;
 
 // A pair stands once, the earlier contact first. A question of the owner asks whether a contact is himself.
-// A refusal outlives the contacts: it stands between what they were known by, so that a later import does not ask again.
+// A refusal outlives the contacts: it stands between what they were known by, so that a later import does not ask again;
+// merge_id is of the split or undone merge that said so.
 const proposals = `
   create table match_proposals (
     workspace_id uuid not null,
@@ -133,6 +134,7 @@ const proposals = `
     workspace_id uuid not null references workspaces on delete cascade,
     one text collate "C" not null,
     other text collate "C" not null,
+    merge_id uuid,
     refused_at timestamptz not null,
     primary key (workspace_id, one, other),
     check (one < other)

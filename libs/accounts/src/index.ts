@@ -16,6 +16,7 @@ export { addressBlock } from './sign-in/address-block.js';
 export { SESSION_COOKIE } from './sign-in/session-cookie.js';
 export { Sessions } from './sign-in/sessions.service.js';
 export { identityKinds, type IdentityKind } from './owner-identities/identity-kind.js';
+export { accountOfProfile } from './owner-identities/normalise-handle.js';
 export { normaliseIdentity } from './owner-identities/normalise-identity.js';
 export { phoneCountry } from './phones/phone-country.js';
 export { OwnerIdentities, type PrintedIdentity } from './owner-identities/owner-identities.service.js';

@@ -25,12 +25,18 @@ export type WebsiteListener = (tx: Tx, workspaceId: string, contactId: string, w
 @Injectable()
 export class ContactEvents {
   private readonly removingListeners: RemovingListener[] = [];
+  private readonly ownerListeners: RemovingListener[] = [];
   private readonly movedListeners: MovedListener[] = [];
   private readonly mergedListeners: MergedListener[] = [];
   private readonly websiteListeners: WebsiteListener[] = [];
 
   onRemoving(listener: RemovingListener): void {
     this.removingListeners.push(listener);
+  }
+
+  /** Contacts who are the owner, before they are removed. */
+  onFoundOwner(listener: RemovingListener): void {
+    this.ownerListeners.push(listener);
   }
 
   onMoved(listener: MovedListener): void {
@@ -47,6 +53,10 @@ export class ContactEvents {
 
   async removing(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {
     for (const listener of this.removingListeners) await listener(tx, workspaceId, contactIds);
+  }
+
+  async foundOwner(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {
+    for (const listener of this.ownerListeners) await listener(tx, workspaceId, contactIds);
   }
 
   async moved(tx: Tx, workspaceId: string, contactIds: string[]): Promise<void> {

@@ -13,6 +13,8 @@ import { SweepMatchingJob } from './jobs/sweep-matching.job.js';
 import { DuplicatesController } from './matching/proposals/duplicates.controller.js';
 import { DuplicatesQuery } from './matching/proposals/duplicates.query.js';
 import { DuplicateAnswers } from './matching/proposals/duplicate-answers.service.js';
+import { OwnerFinder } from './matching/owner/owner-finder.service.js';
+import { OwnerQuestions } from './matching/owner/owner-questions.repository.js';
 import { ProposalsRepository } from './matching/proposals/proposals.repository.js';
 import { RefusalsRepository } from './matching/proposals/refusals.repository.js';
 import { RememberWhenTakenApart } from './matching/remember-when-taken-apart.subscriber.js';
@@ -43,6 +45,8 @@ const matching = [
   MatchQueue,
   Matcher,
   Matching,
+  OwnerFinder,
+  OwnerQuestions,
   ProposalsRepository,
   RefusalsRepository,
 ];

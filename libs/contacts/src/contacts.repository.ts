@@ -1,3 +1,4 @@
+import type { PrintedIdentity } from '#libs/accounts';
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
 import { Contact } from './contact.entity.js';
@@ -34,6 +35,15 @@ export class ContactsRepository {
   }
 
   /** For good: what merges have kept of them goes too. */
+  /** All that a contact is known by, as it is printed. */
+  listPrinted(tx: Tx, workspaceId: string, id: string): Promise<PrintedIdentity[]> {
+    return this.database.queryIn(
+      tx,
+      'select kind, printed from identities where workspace_id = $1 and contact_id = $2 order by id',
+      [workspaceId, id],
+    );
+  }
+
   async remove(tx: Tx, workspaceId: string, ids: string[]): Promise<void> {
     await this.database.queryIn(
       tx,

@@ -55,3 +55,6 @@ export type {
 export { MergeRules } from './merging/moving/merge-rules.js';
 export { Redirects } from './merging/redirects.repository.js';
 export type { UndoDecision, UndoResult, UnclearRow } from './merging/unmerger.service.js';
+export { isSharedHost } from './identities/shared-hosts.js';
+export { namesAgree } from './matching/names/names-agree.js';
+export { ProposalsRepository } from './matching/proposals/proposals.repository.js';

@@ -22,6 +22,7 @@ import { Rhythms } from './rhythm/rhythms.repository.js';
 import { ListThreadsQuery } from './threads/list-threads.query.js';
 import { ThreadItemsQuery } from './threads/thread-items.query.js';
 import { ThreadPositionsQuery } from './threads/thread-positions.query.js';
+import { TurnWordsWhenOwnerFound } from './turn-words-when-owner-found.subscriber.js';
 import { ThreadsController } from './threads/threads.controller.js';
 import { Threads } from './threads/threads.repository.js';
 import { TimelineController } from './timeline/timeline.controller.js';
@@ -52,6 +53,7 @@ const doors = [
     InteractionsRepository,
     ForgetWordsWhenContactRemoved,
     MeetLinksWhenWebsiteKnown,
+    TurnWordsWhenOwnerFound,
     SortInteractions,
     RefreshClocksWhenRowsMoved,
   ],

@@ -35,6 +35,24 @@ export class InteractionsRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Makes what these contacts wrote in threads the owner's words, to whom they answer first; whose clocks that touches. */
+  async turnToOwner(tx: Tx, workspaceId: string, contactIds: string[]): Promise<string[]> {
+    const rows = await this.database.queryIn<{ contactId: string | null; answering: string[] }>(
+      tx,
+      `update interactions i set direction = 'outbound', contact_id = (
+         select w.contact_id from interaction_answers a
+         join interactions w on w.workspace_id = a.workspace_id and w.id = a.answered_id
+         where a.workspace_id = i.workspace_id and a.interaction_id = i.id and w.contact_id <> all($2::uuid[])
+         order by a.ordinal limit 1)
+       where i.workspace_id = $1 and i.contact_id = any($2::uuid[]) and i.direction = 'inbound' and i.thread_id is not null
+       returning i.contact_id as "contactId", array(select w.contact_id from interaction_answers a
+         join interactions w on w.workspace_id = a.workspace_id and w.id = a.interaction_id
+         where a.workspace_id = i.workspace_id and a.answered_id = i.id and w.contact_id <> all($2::uuid[])) as answering`,
+      [workspaceId, contactIds],
+    );
+    return rows.flatMap(({ contactId, answering }) => (contactId === null ? answering : [contactId, ...answering]));
+  }
+
   /** The contacts whose rows answer one of these: whether that is an exchange depends on them. */
   async findAnswering(tx: Tx, workspaceId: string, ids: string[]): Promise<string[]> {
     const rows = await this.database.queryIn<{ contactId: string }>(

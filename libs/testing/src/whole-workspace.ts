@@ -1,10 +1,23 @@
 import type { Database } from '#libs/platform';
 
 /**
- * What says nothing of a workspace's contents: queues that only grow, the record of merges itself, and in `readings` how
+ * What says nothing of a workspace's contents: queues that only grow, what the matching
+ * makes of identities, the record of merges itself, and in `readings` how
  * often a text changed hands since it was read.
  */
-const notContents = ['rescore', 'rhythm_changes', 'merges', 'merge_rows', 'contact_redirects', 'readings'];
+const notContents = [
+  'rescore',
+  'rhythm_changes',
+  'merges',
+  'merge_rows',
+  'contact_redirects',
+  'readings',
+  'match_queue',
+  'match_keys',
+  'match_words',
+  'match_terms',
+  'match_blocks',
+];
 
 /** Every row of every table of a workspace, to the column, as text and in order; sums of floats to nine digits. */
 export async function readWorkspace(database: Database, workspaceId: string): Promise<Record<string, string[]>> {

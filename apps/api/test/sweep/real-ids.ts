@@ -1,3 +1,4 @@
+import { Matcher } from '#libs/contacts';
 import { buildInteraction, buildThread } from '#libs/testing';
 import type { TestApi } from '../start-api.js';
 
@@ -8,6 +9,7 @@ const tables: Record<string, string> = {
   calendars: 'calendars',
   calls: 'calls',
   contacts: 'contacts',
+  duplicates: 'match_proposals',
   facts: 'facts',
   identities: 'identities',
   imports: 'imports',
@@ -37,6 +39,11 @@ export async function fillWorkspace(api: TestApi): Promise<(segment: string) => 
     .post(api.path(`contacts/${contact.body.id}/merge`))
     .send({ goneId: twin.body.id })
     .expect(200);
+  for (const email of ['wren@holloway.example', 'sunny77@mail.example']) {
+    const mailbox = [{ kind: 'email', printed: email }];
+    await owner.post(api.path('contacts')).send({ name: 'Wren Hollowbrook', identities: mailbox }).expect(201);
+  }
+  await api.app.get(Matcher).match(api.workspaceId);
   const call = { channel: 'phone', kind: 'call', happenedAt: '2026-01-05', text: 'About the garden' };
   await owner
     .post(api.path(`contacts/${contact.body.id}/interactions`))

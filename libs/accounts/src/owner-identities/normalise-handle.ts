@@ -66,6 +66,16 @@ export function normaliseHandle(kind: HandleKind, printed: string): string | nul
   return rule.handle.test(handle) ? handle : null;
 }
 
+/** The account whose profile an address is ("https://twitter.com/mark"); null for any other website. */
+export function accountOfProfile(website: string): { kind: HandleKind; value: string } | null {
+  for (const kind of Object.keys(rules) as HandleKind[]) {
+    if (fromProfile(kind, website) === undefined) continue;
+    const value = normaliseHandle(kind, website);
+    if (value !== null) return { kind, value };
+  }
+  return null;
+}
+
 function readHandle(kind: HandleKind, printed: string): string | null {
   if (kind === 'skype') return printed.replace(/^skype:/i, '').split('?')[0] ?? null;
   const profile = fromProfile(kind, printed);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { identityKinds, type IdentityKind } from './identity-kind.js';
+import { accountOfProfile } from './normalise-handle.js';
 import { normaliseIdentity } from './normalise-identity.js';
 
 /** Each row: what people write for one and the same identity, and the value that stands for all of them. */
@@ -192,4 +193,14 @@ describe('normaliseIdentity', () => {
       }),
     );
   });
+});
+
+describe('accountOfProfile', () => {
+  it.each([
+    ['https://twitter.com/Mark_S', { kind: 'twitter', value: 'mark_s' }],
+    ['grow-on.wordpress.com/2012', { kind: 'wordpress', value: 'grow-on' }],
+    ['https://social.example/@ann', { kind: 'mastodon', value: 'ann@social.example' }],
+    ['https://twitter.com/search?q=x', null],
+    ['https://home.example/about', null],
+  ])('%s', (website, account) => expect(accountOfProfile(website)).toEqual(account));
 });

@@ -24,15 +24,16 @@ export class RememberWhenTakenApart implements OnModuleInit {
   }
 
   private async remember(workspaceId: string, { what, mergeId, keptId, goneId }: ContactsMerged): Promise<void> {
-    if (what !== 'split' && what !== 'merge_undone') return;
+    if (what === 'merged') return;
     await this.database.transaction(async (tx) => {
+      if (what === 'split_undone') return this.refusals.removeOf(tx, workspaceId, mergeId);
       // Who takes back what he said himself is asked again.
       if (what === 'merge_undone' && (await this.merges.find(tx, workspaceId, mergeId))?.by === 'owner') return;
       const now = this.clock.now();
       await this.proposals.refuse(tx, workspaceId, [keptId, goneId], now);
       const people = await this.people.profiles(tx, workspaceId, [keptId, goneId]);
       const [one, other] = [people.get(keptId), people.get(goneId)];
-      if (one && other) await this.refusals.add(tx, workspaceId, one, other, now);
+      if (one && other) await this.refusals.add(tx, workspaceId, one, other, now, mergeId);
     });
   }
 }

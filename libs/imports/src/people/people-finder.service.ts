@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ContactDirectory } from '#libs/contacts';
+import { ContactDirectory, ProposalsRepository } from '#libs/contacts';
 import { isFullName } from '#libs/memory';
 import { Database, type Tx } from '#libs/platform';
 import { identityKey, type ReadPerson } from './read-person.js';
@@ -11,6 +11,7 @@ export class PeopleFinder {
   constructor(
     private readonly database: Database,
     private readonly contacts: ContactDirectory,
+    private readonly proposals: ProposalsRepository,
   ) {}
 
   /** `threadIds` are the threads of the batch that there were before it. The contacts found stay until the end of `tx`. */
@@ -21,6 +22,7 @@ export class PeopleFinder {
     if (threadIds.length > 0) await this.findInThreads(tx, workspaceId, [...names], threadIds, found);
     await this.followMerged(tx, workspaceId, found);
     await this.findIdentities(tx, workspaceId, found);
+    found.apart = await this.proposals.listApart(tx, workspaceId, [...found.identities.keys()]);
     return new PeopleKnown(found);
   }
 

@@ -55,6 +55,25 @@ describe('PeopleKnown', () => {
     expect(known.match(person('Ann'), null)).toEqual({ who: 'new' });
   });
 
+  it('gives nobody what is another’s who is known not to be the same', () => {
+    const [karl, anna] = [
+      person('Karl Reed', email('karl@reed.example')),
+      person('Anna Reed', email('anna@reed.example')),
+    ];
+    const apart = new Map([['karl', new Set(['anna'])]]);
+    const known = new PeopleKnown({
+      holders: new Map(),
+      names: new Map(),
+      identities: new Map(),
+      inThreads: new Map(),
+      apart,
+    });
+    known.add('karl', karl, null);
+    known.add('anna', anna, null);
+    const both = person('Karl Reed', email('karl@reed.example'), email('anna@reed.example'), email('k@reed.example'));
+    expect(known.newOf('karl', both).map(({ value }) => value)).toEqual(['k@reed.example']);
+  });
+
   it('takes nobody for somebody because of a site where thousands live, or of no name at all', () => {
     const known = knowing({ ann: person('Ann Lee', site('https://twitter.com/')) });
     expect(known.match(person('Bo Dahl', site('https://twitter.com')), null)).toEqual({ who: 'new' });

@@ -1,5 +1,5 @@
 import { isFullName } from '#libs/memory';
-import { namesAgree } from './names-agree.js';
+import { namesAgree } from '#libs/contacts';
 import { identityKey, type ReadIdentity, type ReadPerson } from './read-person.js';
 
 /** Whom a person of a source is, and why. */
@@ -16,6 +16,8 @@ export interface PeopleFound {
   identities: Map<string, Set<string>>;
   /** By thread and folded name: who wrote there under it. */
   inThreads: Map<string, string[]>;
+  /** By contact: those of whom a person has said that they are not the same. */
+  apart?: Map<string, Set<string>>;
 }
 
 /**
@@ -43,10 +45,15 @@ export class PeopleKnown {
     if (threadId !== null) push(this.found.inThreads, inThread(threadId, person.folded), contactId);
   }
 
-  /** Of these identities, those which the contact does not have yet. */
+  /** Of these identities, those which the contact does not have yet, and which are nobody's who is known not to be the same. */
   newOf(contactId: string, person: ReadPerson): ReadIdentity[] {
     const held = this.found.identities.get(contactId);
-    return person.identities.filter((identity) => !held?.has(identityKey(identity)));
+    const apart = this.found.apart?.get(contactId);
+    const isOthers = (key: string) => apart !== undefined && this.holders(key).some((id) => apart.has(id));
+    return person.identities.filter((identity) => {
+      const key = identityKey(identity);
+      return !held?.has(key) && !isOthers(key);
+    });
   }
 
   hasName(contactId: string, folded: string): boolean {

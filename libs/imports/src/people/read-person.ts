@@ -1,7 +1,7 @@
 import { normaliseIdentity, type IdentityKind } from '#libs/accounts';
 import { readAuthor } from '#libs/memory';
 import type { SourcePerson } from '../formats/file-records.js';
-import { isSharedHost } from './shared-hosts.js';
+import { isSharedHost } from '#libs/contacts';
 
 /** An identity in its one form, as well as it is printed. */
 export interface ReadIdentity {

@@ -1,5 +1,5 @@
 import { normaliseIdentity } from '#libs/accounts';
-import { isSharedHost } from './shared-hosts.js';
+import { isSharedHost } from '#libs/contacts';
 
 /** The websites on which a page may be, in their normal form, the nearest first: its folders, then its host. */
 export function identityPrefixes(url: string): string[] {

@@ -64,8 +64,6 @@ function linesOf(one: MatchEvidence): Line[] {
       return pro(`Both write from ${one.value}.`);
     case 'same_handle':
       return pro(`Both go by “${one.value}”${one.rarity === 'rare' && !one.ofName ? ', which is rare' : ''}.`);
-    case 'same_thread':
-      return pro(`Both wrote in ${one.value}.`);
     case 'name_in_handle':
       return pro(`“${one.handle}” ${formWords[one.form]} ${one.name}.`);
     case 'single_names':
@@ -78,6 +76,10 @@ function linesOf(one: MatchEvidence): Line[] {
       return contra(`They have two ${one.kind} accounts: ${one.one} and ${one.other}.`);
     case 'other_site':
       return contra(`They give different websites: ${one.one} and ${one.other}.`);
+    case 'only_the_name':
+      return contra('Nothing but the name is the same, and one of them has no address that bears it.');
+    case 'runs_the_blog':
+      return pro(`“${one.name}” is how whoever runs a blog signs; ${one.comments} comments.`);
     case 'nobody':
       return contra('One of them goes by a name that names nobody.');
     case 'names':

@@ -13,8 +13,7 @@ export type EvidenceFact =
   | { type: 'same_site'; value: string }
   | { type: 'site_of_mail'; value: string }
   | { type: 'same_domain'; value: string }
-  | { type: 'same_handle'; value: string; rarity: Rarity; ofName: boolean }
-  | { type: 'same_thread'; value: string }
+  | { type: 'same_handle'; value: string; rarity: Rarity; ofName: boolean; whole: boolean }
   | {
       type: 'names';
       one: string;
@@ -29,6 +28,8 @@ export type EvidenceFact =
   | { type: 'mails_name_others'; one: string; other: string }
   | { type: 'other_account'; kind: IdentityKind; one: string; other: string }
   | { type: 'other_site'; one: string; other: string }
+  | { type: 'only_the_name'; name: string }
+  | { type: 'runs_the_blog'; name: string; comments: number }
   | { type: 'nobody'; name: string };
 
 /** `bits` above 0 speak for, below 0 against; they add up. */

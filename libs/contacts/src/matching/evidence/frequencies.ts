@@ -1,4 +1,4 @@
-import { isCommonFamily, isCommonGiven, nameShare } from '../names/common-names.js';
+import { isCommonFamily, isCommonGiven, nameShare } from '../name-lists/common-names.js';
 
 /** How many contacts of a workspace have a word in their names, a handle or a domain; each contact counts once. */
 export interface TermCounts {

@@ -16,7 +16,7 @@ export const nameWeights: Record<'given' | 'family', WordWeights> = {
     nickname: { m: 0.1, spread: 3 },
     sound: { m: 0.03, spread: 2 },
     typo: { m: 0.03, spread: 8 },
-    part: { m: 0.02, spread: 6 },
+    part: { m: 0.02, spread: 12 },
     initial: { bits: 1 },
   },
   family: {
@@ -24,7 +24,7 @@ export const nameWeights: Record<'given' | 'family', WordWeights> = {
     nickname: { m: 0.01, spread: 2 },
     sound: { m: 0.04, spread: 2 },
     typo: { m: 0.04, spread: 8 },
-    part: { m: 0.03, spread: 6 },
+    part: { m: 0.03, spread: 40 },
     initial: { bits: -1 },
   },
 };

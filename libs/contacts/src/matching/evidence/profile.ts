@@ -1,6 +1,7 @@
-import type { IdentityKind } from '#libs/accounts';
+import { accountOfProfile, type IdentityKind } from '#libs/accounts';
+import { isSharedHost } from '../../identities/shared-hosts.js';
 import { bearsName, handleFits, handleLetters } from '../names/handle-forms.js';
-import { isRoleWord } from '../names/nobody-names.js';
+import { isRoleWord } from '../name-lists/nobody-names.js';
 import { parseName, type ParsedName } from '../names/parse-name.js';
 import { romanise } from '../names/romanise.js';
 import { isMailProvider, readMail, siteOf } from './mail-domains.js';
@@ -48,9 +49,15 @@ export function readProfile(id: string, identities: readonly KnownIdentity[]): P
   const of = (...kinds: IdentityKind[]) => identities.filter(({ kind }) => kinds.includes(kind));
   const all = of('name').map(({ printed }) => parseName(printed));
   const persons = all.filter(({ shape }) => shape !== 'nobody' && shape !== 'group');
-  const printed = persons.length > 0 || all.length > 0 ? persons : namesInMails(of('email'));
-  const names = printed.toSorted((a, b) => b.words.length - a.words.length || b.letters.length - a.letters.length);
-  const accounts = identities.filter(({ kind }) => !['name', 'email', 'phone', 'website'].includes(kind));
+  const found = persons.length > 0 || all.length > 0 ? persons : namesInMails(of('email'));
+  const names = found.toSorted((a, b) => b.words.length - a.words.length || b.letters.length - a.letters.length);
+  const websites = of('website').map((site) => ({ ...site, account: accountOfProfile(site.value) }));
+  // A website that is a profile is the account.
+  const profiles = websites.flatMap(({ account, printed }) => (account ? [{ ...account, printed }] : []));
+  const accounts: KnownIdentity[] = [
+    ...identities.filter(({ kind }) => !['name', 'email', 'phone', 'website'].includes(kind)),
+    ...profiles,
+  ];
   const mails = of('email').flatMap((mail) => readMailbox(mail, names));
   return {
     id,
@@ -59,7 +66,7 @@ export function readProfile(id: string, identities: readonly KnownIdentity[]): P
     mails,
     phones: of('phone').map(({ value }) => value),
     accounts: accounts.map(({ kind, value }) => ({ kind, value })),
-    sites: of('website').map(({ value }) => value),
+    sites: websites.filter(({ value, account }) => account === null && !isSharedHost(value)).map(({ value }) => value),
     handles: handlesGoneBy(names, accounts, of('email')),
   };
 }
@@ -113,7 +120,7 @@ function handlesGoneBy(names: ParsedName[], accounts: KnownIdentity[], mails: Kn
     const letters = handleLetters(romanise(handle));
     if (letters.length >= 2 && !isRoleWord(letters) && !handles.has(letters)) handles.set(letters, parseName(handle));
   };
-  for (const { shape, printed } of names) if (shape !== 'full') add(printed.replace(/@.*$/, ''));
+  for (const { shape, printed } of names) if (shape !== 'full') add(printed.replace(/(?<=.)@.*$/, ''));
   for (const { kind, value } of accounts)
     if (kind !== 'other')
       add(kind === 'mastodon' ? value.split('@')[0]! : kind === 'bluesky' ? value.split('.')[0]! : value);
@@ -125,4 +132,13 @@ function handlesGoneBy(names: ParsedName[], accounts: KnownIdentity[], mails: Kn
 export function ownSite(website: string): string | null {
   const host = website.split(/[/:?]/)[0]!;
   return SHARED_SITES.test(host) ? null : siteOf(host);
+}
+
+/** Whether an address, a handle or a site of somebody bears his name. */
+export function bearsOwnName({ names, mails, sites, accounts }: Profile): boolean {
+  const handles = [...accounts.map(({ value }) => value), ...sites.map((site) => site.split(/[./]/)[0]!)];
+  return (
+    mails.some(({ fits }) => fits) ||
+    names.some((name) => handles.some((handle) => bears(name, handleLetters(handle), null)))
+  );
 }

@@ -1,6 +1,6 @@
-import { isCommonGiven } from '../names/common-names.js';
 import { compareFullNames } from '../names/compare-names.js';
-import { isKnownGiven } from '../names/nicknames.js';
+import { bearsName, handleFits } from '../names/handle-forms.js';
+import { isGivenName } from '../name-lists/known-given.js';
 import type { MatchEvidence } from './evidence.types.js';
 import type { Profile } from './profile.js';
 
@@ -24,7 +24,8 @@ export function reasonToAsk(
   if (one.isNobody || other.isNobody) return 'nobody';
   if (of('mails_name_others')) return 'mails name others';
   if (of('other_account')) return 'other account';
-  if (of('single_names')?.agree === false) return 'other given names';
+  if (of('only_the_name')) return 'only the name';
+  if (of('single_names')?.agree === false || haveUnlikeSingles(one, other)) return 'other given names';
   if (!names)
     return personal || isOwnHandle([one, other], of('same_handle'), of('name_in_handle'), score)
       ? null
@@ -34,11 +35,23 @@ export function reasonToAsk(
   if (middle === 'clash') return 'middle names';
   if (given === 'other' || haveTwoGivenNames(one, other)) return 'other given names';
   if (personal) return family === 'other' && given === 'initial' ? 'other family names' : null;
-  if (!isNear(given) || !isNear(family)) return 'names only alike';
-  const backing = of('same_handle') || of('same_phone') || of('same_site') || of('site_of_mail') || of('same_domain');
-  if (backing) return null;
+  // A house shares its number and its site, but no two in it a given name.
+  const house = given === 'equal' && (of('same_phone') || of('same_site'));
+  if (!isNear(given) || !isNear(family))
+    return house && (family === 'typo' || family === 'part') ? null : 'names only alike';
+  if (house || of('same_handle') || of('site_of_mail') || of('same_domain')) return null;
   if (of('other_site')) return 'other site';
+  if (given !== 'equal') return 'names only alike';
   return isSupported(one) && isSupported(other) && score >= certainByName(one, other) ? null : 'name alone';
+}
+
+// "Philippa" and "Sabine Hollow" on one mailbox; "montefra" may be a handle of anybody.
+function haveUnlikeSingles(one: Profile, other: Profile): boolean {
+  const [a, b] = [one.names[0], other.names[0]];
+  if (!a || !b || (a.family === '') === (b.family === '')) return false;
+  const [single, full] = a.family === '' ? [a, b] : [b, a];
+  const isName = single.shape === 'single' && /^\p{Lu}\p{Ll}+$/u.test(single.printed);
+  return isName && handleFits(single.letters, full) === null && !bearsName(single.letters, full);
 }
 
 // Also where one of several names agrees: "J Smith" who is known to be John is not Jane.
@@ -52,10 +65,6 @@ function haveTwoGivenNames(one: Profile, other: Profile): boolean {
   );
 }
 
-function isGivenName(word: string): boolean {
-  return isKnownGiven(word) || isCommonGiven(word);
-}
-
 function certainByName(one: Profile, other: Profile): number {
   return one.mails.length > 0 && other.mails.length > 0 ? NAME_IN_MAILS : NAME_ALONE;
 }
@@ -67,7 +76,7 @@ function isOwnHandle(
   named: Extract<MatchEvidence, { type: 'name_in_handle' }> | undefined,
   score: number,
 ): boolean {
-  if (same) return same.value.length >= 8 && !same.ofName;
+  if (same) return same.value.length >= 8 && !same.ofName && same.whole;
   return (
     people.every(({ mails }) => mails.length > 0) &&
     named?.form === 'whole' &&

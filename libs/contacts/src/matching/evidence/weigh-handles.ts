@@ -1,7 +1,6 @@
 import { handleFits, type HandleForm } from '../names/handle-forms.js';
 import { compareWords } from '../names/compare-words.js';
-import { isKnownGiven } from '../names/nicknames.js';
-import { isCommonGiven } from '../names/common-names.js';
+import { isGivenName } from '../name-lists/known-given.js';
 import type { ParsedName } from '../names/parse-name.js';
 import type { MatchEvidence } from './evidence.types.js';
 import type { Frequencies } from './frequencies.js';
@@ -11,15 +10,21 @@ import type { Profile } from './profile.js';
 const STRONGEST = 22;
 /** Where the names are one, a handle made of that name adds little. */
 const OF_THE_NAME = 3;
+/** Too many are called by it. */
+const OF_GIVEN_NAME = 8;
+/** "sunnyrose12" and "sunnyrose77" are two people as often as one. */
+const OTHER_DIGITS = 7;
 
 /** What handles, local parts and names written as one word say; `namesAgree` where full names do already. */
 export function weighHandles(one: Profile, other: Profile, namesAgree: boolean, shares: Frequencies): MatchEvidence[] {
   const same = sameHandle(one, other, namesAgree, shares);
-  if (same) return [same];
+  const singles = singleNames(one, other, shares);
+  const apart = singles.filter((found) => found.bits < 0);
+  if (same) return [same, ...apart];
   if (namesAgree) return [];
   const found = [...nameInHandle(one, other, shares), ...nameInHandle(other, one, shares)];
   const best = found.toSorted((a, b) => b.bits - a.bits)[0];
-  return best ? [best] : singleNames(one, other, shares);
+  return best ? [best, ...apart] : singles;
 }
 
 function sameHandle(one: Profile, other: Profile, namesAgree: boolean, shares: Frequencies): MatchEvidence | null {
@@ -31,10 +36,12 @@ function sameHandle(one: Profile, other: Profile, namesAgree: boolean, shares: F
       .filter((form) => form !== null);
     const ofName = found.length > 0;
     const share = shares.handle(letters) / (found.includes('whole') ? 4 : 1);
-    const free = Math.log2(0.25 / share);
-    const bits = namesAgree && ofName ? Math.min(OF_THE_NAME, free) : Math.min(free, STRONGEST);
+    const whole = sameDigits(one.handles.get(letters)!.printed, other.handles.get(letters)!.printed);
+    const free = Math.log2(0.25 / share) - (whole ? 0 : OTHER_DIGITS);
+    const most = namesAgree && ofName ? OF_THE_NAME : isGivenName(letters) ? OF_GIVEN_NAME : STRONGEST;
+    const bits = Math.min(free, most);
     if (best === null || bits > best.bits)
-      best = { type: 'same_handle', value: letters, rarity: rarityOf(share / 10), ofName, bits };
+      best = { type: 'same_handle', value: letters, rarity: rarityOf(share / 10), ofName, whole, bits };
   }
   return best;
 }
@@ -48,7 +55,14 @@ function nameInHandle(named: Profile, handled: Profile, shares: Frequencies): Ma
       if (form === null) continue;
       const share = shareOf(form, name, shares);
       const fact = { type: 'name_in_handle' as const, name: name.printed, handle: letters, form };
-      found.push({ ...fact, rarity: rarityOf(share / 10), bits: Math.min(Math.log2(usual[form] / share), STRONGEST) });
+      found.push({
+        ...fact,
+        rarity: rarityOf(share / 10),
+        bits: Math.min(
+          Math.log2(usual[form] / share),
+          form === 'given' || isGivenName(letters) ? OF_GIVEN_NAME : STRONGEST,
+        ),
+      });
     }
   }
   return found;
@@ -93,6 +107,9 @@ function singleNames(one: Profile, other: Profile, shares: Frequencies): MatchEv
   const agree = likenesses.some((likeness) => likeness !== 'other');
   const fact = { type: 'single_names' as const, one: a.printed, other: b.printed };
   if (agree) return [{ ...fact, agree: true, bits: Math.min(Math.log2(0.15 / shares.given(single.given)), 9) }];
-  const isGiven = (word: string) => isKnownGiven(word) || isCommonGiven(word);
-  return isGiven(single.given) && isGiven(full.given) ? [{ ...fact, agree: false, bits: -9 }] : [];
+  return isGivenName(single.given) && isGivenName(full.given) ? [{ ...fact, agree: false, bits: -9 }] : [];
+}
+
+function sameDigits(one: string, other: string): boolean {
+  return one.replace(/\D/g, '') === other.replace(/\D/g, '');
 }

@@ -7,23 +7,17 @@ const bits = {
   roleMailbox: 5,
   account: 24,
   phone: 13,
-  page: 18,
-  site: 11,
+  page: 15,
+  site: 14,
   siteOfMail: 6,
   domain: 4,
-  otherAccount: -3,
-  otherSite: -1.5,
+  otherAccount: -4,
+  otherSite: -2,
 } as const;
 
 /** What mailboxes, accounts, numbers and websites say; the names are weighed elsewhere. */
 export function weighIdentities(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
-  return [
-    ...mailboxes(one, other),
-    ...accounts(one, other),
-    ...phones(one, other),
-    ...sites(one, other),
-    ...domains(one, other, shares),
-  ];
+  return [...mailboxes(one, other), ...accounts(one, other), ...phones(one, other), ...sites(one, other, shares)];
 }
 
 function mailboxes(one: Profile, other: Profile): MatchEvidence[] {
@@ -51,18 +45,19 @@ function phones(one: Profile, other: Profile): MatchEvidence[] {
   return same === undefined ? [] : [{ type: 'same_phone', value: same, bits: bits.phone }];
 }
 
-function sites(one: Profile, other: Profile): MatchEvidence[] {
+function sites(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
   const same = other.sites.find((site) => one.sites.includes(site));
   if (same !== undefined) {
     const isPage = ownSite(same) === null || same.includes('/');
-    return [{ type: 'same_site', value: same, bits: isPage ? bits.page - 4 : bits.site }];
+    return [{ type: 'same_site', value: same, bits: isPage ? bits.page : bits.site }];
   }
   const found = [siteOfMail(one, other), siteOfMail(other, one)].find((site) => site !== null);
-  if (found) return [{ type: 'site_of_mail', value: found, bits: bits.siteOfMail }];
+  if (found)
+    return [{ type: 'site_of_mail', value: found, bits: Math.min(bits.siteOfMail, houseBits(found, shares) + 2) }];
   const [mine, theirs] = [one.sites[0], other.sites[0]];
-  return mine !== undefined && theirs !== undefined
-    ? [{ type: 'other_site', one: mine, other: theirs, bits: bits.otherSite }]
-    : [];
+  const apart = mine !== undefined && theirs !== undefined;
+  const fact: MatchEvidence[] = apart ? [{ type: 'other_site', one: mine, other: theirs, bits: bits.otherSite }] : [];
+  return [...fact, ...domains(one, other, shares)];
 }
 
 function siteOfMail(sited: Profile, mailed: Profile): string | null {
@@ -76,6 +71,11 @@ function domains(one: Profile, other: Profile, shares: Frequencies): MatchEviden
     ({ domain, mailbox }) => domain !== null && held.has(domain) && !one.mails.some((mail) => mail.mailbox === mailbox),
   );
   if (!same) return [];
-  const weight = Math.min(bits.domain, Math.log2(0.02 / shares.domain(same.domain!)));
+  const weight = houseBits(same.domain!, shares);
   return weight > 0 ? [{ type: 'same_domain', value: same.domain!, bits: weight }] : [];
+}
+
+// Of a large house many write.
+function houseBits(domain: string, shares: Frequencies): number {
+  return Math.min(bits.domain, Math.max(Math.log2(0.02 / shares.domain(domain)), 0));
 }

@@ -1,7 +1,6 @@
 import { compareFullNames, type NameAgreement } from '../names/compare-names.js';
 import type { Likeness } from '../names/compare-words.js';
-import { isCommonGiven } from '../names/common-names.js';
-import { isKnownGiven } from '../names/nicknames.js';
+import { isGivenName } from '../name-lists/known-given.js';
 import type { ParsedName } from '../names/parse-name.js';
 import type { MatchEvidence, Rarity } from './evidence.types.js';
 import type { Frequencies } from './frequencies.js';
@@ -36,7 +35,7 @@ function weighPair(one: ParsedName, other: ParsedName, shares: Frequencies): Nam
   const clash = clashOf(one, other);
   const words = [
     bitsOf('given', agreement.given, given, loose ? -1 : isHandle ? -4 : clash),
-    bitsOf('family', agreement.family, family, loose ? -1 : isHandle ? -4 : -5),
+    bitsOf('family', agreement.family, family, loose ? -1 : isHandle ? -4 : -6),
   ];
   const bits = words[0]! + words[1]! + restOf(agreement);
   const fact = {
@@ -58,11 +57,11 @@ function bitsOf(part: 'given' | 'family', likeness: Likeness, share: number, cla
 
 // Two names that are both known as given names are of two people; of words that nobody has heard less is certain.
 function clashOf(one: ParsedName, other: ParsedName): number {
-  return [-7, -8, -10][givenNames(one, other)]!;
+  return [-8, -9, -10][givenNames(one, other)]!;
 }
 
 function givenNames(one: ParsedName, other: ParsedName): number {
-  return [one.given, other.given].filter((word) => isKnownGiven(word) || isCommonGiven(word)).length;
+  return [one.given, other.given].filter(isGivenName).length;
 }
 
 function restOf({ middle, suffix, turned }: Pick<NameAgreement, 'middle' | 'suffix' | 'turned'>): number {

@@ -1,4 +1,4 @@
-import { compareWords, likenesses, type Likeness } from './compare-words.js';
+import { compareWords, isNearer, likenesses, type Likeness } from './compare-words.js';
 import type { ParsedName } from './parse-name.js';
 
 /** How two names of persons agree. */
@@ -19,7 +19,9 @@ export interface NameAgreement {
 export function compareFullNames(one: ParsedName, other: ParsedName): NameAgreement {
   const straight = alongside(one, other, false);
   if (straight.given === 'equal' && straight.family === 'equal') return straight;
-  const best = [straight, alongside(one, other, true), byAnyWord(one, other)].filter((way) => way !== null);
+  const turned = alongside(one, other, true);
+  const isTurned = isNearer(turned.given, 'part') && isNearer(turned.family, 'part');
+  const best = [straight, ...(isTurned ? [turned] : []), byAnyWord(one, other)].filter((way) => way !== null);
   return best.toSorted((a, b) => distance(a) - distance(b))[0]!;
 }
 

@@ -1,5 +1,5 @@
 import { isTypo } from './letter-distance.js';
-import { areNicknames } from './nicknames.js';
+import { areNicknames } from '../name-lists/nicknames.js';
 import { soundForm } from './sound-form.js';
 
 /** How near two words of a name are, the nearest first. */
@@ -8,9 +8,9 @@ export type Likeness = (typeof likenesses)[number];
 
 /** Two romanised words; nicknames count for given names only. */
 export function compareWords(one: string, other: string, part: 'given' | 'family'): Likeness {
-  if (one === other) return 'equal';
   if (one === '' || other === '') return 'other';
   if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : 'other';
+  if (one === other) return 'equal';
   if (part === 'given' && areNicknames(one, other)) return 'nickname';
   const [a, b] = [soundForm(one), soundForm(other)];
   if (a === b && a.length > 1) return 'sound';

@@ -1,4 +1,4 @@
-import { nicknameKeys } from './nicknames.js';
+import { nicknameKeys } from '../name-lists/nicknames.js';
 import { soundForm } from './sound-form.js';
 import type { ParsedName } from './parse-name.js';
 
@@ -13,12 +13,20 @@ export function handleLetters(handle: string): string {
   return bare.length >= 2 ? bare : '';
 }
 
+const made = new WeakMap<ParsedName, Map<string, HandleForm>>();
+
 /** Every handle that a full name is likely to make. */
 export function handlesOf(name: ParsedName): Map<string, HandleForm> {
+  const known = made.get(name) ?? makeHandles(name);
+  made.set(name, known);
+  return known;
+}
+
+function makeHandles(name: ParsedName): Map<string, HandleForm> {
   const { given, family, middle } = name;
-  const made = new Map<string, HandleForm>();
+  const forms = new Map<string, HandleForm>();
   const add = (handle: string, form: HandleForm) => {
-    if (handle.length >= 2 && !made.has(handle)) made.set(handle, form);
+    if (handle.length >= 2 && !forms.has(handle)) forms.set(handle, form);
   };
   const between = middle.join('');
   const letters = middle.map((word) => word[0]).join('');
@@ -53,7 +61,7 @@ export function handlesOf(name: ParsedName): Map<string, HandleForm> {
   add(given, 'given');
   add(given[0]! + letters + family[0]!, 'initials');
   add(given[0]! + family[0]!, 'initials');
-  return made;
+  return forms;
 }
 
 /**

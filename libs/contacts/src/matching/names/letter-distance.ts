@@ -17,10 +17,10 @@ export function letterDistance(one: string, other: string, most = 3): number {
   return Math.min(last![other.length]!, most + 1);
 }
 
-/** As a slip of the finger: one letter in a word of five or more, two in one of nine or more; never the first two together. */
+/** As a slip of the finger: one letter in a word of five or more, two in one of twelve or more; never the first two together. */
 export function isTypo(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   if (shorter < 4 || one === other) return false;
-  const most = shorter >= 9 ? 2 : 1;
+  const most = shorter >= 12 ? 2 : 1;
   return letterDistance(one, other, most) <= most;
 }

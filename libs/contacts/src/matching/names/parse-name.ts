@@ -1,4 +1,4 @@
-import { isGroupName, isNobody } from './nobody-names.js';
+import { isGroupName, isNobody } from '../name-lists/nobody-names.js';
 import { isReadInManyWays, romanise } from './romanise.js';
 
 export type NameShape = 'full' | 'single' | 'handle' | 'nobody' | 'group';

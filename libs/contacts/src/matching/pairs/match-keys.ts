@@ -1,7 +1,8 @@
 import { ownSite, type Profile } from '../evidence/profile.js';
-import { isCommonFamily, isCommonGiven } from '../names/common-names.js';
-import { nicknameKeys } from '../names/nicknames.js';
+import { isCommonFamily, isCommonGiven } from '../name-lists/common-names.js';
+import { nicknameKeys } from '../name-lists/nicknames.js';
 import type { ParsedName } from '../names/parse-name.js';
+import { handleFits } from '../names/handle-forms.js';
 import { soundForm } from '../names/sound-form.js';
 
 /** Two contacts meet by an equal key; where too many have it, only those meet whose `narrow` is equal too. */
@@ -28,7 +29,11 @@ export function matchKeys(profile: Profile): MatchKey[] {
 export function askedKeys(profile: Profile): MatchKey[] {
   const name = profile.names[0];
   const narrow = name ? narrowOf(name) : '';
-  const handles = [...profile.handles.keys()].flatMap(namesIn).map((key) => ({ key, narrow }));
+  // Who made a handle of his own name meets others by that name.
+  const strange = [...profile.handles.keys()].filter((letters) =>
+    profile.names.every((one) => handleFits(letters, one) === null || one.family === ''),
+  );
+  const handles = strange.flatMap(namesIn).map((key) => ({ key, narrow }));
   const names = profile.names.flatMap((one) =>
     handlesToAsk(one).map((letters) => ({ key: `h:${letters}`, narrow: '' })),
   );
@@ -72,14 +77,15 @@ function familyKey(family: string, initial: string): string {
 // "jennwhinnem" and "jwhinnem" may be Jenn Whinnem, "whinnemj" too; one step into the index for each place to cut.
 function namesIn(letters: string): string[] {
   if (letters.length < 4 || letters.length > 30 || /\d/.test(letters)) return [];
-  const cuts = Array.from(
-    { length: letters.length - 1 },
-    (_, at) => [letters.slice(0, at + 1), letters.slice(at + 1)] as const,
-  );
-  return cuts.flatMap(([start, end]) => [
-    ...(end.length >= 2 ? [familyKey(end, start[0]!)] : []),
-    ...(start.length >= 2 ? [familyKey(start, end[0]!)] : []),
-  ]);
+  const whole = letters.length - 5;
+  const at = [1, ...Array.from({ length: Math.max(whole, 0) }, (_, cut) => cut + 3), letters.length - 1];
+  return at.flatMap((cut) => {
+    const [start, end] = [letters.slice(0, cut), letters.slice(cut)];
+    return [
+      ...(end.length >= 2 ? [familyKey(end, start[0]!)] : []),
+      ...(start.length >= 2 ? [familyKey(start, end[0]!)] : []),
+    ];
+  });
 }
 
 function handlesToAsk({ given, family, middle }: ParsedName): string[] {

@@ -91,6 +91,29 @@ export class DuplicateClusterView {
   pairs: DuplicatePairView[];
 }
 
+/** A contact who may be the owner himself. */
+export class OwnerQuestionView {
+  @ApiProperty({ type: DuplicatePersonView })
+  person: DuplicatePersonView;
+
+  @ApiProperty({ description: 'What is asked: “admin, 36 comments: is this you?”' })
+  question: string;
+
+  @ApiProperty({ enum: likelihoods })
+  likelihood: Likelihood;
+
+  @ApiProperty({ type: [String] })
+  for: string[];
+
+  @ApiProperty({ type: [String] })
+  against: string[];
+}
+
+export class OwnerQuestionsView {
+  @ApiProperty({ type: [OwnerQuestionView], description: 'The likeliest first, at most 50' })
+  items: OwnerQuestionView[];
+}
+
 export class LargeBlockView {
   @ApiProperty({ description: 'What so many have in common' })
   shared: string;

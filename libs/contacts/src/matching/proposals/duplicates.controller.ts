@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AllowRole, CurrentAccess, IdParam, type Access } from '#libs/accounts';
 import { ApiPage, ApiProblems, PageQuery, type Page } from '#libs/platform';
+import { OwnerFinder } from '../owner/owner-finder.service.js';
 import { Matching } from '../workspace/matching.service.js';
 import { AnswerDuplicateDto, AnswerDuplicatesDto } from './duplicate.dto.js';
 import {
@@ -10,6 +11,7 @@ import {
   DuplicateClusterView,
   DuplicatePairView,
   DuplicatesSummaryView,
+  OwnerQuestionsView,
 } from './duplicate.view.js';
 import { DuplicatesQuery } from './duplicates.query.js';
 import { DuplicateAnswers } from './duplicate-answers.service.js';
@@ -21,6 +23,7 @@ export class DuplicatesController {
     private readonly answers: DuplicateAnswers,
     private readonly query: DuplicatesQuery,
     private readonly matching: Matching,
+    private readonly owner: OwnerFinder,
   ) {}
 
   @Get()
@@ -43,13 +46,39 @@ export class DuplicatesController {
     return this.query.summary(access.workspaceId);
   }
 
+  @Get('owner')
+  @AllowRole('viewer')
+  @ApiOperation({ operationId: 'listOwnerQuestions', summary: 'Contacts who may be the owner himself' })
+  @ApiOkResponse({ type: OwnerQuestionsView })
+  async ownerQuestions(@CurrentAccess() access: Access): Promise<OwnerQuestionsView> {
+    return { items: await this.query.ownerQuestions(access.workspaceId) };
+  }
+
+  @Post('contacts/:contactId/owner')
+  @HttpCode(204)
+  @AllowRole('owner')
+  @ApiOperation({
+    operationId: 'answerOwnerQuestion',
+    summary: 'Say whether a contact is you; “same” makes its identities yours and takes it out of People',
+  })
+  @ApiNoContentResponse()
+  @ApiProblems(422)
+  answerOwner(
+    @CurrentAccess() access: Access,
+    @IdParam('contactId') contactId: string,
+    @Body() given: AnswerDuplicateDto,
+  ): Promise<void> {
+    return this.owner.answer(access, contactId, given);
+  }
+
   @Post('match')
   @HttpCode(202)
   @AllowRole('editor')
   @ApiOperation({ operationId: 'matchContacts', summary: 'Compare everybody anew; what was answered stays' })
-  @ApiAcceptedResponse()
-  match(@CurrentAccess() access: Access): Promise<void> {
-    return this.matching.matchAll(access.workspaceId);
+  @ApiAcceptedResponse({ type: DuplicatesSummaryView })
+  async match(@CurrentAccess() access: Access): Promise<DuplicatesSummaryView> {
+    await this.matching.matchAll(access.workspaceId);
+    return this.query.summary(access.workspaceId);
   }
 
   @Post('answers')

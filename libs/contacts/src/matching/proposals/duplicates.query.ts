@@ -7,7 +7,9 @@ import type {
   DuplicatePairView,
   DuplicatePersonView,
   DuplicatesSummaryView,
+  OwnerQuestionView,
 } from './duplicate.view.js';
+import type { MatchEvidence } from '../evidence/evidence.types.js';
 import type { Proposal } from './proposal.js';
 
 type PairRow = Pick<Proposal, 'id' | 'contactA' | 'contactB' | 'state' | 'laterUntil' | 'score' | 'evidence'>;
@@ -22,6 +24,7 @@ interface PersonRow extends Omit<DuplicatePersonView, 'identities' | 'firstInbou
 /** Nobody looks through more of one cluster at once. */
 const LARGEST_CLUSTER = 20;
 const MOST_BLOCKS = 20;
+const MOST_QUESTIONS = 50;
 
 /** Who may be one person, for the screen that asks. */
 @Injectable()
@@ -45,6 +48,21 @@ export class DuplicatesQuery {
       items: clusters.map((pairs) => toCluster(pairs, people)),
       nextCursor: last ? encodeCursor([last.score, last.id]) : null,
     };
+  }
+
+  /** Contacts who may be the owner himself, the likeliest first. */
+  async ownerQuestions(workspaceId: string): Promise<OwnerQuestionView[]> {
+    const rows = await this.database.query<{ id: string; score: number; evidence: MatchEvidence[] }>(
+      `select contact_id as id, score, evidence from owner_questions
+       where workspace_id = $1 and state = 'proposed' order by score desc, contact_id limit $2`,
+      [workspaceId, MOST_QUESTIONS],
+    );
+    const people = await this.database.query<PersonRow>(PEOPLE, [workspaceId, rows.map(({ id }) => id)]);
+    const byId = new Map(people.map((row) => [row.id, toPerson(row)]));
+    return rows.flatMap(({ id, score, evidence }) => {
+      const person = byId.get(id);
+      return person ? [toQuestion(person, score, evidence)] : [];
+    });
   }
 
   async pair(workspaceId: string, id: string): Promise<DuplicatePairView> {
@@ -149,6 +167,12 @@ function toPair({ id, contactA, contactB, state, laterUntil, score, evidence }: 
     ...evidenceInWords(evidence),
     laterUntil: laterUntil?.toISOString() ?? null,
   };
+}
+
+function toQuestion(person: DuplicatePersonView, score: number, evidence: MatchEvidence[]): OwnerQuestionView {
+  const { inboundCount: count, name } = person;
+  const question = `${name}, ${count} ${count === 1 ? 'comment' : 'comments'}: is this you?`;
+  return { person, question, likelihood: scoreInWords(score), ...evidenceInWords(evidence) };
 }
 
 function toPerson({ firstInboundAt, lastInboundAt, words, ...row }: PersonRow): DuplicatePersonView {

@@ -11,10 +11,13 @@ export class ProposalsRepository {
   async keep(tx: Tx, workspaceId: string, contactIds: string[], found: FoundPair[], now: Date): Promise<void> {
     await this.database.queryIn(
       tx,
-      `delete from match_proposals p using unnest($2::uuid[]) as touched(id)
-       where p.workspace_id = $1 and p.state = 'proposed' and touched.id in (p.contact_a, p.contact_b)
-         and not exists (select from unnest($3::uuid[], $4::uuid[]) as found(a, b)
-           where found.a = p.contact_a and found.b = p.contact_b)`,
+      `delete from match_proposals p using (
+         select id from match_proposals where workspace_id = $1 and state = 'proposed' and contact_a = any($2::uuid[])
+         union
+         select id from match_proposals where workspace_id = $1 and state = 'proposed' and contact_b = any($2::uuid[])
+       ) old
+       where p.workspace_id = $1 and p.id = old.id and (p.contact_a, p.contact_b) not in (
+         select * from unnest($3::uuid[], $4::uuid[]))`,
       [workspaceId, contactIds, found.map(({ contactA }) => contactA), found.map(({ contactB }) => contactB)],
     );
     await this.database.queryIn(
@@ -102,6 +105,23 @@ export class ProposalsRepository {
          set state = 'not_the_same', later_until = null, answered_at = excluded.answered_at`,
       [workspaceId, newId(), a, b, now],
     );
+  }
+
+  /** By contact: who else of these is known not to be the same. */
+  async listApart(tx: Tx, workspaceId: string, ids: string[]): Promise<Map<string, Set<string>>> {
+    const apart = new Map<string, Set<string>>();
+    if (ids.length < 2) return apart;
+    const rows = await this.database.queryIn<{ one: string; other: string }>(
+      tx,
+      `select contact_a as one, contact_b as other from match_proposals
+       where workspace_id = $1 and state = 'not_the_same' and contact_a = any($2::uuid[]) and contact_b = any($2::uuid[])`,
+      [workspaceId, ids],
+    );
+    for (const { one, other } of rows) {
+      apart.set(one, (apart.get(one) ?? new Set()).add(other));
+      apart.set(other, (apart.get(other) ?? new Set()).add(one));
+    }
+    return apart;
   }
 
   /** Puts what was to be asked later before the owner again. */

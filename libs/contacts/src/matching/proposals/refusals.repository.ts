@@ -8,13 +8,20 @@ import { refusedPairs, type KeyPair } from './refused-pairs.js';
 export class RefusalsRepository {
   constructor(private readonly database: Database) {}
 
-  async add(tx: Tx, workspaceId: string, one: Profile, other: Profile, now: Date): Promise<void> {
+  async add(
+    tx: Tx,
+    workspaceId: string,
+    one: Profile,
+    other: Profile,
+    now: Date,
+    mergeId: string | null = null,
+  ): Promise<void> {
     const pairs = refusedPairs(one, other);
     await this.database.queryIn(
       tx,
-      `insert into match_refusals (workspace_id, one, other, refused_at)
-       select $1, one, other, $4 from unnest($2::text[], $3::text[]) as refused(one, other) on conflict do nothing`,
-      [workspaceId, pairs.map(([a]) => a), pairs.map(([, b]) => b), now],
+      `insert into match_refusals (workspace_id, one, other, refused_at, merge_id)
+       select $1, one, other, $4, $5 from unnest($2::text[], $3::text[]) as refused(one, other) on conflict do nothing`,
+      [workspaceId, pairs.map(([a]) => a), pairs.map(([, b]) => b), now, mergeId],
     );
   }
 
@@ -26,6 +33,14 @@ export class RefusalsRepository {
        where r.workspace_id = $1 and r.one = refused.one and r.other = refused.other`,
       [workspaceId, pairs.map(([a]) => a), pairs.map(([, b]) => b)],
     );
+  }
+
+  /** Takes back what a split, or the undo of a merge, has said. */
+  async removeOf(tx: Tx, workspaceId: string, mergeId: string): Promise<void> {
+    await this.database.queryIn(tx, 'delete from match_refusals where workspace_id = $1 and merge_id = $2', [
+      workspaceId,
+      mergeId,
+    ]);
   }
 
   /** Of these pairs of keys, those that are refused, as "one other". */

@@ -6,6 +6,7 @@ import { toMergeEvidence } from '../evidence/evidence-in-words.js';
 import type { Frequencies } from '../evidence/frequencies.js';
 import { judgePair } from '../evidence/judge-pair.js';
 import type { Profile } from '../evidence/profile.js';
+import { OwnerFinder } from '../owner/owner-finder.service.js';
 import { askedKeys, matchKeys } from '../pairs/match-keys.js';
 import type { FoundPair } from '../proposals/proposal.js';
 import { ProposalsRepository } from '../proposals/proposals.repository.js';
@@ -38,6 +39,7 @@ export class Matcher {
     private readonly people: MatchPeopleQuery,
     private readonly proposals: ProposalsRepository,
     private readonly refusals: RefusalsRepository,
+    private readonly owner: OwnerFinder,
     private readonly merging: MergingService,
     private readonly clock: Clock,
   ) {}
@@ -57,6 +59,7 @@ export class Matcher {
 
   private async matchWaiting(workspaceId: string, signal?: AbortSignal): Promise<MatchReport> {
     const people = await this.people.countPeople(workspaceId);
+    const owner = await this.owner.profile(workspaceId);
     let report = NOTHING;
     for (;;) {
       signal?.throwIfAborted();
@@ -64,7 +67,7 @@ export class Matcher {
       if (waiting.length === 0) return report;
       report = add(
         report,
-        await this.database.transaction((tx) => this.matchBatch(tx, { workspaceId, people }, waiting)),
+        await this.database.transaction((tx) => this.matchBatch(tx, { workspaceId, people, owner }, waiting)),
       );
       await breathe();
     }
@@ -89,7 +92,7 @@ export class Matcher {
 
   private async matchBatch(
     tx: Tx,
-    { workspaceId, people }: { workspaceId: string; people: number },
+    { workspaceId, people, owner }: { workspaceId: string; people: number; owner: Profile },
     waiting: { contactId: string; last: string }[],
   ): Promise<MatchReport> {
     const now = this.clock.now();
@@ -99,10 +102,11 @@ export class Matcher {
     const meetings = await this.meet(tx, workspaceId, [...touched.values()], now);
     const others = meetings.flatMap(({ one, other }) => [one, other]).filter((id) => !touched.has(id));
     const everybody = new Map([...touched, ...(await this.people.profiles(tx, workspaceId, [...new Set(others)]))]);
-    const shares = await this.people.frequencies(tx, workspaceId, people, everybody.values());
+    const shares = await this.people.frequencies(tx, workspaceId, people, [owner, ...everybody.values()]);
     const judged = judgeMeetings(meetings, everybody, shares);
     const found = await this.withoutRefused(tx, workspaceId, judged, everybody);
     await this.proposals.keep(tx, workspaceId, ids, found, now);
+    await this.owner.find(tx, workspaceId, owner, [...touched.values()], shares);
     await this.queue.take(tx, workspaceId, waiting);
     const certain = found.filter((pair) => pair.certain).length;
     return { contacts: touched.size, compared: meetings.length, proposed: found.length - certain, certain, merged: 0 };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, JobQueue } from '#libs/platform';
 import { matchContacts } from '../../contacts.jobs.js';
+import { OwnerQuestions } from '../owner/owner-questions.repository.js';
 import { ProposalsRepository } from '../proposals/proposals.repository.js';
 import { MatchQueue } from './match-queue.repository.js';
 
@@ -10,6 +11,7 @@ export class Matching {
   constructor(
     private readonly waiting: MatchQueue,
     private readonly proposals: ProposalsRepository,
+    private readonly questions: OwnerQuestions,
     private readonly queue: JobQueue,
     private readonly clock: Clock,
   ) {}
@@ -17,6 +19,7 @@ export class Matching {
   /** Of every workspace. */
   async sweep(): Promise<void> {
     await this.proposals.bringBack(this.clock.now());
+    await this.questions.bringBack(this.clock.now());
     for (const workspaceId of await this.waiting.listWorkspaces()) await this.ask(workspaceId);
   }
 

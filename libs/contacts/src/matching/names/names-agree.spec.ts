@@ -10,6 +10,9 @@ describe('namesAgree', () => {
     ['jennw', 'jenn whinnem'],
     ['ann reed', 'ann reed-holt'],
     ['ann reed', 'ann holt'],
+    ['bob reed', 'robert reed'],
+    ['jreed', 'joan reed'],
+    ['reedj', 'joan reed'],
   ])('%s and %s may be one', (one, other) => {
     expect([namesAgree(one, other), namesAgree(other, one)]).toEqual([true, true]);
   });
@@ -19,6 +22,8 @@ describe('namesAgree', () => {
     ['ann', 'bob'],
     ['ann', 'bob reed'],
     ['ann reed', 'carl holt'],
+    ['john reed jr', 'john reed sr'],
+    ['breed', 'joan reed'],
   ])('%s and %s are two', (one, other) => {
     expect([namesAgree(one, other), namesAgree(other, one)]).toEqual([false, false]);
   });

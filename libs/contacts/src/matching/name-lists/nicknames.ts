@@ -71,7 +71,7 @@ edward eduard eduardo edoardo edvard ed eddie eddy ted teddy ned ward lalo edek
 edwin ed eddie
 egor yegor jegor georgy
 eleanor eleonora eleonore elena elenora ellie nell nora nelly lenore elly
-elena helena helen helene olena yelena alena jelena lena ellen elaine lenka hella nell
+elena eleni helena helen helene olena yelena alena jelena lena ellen elaine lenka hella nell
 elijah elias eli ilya ilia eliyahu ilja illia
 elizabeth elisabeth elisabetta elisabet elzbieta yelizaveta isabel isabella isabelle liz lizzie beth betty betsy eliza lisa liza liesl elsa else elise lisbeth ella bess libby bettina lise ela bella isa izzy babette
 emanuel emmanuel manuel manolo manu manny emmanuele immanuel

@@ -1,0 +1,3 @@
+import { describeMatching } from './matching.suite.js';
+
+describeMatching('PostgreSQL', null);

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { labelledContacts } from '../labelled/labelled-contacts.js';
+import { measureMatching } from '../labelled/measure-matching.js';
+import { duplicateGroups } from './duplicate-groups.js';
+import { findDuplicates } from './find-duplicates.js';
+import { NoSuchColumns, readContactRows } from './read-contact-rows.js';
+
+const groupsOf = (table: string[][]) => {
+  const rows = readContactRows(table);
+  return duplicateGroups(rows, findDuplicates(rows.map(({ profile }) => profile)));
+};
+
+describe('findDuplicates', () => {
+  it('merges nobody wrongly, and finds nearly everybody, among people it has not been fitted to', () => {
+    const { f1, byItself, wrongByItself } = measureMatching(labelledContacts(42, 600));
+    expect(wrongByItself).toBe(0);
+    expect(f1).toBeGreaterThan(0.95);
+    expect(byItself).toBeGreaterThan(0.6);
+  });
+
+  it('tells what is certain and what is to be asked, with reasons', () => {
+    const groups = groupsOf([
+      ['id', 'name', 'email'],
+      ['a', 'Jenn Whinnem', 'jenn@whinnem.example'],
+      ['b', 'whinnem, jenn', 'jenn.whinnem@work.example'],
+      ['c', 'Jenn Whinnem', 'sunny77@mail.example'],
+      ['d', 'Ann Reed', 'reeds@home.example'],
+      ['e', 'Karl Reed', 'reeds@home.example'],
+      ['f', 'Guest', 'g1@mail.example'],
+      ['g', 'Guest', 'g2@mail.example'],
+    ]);
+    expect(groups.map(({ answer, ids }) => [answer, ids])).toEqual([
+      ['certain', ['a', 'b']],
+      ['propose', ['a', 'b', 'c']],
+    ]);
+    expect(groups[0]!.pairs[0]!.for[0]).toMatch(/^Both call themselves .*, a rare name\.$|one name/);
+  });
+
+  it('does not care for the order of the rows', () => {
+    const contacts = labelledContacts(7, 120).map(({ profile }) => profile);
+    const named = (order: number[]) => {
+      const shuffled = order.map((at) => contacts[at]!);
+      return findDuplicates(shuffled)
+        .certain.map((group) =>
+          group
+            .map((at) => shuffled[at]!.id)
+            .toSorted()
+            .join(' '),
+        )
+        .toSorted();
+    };
+    const straight = contacts.map((_, at) => at);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(straight, { minLength: straight.length }), (order) => {
+        expect(named(order)).toEqual(named(straight));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('refuses a table that tells of nobody', () => {
+    expect(() =>
+      readContactRows([
+        ['when', 'what'],
+        ['now', 'this'],
+      ]),
+    ).toThrow(NoSuchColumns);
+  });
+});
