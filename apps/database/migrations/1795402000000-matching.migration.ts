@@ -57,7 +57,8 @@ const queue = `
   create table match_queue (
     id bigint generated always as identity primary key,
     workspace_id uuid not null,
-    contact_id uuid not null
+    contact_id uuid not null,
+    queued_at timestamptz not null default clock_timestamp()
   );
   create index match_queue_contact on match_queue (workspace_id, contact_id, id);
   create function match_new() returns trigger language plpgsql as $$

@@ -32,16 +32,12 @@ export class MatchQueue {
     );
   }
 
-  /** Workspaces in which somebody waits; a step in the index for each, however many rows it has. */
-  async listWorkspaces(): Promise<string[]> {
+  /** Workspaces in which somebody waits, and to which nobody was added just now: where an import is writing, it comes first. */
+  async listQuietWorkspaces(quietSeconds: number): Promise<string[]> {
     const rows = await this.database.query<{ workspaceId: string }>(
-      `with recursive step as (
-         (select workspace_id from match_queue order by workspace_id limit 1)
-         union all
-         select (select q.workspace_id from match_queue q where q.workspace_id > step.workspace_id
-           order by q.workspace_id limit 1) from step where step.workspace_id is not null
-       )
-       select workspace_id as "workspaceId" from step where workspace_id is not null`,
+      `select workspace_id as "workspaceId" from match_queue group by workspace_id
+       having max(queued_at) <= clock_timestamp() - make_interval(secs => $1)`,
+      [quietSeconds],
     );
     return rows.map(({ workspaceId }) => workspaceId);
   }

@@ -5,6 +5,7 @@ import { ContactsModule } from '../../contacts.module.js';
 import { MergingService } from '../../merging/merging.service.js';
 import { DuplicateAnswers } from '../proposals/duplicate-answers.service.js';
 import { DuplicatesQuery } from '../proposals/duplicates.query.js';
+import { MatchQueue } from './match-queue.repository.js';
 import { Matcher } from './matcher.service.js';
 import { Matching } from './matching.service.js';
 
@@ -155,5 +156,12 @@ describe('Matcher', () => {
     const summary = await rooms.get(DuplicatesQuery, { strict: false }).summary(access.workspaceId);
     expect(summary).toMatchObject({ mergedByItself: 1, waiting: 0 });
     expect(summary.largeBlocks.map(({ shared }) => shared)).toEqual(['f:smit:j']);
+  });
+
+  it('waits while somebody is still being added, as by an import', async () => {
+    await person('Jenn Whinnem', email('jenn@whinnem.example'));
+    const queue = new MatchQueue(fresh.database);
+    expect(await queue.listQuietWorkspaces(0)).toContain(access.workspaceId);
+    expect(await queue.listQuietWorkspaces(60)).not.toContain(access.workspaceId);
   });
 });

@@ -5,6 +5,9 @@ import { OwnerQuestions } from '../owner/owner-questions.repository.js';
 import { ProposalsRepository } from '../proposals/proposals.repository.js';
 import { MatchQueue } from './match-queue.repository.js';
 
+/** Longer than a batch of an import takes. */
+const QUIET_SECONDS = 20;
+
 /** Asks for the matching of whoever waits; the work is done by Matcher, in a job. */
 @Injectable()
 export class Matching {
@@ -17,10 +20,10 @@ export class Matching {
   ) {}
 
   /** Of every workspace. */
-  async sweep(): Promise<void> {
+  async sweep({ quietSeconds = QUIET_SECONDS } = {}): Promise<void> {
     await this.proposals.bringBack(this.clock.now());
     await this.questions.bringBack(this.clock.now());
-    for (const workspaceId of await this.waiting.listWorkspaces()) await this.ask(workspaceId);
+    for (const workspaceId of await this.waiting.listQuietWorkspaces(quietSeconds)) await this.ask(workspaceId);
   }
 
   /** Has everybody of a workspace compared anew; what was answered stays. */
