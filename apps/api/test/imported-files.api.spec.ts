@@ -1,4 +1,5 @@
 import type TestAgent from 'supertest/lib/agent.js';
+import { Matcher } from '#libs/contacts';
 import { ImportRunner } from '#libs/imports';
 import { makeZip, StillClock } from '#libs/testing';
 import { startApi, type TestApi } from './start-api.js';
@@ -45,6 +46,25 @@ describe('imported files', () => {
     expect(body.isThread).toBe(false);
     return body.importId;
   };
+
+  it('say who of them was known already under another name, or may have been', async () => {
+    const known = (name: string) => editor.post(api.path('contacts')).send({ name }).expect(201);
+    await known('Sunniva Aasgaard');
+    await known('Wilhelmina Okonkwo');
+    const cards = ['FN:Sunniva Åsgård', 'FN:Mina Okonkwo'].map(
+      (line) => `BEGIN:VCARD\r\nVERSION:3.0\r\n${line}\r\nEND:VCARD\r\n`,
+    );
+    const id = await uploaded('people.vcf', cards.join(''));
+    await editor
+      .post(at(`/${id}/run`))
+      .send({})
+      .expect(202);
+    await api.app.get(ImportRunner, { strict: false }).run(api.workspaceId, id);
+    const { merged, proposed } = await api.app.get(Matcher, { strict: false }).match(api.workspaceId);
+    const { body } = await viewer.get(at(`/${id}/summary`)).expect(200);
+    expect([body.people, body.madeOne, body.perhapsOne]).toEqual([2, merged, proposed]);
+    expect(merged + proposed).toBeGreaterThan(0);
+  });
 
   it('are looked at, asked about the owner, brought in and shown row by row', async () => {
     const id = await uploaded('mara.zip', makeZip({ 'mara.wordpress.xml': wxr, 'notes.bin': '\u0000\u0001' }));
@@ -93,6 +113,7 @@ describe('imported files', () => {
 
     const summary = await viewer.get(at(`/${id}/summary`)).expect(200);
     expect(summary.body).toMatchObject({ people: 1, answered: 0, spokenTo: 0, offers: 0, unread: 1 });
+    expect(summary.body).toMatchObject({ madeOne: 0, perhapsOne: 0 });
     const csv = await viewer.get(at(`/${id}/rows.csv?fate=created`)).expect(200);
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(csv.text.split('\r\n')).toHaveLength(3);

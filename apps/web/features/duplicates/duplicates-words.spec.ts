@@ -8,7 +8,7 @@ describe('the words about duplicates', () => {
   it.each([
     [{}, 'Nobody stands here twice, as far as can be told.'],
     [{ proposed: 1 }, 'One pair may be one person.'],
-    [{ proposed: 12, later: 1 }, '12 pairs may be one person each. One pair waits for later.'],
+    [{ proposed: 12, later: 1 }, 'Twelve pairs may be one person each. One pair waits for later.'],
     [
       { mergedByItself: 3, waiting: 5 },
       'Nobody stands here twice, as far as can be told. Three pairs were certain and became one. People are still being compared.',

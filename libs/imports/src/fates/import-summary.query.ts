@@ -34,10 +34,20 @@ const SUMMARY = `
       count(*) filter (where type = 'promise' and state = 'open')::int as "openPromises",
       count(*) filter (where type in ('wants_to_talk', 'question') and direction = 'inbound' and not is_answered)::int as unanswered
     from found
+  ), twins as (
+    select (
+        select count(*)::int from merges m
+        where m.workspace_id = $1 and m.made_by = 'matching' and m.undone_at is null
+          and $2::text in (m.gone ->> 'import_id', m.kept_before ->> 'import_id')
+      ) as "madeOne", (
+        select count(*)::int from match_proposals p
+        where p.workspace_id = $1 and p.state = 'proposed'
+          and (p.contact_a in (select contact_id from people) or p.contact_b in (select contact_id from people))
+      ) as "perhapsOne"
   ), waiting as (
     select count(*)::int as unread from readings d
     where d.workspace_id = $1 and d.changes <> d.changes_read and d.text_id in (
       select coalesce(i.thread_id, i.id) from interactions i where i.workspace_id = $1 and i.import_id = $2
     )
   )
-  select * from met, said, waiting`;
+  select * from met, said, twins, waiting`;

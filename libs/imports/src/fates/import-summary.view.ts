@@ -22,6 +22,12 @@ export class ImportSummary {
   @ApiProperty({ ...count, description: 'Questions and offers in its words to which nothing went back' })
   unanswered: number;
 
+  @ApiProperty({ ...count, description: 'People of it who certainly were somebody known, and became one with them' })
+  madeOne: number;
+
+  @ApiProperty({ ...count, description: 'Pairs with people of it who may be one person, which the owner is asked' })
+  perhapsOne: number;
+
   @ApiProperty({
     ...count,
     description: 'Texts of it that wait to be read closely; the numbers before grow until it is 0',

@@ -1,4 +1,4 @@
-import { filesSentence, peopleSentence } from './file-words';
+import { filesSentence, madeOneSentence, peopleSentence } from './file-words';
 import type { FilePreview } from './files.types';
 
 const preview = {
@@ -25,7 +25,25 @@ it('says what is in files', () => {
 });
 
 it('says whom an import has brought', () => {
-  const summary = { people: 212, answered: 40, spokenTo: 1, offers: 0, openPromises: 0, unanswered: 0, unread: 0 };
+  const summary = {
+    people: 212,
+    answered: 40,
+    spokenTo: 1,
+    offers: 0,
+    openPromises: 0,
+    unanswered: 0,
+    madeOne: 0,
+    perhapsOne: 0,
+    unread: 0,
+  };
   expect(peopleSentence(summary)).toBe('212 people; you have answered 40 of them and you have spoken to one of them.');
   expect(peopleSentence({ ...summary, people: 1, answered: 0, spokenTo: 0 })).toBe('One person.');
+});
+
+it.each([
+  [0, null],
+  [1, 'One of them certainly was somebody you know, and became one with them.'],
+  [12, 'Twelve of them certainly were somebody you know, and became one with them.'],
+])('says how many were known: %i', (madeOne, sentence) => {
+  expect(madeOneSentence({ madeOne })).toBe(sentence);
 });

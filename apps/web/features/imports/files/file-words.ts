@@ -45,6 +45,13 @@ export function peopleSentence({ people, answered, spokenTo }: ImportSummary): s
   return `${sentenceCase(counted(people, 'person', 'people'))}${more.length > 0 ? `; ${listed(more)}` : ''}.`;
 }
 
+/** "Two of them certainly were somebody you know, and became one with them." */
+export function madeOneSentence({ madeOne }: Pick<ImportSummary, 'madeOne'>): string | null {
+  if (madeOne === 0) return null;
+  const were = madeOne === 1 ? 'was' : 'were';
+  return `${sentenceCase(counted(madeOne, 'of them', 'of them'))} certainly ${were} somebody you know, and became one with them.`;
+}
+
 // An estimate says no more than it knows.
 function roundish(rows: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rows))) - 1);

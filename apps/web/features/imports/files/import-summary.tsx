@@ -3,14 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { counted, figures, listed, sentenceCase } from '../../../ui/text/numbers';
 import { useWorkspace } from '../../session/workspace';
 import styles from '../imports.module.css';
-import { peopleSentence } from './file-words';
+import { madeOneSentence, peopleSentence } from './file-words';
 import { importSummaryQuery } from './files.queries';
 
 /** Whom files have brought, and what was found in their words, with the way there. */
 export function ImportSummaryLine({ importId }: { importId: string }) {
   const { data: summary } = useQuery(importSummaryQuery(useWorkspace(), importId));
   if (!summary) return <p className={styles['brought']} role="status" />;
-  const { offers, openPromises, unanswered, unread } = summary;
+  const { offers, openPromises, unanswered, perhapsOne, unread } = summary;
   const found = [
     offers > 0 ? counted(offers, 'offer to talk', 'offers to talk') : null,
     openPromises > 0 ? counted(openPromises, 'open promise') : null,
@@ -22,6 +22,12 @@ export function ImportSummaryLine({ importId }: { importId: string }) {
       {found.length > 0 ? (
         <>
           In their words: <Link to="/">{listed(found)}</Link>.{' '}
+        </>
+      ) : null}
+      {madeOneSentence(summary)}{' '}
+      {perhapsOne > 0 ? (
+        <>
+          <Link to="/duplicates">{sentenceCase(counted(perhapsOne, 'pair'))} may be one person.</Link>{' '}
         </>
       ) : null}
       {unread > 0
