@@ -95,6 +95,7 @@ async function allPaths(page: Page): Promise<string[]> {
     '/threads',
     ...threads.map(({ id }) => `/threads/${id}`),
     '/imports',
+    '/duplicates',
     ...imports.map(({ id }) => `/imports/${id}`),
     '/calls',
     ...open.map(({ id }) => `/calls/open/${id}`),
