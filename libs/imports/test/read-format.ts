@@ -90,7 +90,7 @@ export function describeReal(name: string, specs: () => void): void {
   if (realFiles !== null) describe(name, specs);
   else {
     process.stderr.write(`${name}: skipped, since no real exports lie beside the project (../shared/formats).\n`);
-    describe.skip(name, specs);
+    describe.skip(name, specs); // ../shared is no part of the project
   }
 }
 

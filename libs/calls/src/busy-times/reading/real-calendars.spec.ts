@@ -6,7 +6,7 @@ import { readCalendar } from './read-calendar.js';
 
 // Calendars of real programs that are not ours to ship: they lie beside the project, or nowhere.
 const folder = '../shared/formats/ics';
-const whereTheyAre = existsSync(folder) ? describe : describe.skip;
+const whereTheyAre = existsSync(folder) ? describe : describe.skip; // ../shared is no part of the project
 
 const read = (name: string) => readCalendar(readFileSync(join(folder, name), 'utf8'), () => false);
 const span = { from: Date.parse('2001-01-01T00:00Z'), to: Date.parse('2032-01-01T00:00Z') };
