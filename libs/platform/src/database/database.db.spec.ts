@@ -74,7 +74,8 @@ describe('Database', () => {
     const { database } = fresh;
     const work = database.withLock('dies', async () => {
       await database.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'frontporch lock'`,
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where application_name = 'frontporch lock' and datname = current_database()`,
       );
       await new Promise((resolve) => setTimeout(resolve, 2_000).unref());
       return 'went on without its lock';
