@@ -2,7 +2,7 @@ import { ContactsModule } from '#libs/contacts';
 import { Module } from '@nestjs/common';
 import { ExportController } from './export/export.controller.js';
 import { ExportPeopleQuery } from './export/export-people.query.js';
-import { MeetLinksWhenWebsiteKnown } from './meet-links-when-website-known.subscriber.js';
+import { MeetLinksWhenWebsiteKnown } from './threads/meet-links-when-website-known.subscriber.js';
 import { LinkOwners } from './threads/link-owners.service.js';
 import { ForgetWordsWhenContactRemoved } from './forget-words-when-contact-removed.subscriber.js';
 import { Authorship } from './archive/authorship.repository.js';

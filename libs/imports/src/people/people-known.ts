@@ -1,5 +1,5 @@
-import { isFullName } from '#libs/memory';
 import { namesAgree } from '#libs/contacts';
+import { isFullName } from '#libs/memory';
 import { identityKey, type ReadIdentity, type ReadPerson } from './read-person.js';
 
 /** Whom a person of a source is, and why. */

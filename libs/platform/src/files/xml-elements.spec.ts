@@ -73,4 +73,16 @@ describe('xmlElements', () => {
       ]);
     }
   });
+
+  it('keeps no more of an attribute and of children than it is told to', async () => {
+    const picture = `<m><part data="${'x'.repeat(300_000)}" text="hello"/>${'<i/>'.repeat(50)}</m>`;
+    const read: XmlElement[] = [];
+    const names = new Set(['m']);
+    for await (const one of xmlElements(fileInMemory('a.xml', picture), names, { maxText: 10, maxChildren: 20 }))
+      read.push(one);
+    const [part] = read[0]!.children;
+    expect(part!.attributes['data']!.length).toBeLessThan(100_000);
+    expect(part!.attributes['text']).toBe('hello');
+    expect(read[0]!.children).toHaveLength(20);
+  });
 });

@@ -1,6 +1,6 @@
 import { ContactEvents } from '#libs/contacts';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { LinkOwners } from './threads/link-owners.service.js';
+import { LinkOwners } from './link-owners.service.js';
 
 /** Whose site is told by hand has written about the post, too. */
 @Injectable()
