@@ -2,15 +2,12 @@ import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Config, readConfig } from '#libs/platform';
-import { createApi } from '../apps/api/create-api.js';
-import { createDataSource } from '../apps/database/data-source.js';
-import { createWorker, workerConnections } from '../apps/worker/create-worker.js';
 import { openBenchDatabase } from './bench-database.js';
 import { TOKEN } from './bench-token.js';
 import type { Finding } from './finding.js';
 import { ask, copyAll, makeWorkspace } from './import-api.js';
 import { timed, until } from './measure.js';
+import { startServer } from './server-process.js';
 import { writeBlog } from './write-blog.js';
 
 interface ImportAnswer {
@@ -25,12 +22,12 @@ const MANY = Number(process.env.FRONTPORCH_BENCH_ROWS ?? 1_000_000);
 
 /** A WordPress export of 100,000 comments through upload, queue and worker, against COPY of the very rows. */
 export function benchFiles(): Promise<Finding[]> {
-  return withBlog(COMMENTS, async ({ base, path, bench }) => {
+  return withBlog(COMMENTS, async ({ base, path, bench, peak }) => {
     const { size } = await stat(path);
     const upload = await timed(() => send(base, path));
     const preview = await timed(() => ask(`${base}/${upload.result}/files`, 'GET'));
     const run = await timed(() => bringIn(base, upload.result));
-    const peak = peakMegabytes();
+    const memory = await peak();
     const second = await send(base, path);
     const again = await timed(() => bringIn(base, second));
     const copied = await copyAll(bench.client, await bench.another('copied'));
@@ -40,7 +37,7 @@ export function benchFiles(): Promise<Finding[]> {
     };
     const name = `a WordPress export of ${COMMENTS.toLocaleString('en')} comments, the job`;
     return [
-      line(name, run.ms, `, ${rateInWords(COMMENTS, run.ms)}, peak ${peak} MB`, 6),
+      line(name, run.ms, `, ${rateInWords(COMMENTS, run.ms)}, peak ${memory} MB`, 6),
       line('its upload', upload.ms, `, ${Math.round(size / 1024 ** 2)} MB`, null),
       line('its preview', preview.ms, '', null),
       line('the same file a second time, the job', again.ms, `, ${rateInWords(COMMENTS, again.ms)}`, null),
@@ -50,7 +47,7 @@ export function benchFiles(): Promise<Finding[]> {
 
 /** The same of 1,000,000: the last rows must come in as fast as the first, and the memory stay. */
 export function benchManyFiles(): Promise<Finding[]> {
-  return withBlog(MANY, async ({ base, path }) => {
+  return withBlog(MANY, async ({ base, path, peak }) => {
     const id = await send(base, path);
     const fifth = MANY / 5;
     const start = performance.now();
@@ -66,7 +63,7 @@ export function benchManyFiles(): Promise<Finding[]> {
     return [
       {
         name: `a WordPress export of ${MANY.toLocaleString('en')} comments, the last fifth of the job`,
-        measured: `${(last / 1000).toFixed(1)} s of ${(run.ms / 1000).toFixed(1)} s, ${rateInWords(MANY, run.ms)}, peak ${peakMegabytes()} MB`,
+        measured: `${(last / 1000).toFixed(1)} s of ${(run.ms / 1000).toFixed(1)} s, ${rateInWords(MANY, run.ms)}, peak ${await peak()} MB`,
         against: `${(firstFifth / 1000).toFixed(1)} s its first fifth`,
         ratio: last / firstFifth,
         aim: 1.2,
@@ -79,24 +76,26 @@ interface BlogToBring {
   base: string;
   path: string;
   bench: Awaited<ReturnType<typeof openBenchDatabase>>;
+  /** The most memory that the server and its worker, one process, have held, in MB. */
+  peak(): Promise<number | null>;
 }
 
+/** On `frontporch start`, with everything that it does beside an import. */
 async function withBlog(comments: number, measure: (blog: BlogToBring) => Promise<Finding[]>): Promise<Finding[]> {
   const bench = await openBenchDatabase();
-  const config = new Config({ ...readConfig({ DATABASE_URL: bench.url, LOG_LEVEL: 'error' }), port: 0 });
-  const api = await createApi(config, await createDataSource(bench.url).initialize(), { requestsPerMinute: 1_000_000 });
-  const worker = await createWorker(config, await createDataSource(bench.url, workerConnections(config)).initialize());
   const folder = await mkdtemp(join(tmpdir(), 'frontporch-bench-'));
   try {
-    await api.listen(0, '127.0.0.1');
     const workspaceId = await makeWorkspace(bench.client);
-    const base = `${await api.getUrl()}/api/workspaces/${workspaceId}/imports`;
     const path = join(folder, 'mara.wordpress.xml');
     await writeBlog(path, comments);
-    return await measure({ base, path, bench });
+    const server = await startServer(['dist/apps/cli/main.js', 'start'], { DATABASE_URL: bench.url });
+    try {
+      const base = `${server.address}/api/workspaces/${workspaceId}/imports`;
+      return await measure({ base, path, bench, peak: () => server.peakMegabytes() });
+    } finally {
+      await server.stop();
+    }
   } finally {
-    await worker.close();
-    await api.close();
     await bench.close();
     await rm(folder, { recursive: true });
   }
@@ -104,11 +103,6 @@ async function withBlog(comments: number, measure: (blog: BlogToBring) => Promis
 
 function rateInWords(rows: number, ms: number): string {
   return `${Math.round(rows / (ms / 60_000)).toLocaleString('en')} rows a minute`;
-}
-
-/** Of server, worker and this bench, which are one process. */
-function peakMegabytes(): number {
-  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 async function send(base: string, path: string): Promise<string> {
@@ -133,6 +127,6 @@ async function bringIn(base: string, id: string, onRows: (rows: number) => void 
       return state === 'done' ? state : null;
     },
     3_600_000,
-    500,
+    1_000,
   );
 }

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { until } from './measure.js';
 
 export interface ServerProcess {
   address: string;
+  /** The most memory that it has held so far, in MB; null where the system does not tell. */
+  peakMegabytes(): Promise<number | null>;
   stop(): Promise<void>;
 }
 
@@ -20,7 +23,12 @@ export async function startServer(program: string[], settings: Record<string, st
     child.kill('SIGINT');
     await once(child, 'exit');
   };
-  return { address, stop };
+  const peakMegabytes = async () => {
+    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
+    return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
+  };
+  return { address, peakMegabytes, stop };
 }
 
 async function freePort(): Promise<number> {

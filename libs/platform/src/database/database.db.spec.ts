@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { freshDatabase, type FreshDatabase } from '#libs/testing';
 import { newId } from '../clock/new-id.js';
 
@@ -81,5 +85,20 @@ describe('Database', () => {
       return 'went on without its lock';
     });
     await expect(work).rejects.toThrow(/terminat/);
+  });
+
+  it('lets a process end whose work under a lock never does', async () => {
+    const { url } = fresh;
+    const program = [
+      '--import',
+      './libs/testing/src/jest/typescript-loader.js',
+      'libs/platform/test/held-lock.child.ts',
+    ];
+    const child = spawn(process.execPath, [...program, url], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+    expect(line).toBe('holds the lock');
+    const ended = await Promise.race([once(child, 'exit'), wait(20_000, 'still there', { ref: false })]);
+    child.kill('SIGKILL');
+    expect(ended).toEqual([0, null]);
   });
 });

@@ -46,18 +46,27 @@ export class Database {
       connectionString: databaseUrl(this.dataSource),
       application_name: 'frontporch lock',
       keepAlive: true,
-    });
+    }) as pg.Client & HeldOrNot;
     const lost = new Promise<never>((_resolve, reject) => client.on('error', reject));
     lost.catch(() => undefined);
     await client.connect();
     try {
       await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [key]);
+      // What keeps the process alive is the work: at a stop the lock of work that does not let go must not.
+      client.unref();
       return await Promise.race([work(), lost]);
     } finally {
       // Closing the connection gives the lock back, also where unlocking could fail.
+      client.ref();
       await client.end().catch(() => undefined);
     }
   }
+}
+
+/** Whether the process lives for this connection; pg's types leave it out. */
+interface HeldOrNot {
+  ref(): void;
+  unref(): void;
 }
 
 // TypeORM's plain result of an UPDATE or DELETE is [rows, count]; the structured one has rows for every statement.
