@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Config, readConfig } from '#libs/platform';
+import { keepHeapSmall } from '../worker/keep-heap-small.js';
 import { Interruption } from './porch/interruption.js';
 import { startPorch } from './porch/start-porch.js';
 
@@ -29,6 +30,7 @@ Examples:
 }
 
 async function runStart(options: StartOptions): Promise<void> {
+  keepHeapSmall();
   const config = configOfStart(readConfig(process.env), options);
   const interruption = new Interruption(() => process.stderr.write('Stopping; once more stops at once.\n'));
   const porch = await startPorch(config, { demo: options.demo ?? false, stop: interruption.signal });

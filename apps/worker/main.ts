@@ -3,9 +3,11 @@ import { ConfigError, readConfig, type Config } from '#libs/platform';
 import { createDataSource } from '../database/data-source.js';
 import { createWorker, workerConnections } from './create-worker.js';
 import { keepBeating } from './heartbeat.js';
+import { keepHeapSmall } from './keep-heap-small.js';
 
 /** The worker alone, on a database that is migrated; as many of them may run as there is work for. */
 async function main(): Promise<void> {
+  keepHeapSmall();
   const config = readOrExit();
   if (!config.databaseUrl)
     fail('DATABASE_URL must be set; or run `frontporch start`, which brings a database of its own.');
