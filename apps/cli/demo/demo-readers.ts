@@ -39,7 +39,7 @@ export const demoReaders: DemoReader[] = [
   {
     name: 'Osian Prys',
     known: 'osian@prys.example',
-    why: 'I am to print the order of service for my sister’s wedding, on a press that I have never used.',
+    why: 'I am to print two hundred menus in three weeks, on a press that I have never used.',
     times: 'Afternoons, once the school bus has gone',
     askedDaysAgo: 5,
     outcome: 'books',

@@ -192,7 +192,9 @@ describe('calls, from the queue to what comes next', () => {
     await dialog.getByRole('button', { name: 'They called: Petra Holm' }).click();
     await page.getByText('Logged: Petra Holm called you today.').waitFor();
     await dialog.getByLabel('Notes').fill('About the frost.');
+    const isKept = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok());
     await dialog.getByRole('button', { name: 'Keep' }).click();
+    await isKept;
     await page.goto(`/people/${ids.get('Petra Holm')!}`);
     await page
       .getByRole('list', { name: /Timeline/u })

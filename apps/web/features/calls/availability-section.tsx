@@ -149,7 +149,7 @@ function TimeField({
     <TextInput
       type="time"
       aria-label={label}
-      w={120}
+      w={140}
       disabled={!isOwner}
       value={`${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`}
       onChange={(event) => {

@@ -40,7 +40,11 @@ export function useTalkDraft(contactId: string) {
       () => setMisses((before) => before + 1),
     );
   };
-  const look = async () => set(meet(latest.current, await request<ServedTalk>(url)));
+  const look = async () => {
+    const served = await request<ServedTalk>(url);
+    // Only now, for something may have been written while it was asked.
+    set(meet(latest.current, served));
+  };
   const put = async () => {
     const sent = latest.current;
     if (sent.isSaved) return;
