@@ -27,6 +27,8 @@ import { FactsOfFiles1795401900000 } from './migrations/1795401900000-facts-of-f
 import { Matching1795402000000 } from './migrations/1795402000000-matching.migration.js';
 import { Merging1795402100000 } from './migrations/1795402100000-merging.migration.js';
 import { LinksOfSites1795402200000 } from './migrations/1795402200000-links-of-sites.migration.js';
+import { SentInvitations1795501000000 } from './migrations/1795501000000-sent-invitations.migration.js';
+import { TalkDrafts1795501100000 } from './migrations/1795501100000-talk-drafts.migration.js';
 
 type EntityClass = new () => object;
 
@@ -63,6 +65,8 @@ const migrations = [
   Matching1795402000000,
   Merging1795402100000,
   LinksOfSites1795402200000,
+  SentInvitations1795501000000,
+  TalkDrafts1795501100000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */

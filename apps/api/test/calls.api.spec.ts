@@ -97,11 +97,22 @@ describe('calls', () => {
         .expect(204);
       expect(await suggested()).toBe('2027-01-10T09:00:00.000Z');
       await book(path).expect(200);
-      expect(await suggested()).toBe('2026-12-01T20:20:00.000Z');
+      // The message by which they were asked rests a week as well, longer than until this call is over.
+      expect(await suggested()).toBe('2026-12-04T09:00:00.000Z');
       const [call] = await coming();
       await editor.post(api.path(`calls/${call.id}/cancel`)).expect(204);
       await editor.delete(api.path(`call-invitations/${id}`)).expect(204);
-      expect(await suggested()).toBeNull();
+      expect(await suggested()).toBe('2026-12-04T09:00:00.000Z');
+    });
+
+    it('that nobody sent, but the page of which was used, keeps them out until the call is over', async () => {
+      await offers();
+      const { path } = await invite();
+      await book(path).expect(200);
+      const { body } = await viewer.get(api.path(`contacts/${wren}/suggestions`)).expect(200);
+      expect(body.items.find(({ reason }: { reason: string }) => reason === 'they_offered').notBefore).toBe(
+        '2026-12-01T20:20:00.000Z',
+      );
     });
 
     it('has a link of its own and words made from what they wrote', async () => {

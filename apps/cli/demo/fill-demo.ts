@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { ApiTokens, Setup, Workspaces, type Access } from '#libs/accounts';
 import { Clock, Database } from '#libs/platform';
 import { bringPerson } from './bring-people.js';
+import { bringReaders } from './bring-readers.js';
 import { bringThread } from './bring-threads.js';
 import { DemoDays } from './demo-days.js';
 import { demoThreads } from './demo-threads.js';
@@ -57,6 +58,7 @@ async function fillWorkspace(app: INestApplicationContext, access: Access): Prom
     if (thread.outcome !== 'previewed') broughtIn.push({ importId, at: days.instant(thread.broughtIn, '20:14') });
   }
   for (const person of [...innerAndClose, ...circle, ...wideAndNone]) await bringPerson(app, access, days, person);
+  await bringReaders(app, access, days);
   await moveBack(app, access.workspaceId, broughtIn);
 }
 

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { Workspaces, type Access } from '#libs/accounts';
+import { ListOpenInvitationsQuery } from '#libs/calls';
 import { ReviewQuery, TodayQuery } from '#libs/followups';
 import { channels, depths } from '#libs/interactions';
 import { Config, readConfig } from '#libs/platform';
@@ -84,6 +85,13 @@ describe('the sample workspace', () => {
     expect(today.lines).toHaveLength(5);
     const { items } = await app.get(ReviewQuery, { strict: false }).page(access, { by: 'exchange', limit: 200 });
     expect(items.filter(({ overdueDays }) => overdueDays === 0)).not.toEqual([]);
+  });
+
+  it('has a page for readers, with requests in every state and a call that came of one', async () => {
+    expect(await values('state as value from call_requests')).toEqual(['accepted', 'declined', 'waiting']);
+    const pages = await app.get(ListOpenInvitationsQuery, { strict: false }).page(access, { limit: 5 });
+    expect(pages.items.map(({ counts }) => counts)).toMatchObject([{ asked: 5, waiting: 2, spoken: 1, booked: 1 }]);
+    expect(await count("calls where state = 'booked' and jsonb_array_length(answers) = 2")).toBe(1);
   });
 
   it('changes nothing when it is filled again', async () => {

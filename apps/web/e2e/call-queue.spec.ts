@@ -113,13 +113,26 @@ describe('calls, from the queue to what comes next', () => {
       'She has two kids and moved to Porto. I’ll send her the recipe by Friday. She’ll ask her brother about the mill.',
     );
     await page.waitForFunction(() => document.querySelector('[role=timer]')?.textContent !== '0:00');
+    const isKept = page.waitForResponse(
+      (answer) => answer.url().endsWith('/talk-draft') && answer.request().method() === 'PUT' && answer.ok(),
+    );
+    await notes.press('End');
+    await notes.pressSequentially(' ');
+    await isKept;
+    // As another device has it, which knows nothing of this one.
+    await page.evaluate(() => localStorage.clear());
     await page.reload();
-    expect(await notes.inputValue()).toContain('moved to Porto');
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('moved to Porto'));
+    await desk.getByRole('button', { name: 'Stop' }).waitFor();
     await desk.getByRole('button', { name: 'Stop' }).click();
     expect(await desk.getByLabel('Minutes').inputValue()).toBe('1');
     expect(await findings(page)).toEqual([]);
+    const isGone = page.waitForResponse(
+      (answer) => answer.url().endsWith('/talk-draft') && answer.request().method() === 'DELETE' && answer.ok(),
+    );
     await desk.getByRole('button', { name: 'We talked' }).click();
     await page.getByRole('heading', { level: 1, name: 'After the talk with Donna Mills' }).waitFor();
+    await isGone;
   });
 
   it('reads the notes, and each thing in them is confirmed by a tap', async () => {
@@ -179,7 +192,9 @@ describe('calls, from the queue to what comes next', () => {
     await dialog.getByRole('button', { name: 'They called: Petra Holm' }).click();
     await page.getByText('Logged: Petra Holm called you today.').waitFor();
     await dialog.getByLabel('Notes').fill('About the frost.');
+    const isKept = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok());
     await dialog.getByRole('button', { name: 'Keep' }).click();
+    await isKept;
     await page.goto(`/people/${ids.get('Petra Holm')!}`);
     await page
       .getByRole('list', { name: /Timeline/u })

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { addOverdue } from './api';
+import { addOverdue, call, workspaceAddress } from './api';
 import { findings } from './findings';
 import { openPorch, type Porch } from './porch';
-import { makeOwner, openBrowser, owner, visit, type Visit } from './visitor';
+import { makeOwner, openBrowser, owner, signIn, visit, type Visit } from './visitor';
 
 describe('a call, from the asking to the notes', () => {
   let porch: Porch;
@@ -30,6 +30,19 @@ describe('a call, from the asking to the notes', () => {
     return context.newPage();
   };
 
+  it('asks what the owner wants to know of them', async () => {
+    const { page } = here;
+    await page.goto('/settings');
+    const section = page.getByRole('region', { name: 'Calls' });
+    await section.getByLabel('First question').fill('Which bread?');
+    await section.getByLabel('Second question').fill('');
+    await section.getByRole('button', { name: 'Keep' }).click();
+    await page.getByText('Kept when you may be called.').waitFor();
+    await page.reload();
+    expect(await section.getByLabel('First question').inputValue()).toBe('Which bread?');
+    expect(await section.getByLabel('Second question').inputValue()).toBe('What would you like me to know about you?');
+  });
+
   it('is asked for by I on the page of a person, with a link of their own', async () => {
     const { page } = here;
     await page.goto('/people');
@@ -40,8 +53,11 @@ describe('a call, from the asking to the notes', () => {
     const words = dialog.getByLabel('What to send');
     await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('/call/'));
     link = /http\S+\/call\/[\w-]+/u.exec(await words.inputValue())![0];
+    await dialog.getByLabel('Sent').selectOption('by Twitter message');
     await dialog.getByRole('button', { name: 'I have sent it' }).click();
     await page.getByText('Noted: you have asked Petra Holm.').waitFor();
+    // What was sent stands on the timeline, without the secret of the link.
+    await page.getByText('Pick whatever time suits you: (their link)').waitFor();
   });
 
   it.each([{ dark: false }, { dark: true }])('is booked without a script, on a phone (%o)', async (look) => {
@@ -56,6 +72,7 @@ describe('a call, from the asking to the notes', () => {
       await page.locator('input[name=slot]').first().check();
       await page.getByLabel('Your number, or your name there').fill('+47 555 01 234');
       await page.getByLabel('What would you like to talk about?').fill('The frost.');
+      await page.getByLabel('Which bread?').fill('Rye, always.');
       await page.getByLabel(/Your e-mail, for the calendar entry/u).fill('petra@holm.example');
       await page.getByLabel(/may keep what I write/u).check();
       await page.getByRole('button', { name: 'Book the call' }).click();
@@ -90,9 +107,32 @@ describe('a call, from the asking to the notes', () => {
     await planned.getByRole('link', { name: 'Brief' }).click();
     await page.getByRole('heading', { level: 1, name: 'Petra Holm' }).waitFor();
     await page.getByText('“The frost.”').waitFor();
+    await page.getByText('Which bread? “Rye, always.”').waitFor();
     await page.goto('/calls');
     await planned.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('No call is planned.').waitFor();
+  });
+
+  it('is planned by hand where both agreed elsewhere, with the mail that is known of them', async () => {
+    const { page, context } = await visit(browser, porch.address, { width: 390, height: 844 });
+    await signIn(page, owner);
+    const identities = [{ kind: 'email', printed: 'donna@mill.example' }];
+    const body = { name: 'Donna Mills', identities };
+    await call(page, 'POST', `${await workspaceAddress(page)}/contacts`, body);
+    await page.goto('/calls');
+    await page.getByRole('button', { name: 'Plan a call' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Donna');
+    await dialog.getByRole('button', { name: 'Plan a call with Donna Mills' }).click();
+    expect(await dialog.getByLabel('Their mail').inputValue()).toBe('donna@mill.example');
+    expect(await findings(page)).toEqual([]);
+    await dialog.getByLabel('When').selectOption({ index: 1 });
+    await dialog.getByRole('button', { name: 'Plan it' }).click();
+    await page.getByText(/^Planned: .+ with Donna Mills\.$/u).waitFor();
+    await page.getByText('Not mailed to you and donna@mill.example.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('No call is planned.').waitFor();
+    await context.close();
     expect(here.troubles).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import type { Channel } from '#libs/interactions';
+
 /** An open invitation whose time is over is shown as `expired`; that is written down only when a new one takes its place. */
 export const invitationStates = [
   'drafted',
@@ -13,6 +15,14 @@ export type InvitationState = (typeof invitationStates)[number];
 
 /** Nothing has come of it yet: the link works, and nobody has picked a time or said no. */
 export const pendingStates = ['drafted', 'sent', 'opened'] as const satisfies InvitationState[];
+
+export function isPending(state: InvitationState): boolean {
+  return (pendingStates as readonly InvitationState[]).includes(state);
+}
+
+/** By which channels the owner may have sent one: a private message each. */
+export const invitationChannels = ['email', 'twitter', 'phone', 'other'] as const satisfies Channel[];
+export type InvitationChannel = (typeof invitationChannels)[number];
 
 export const callStates = ['booked', 'held', 'missed', 'cancelled'] as const;
 export type CallState = (typeof callStates)[number];

@@ -12,6 +12,8 @@ export const callsMergeRules: MergeRule[] = [
     loser: { state: `case when ${OPEN} then 'revoked' else state end` },
     later: { says: `'Invitation to a call'`, at: 't.created_at' },
   },
+  // Of two drafts of one member the longer one stays.
+  { table: 'talk_drafts', prefer: 'length(notes)' },
   {
     table: 'calls',
     later: { says: `'Call, ' || t.state`, at: 't.starts_at', belongsTo: OF_INVITATION },

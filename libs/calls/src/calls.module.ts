@@ -19,6 +19,7 @@ import { Calendars } from './busy-times/calendars.service.js';
 import { CalendarParser } from './busy-times/refreshing/calendar-parser.service.js';
 import { CalendarReader } from './busy-times/refreshing/calendar-reader.service.js';
 import { CalendarSources } from './busy-times/refreshing/calendar-sources.service.js';
+import { OwnAddressesQuery } from './busy-times/refreshing/own-addresses.query.js';
 import { OwnCallsQuery } from './busy-times/refreshing/own-calls.query.js';
 import { ReadingsRepository } from './busy-times/refreshing/readings.repository.js';
 import { BookingPageController } from './booking-page/booking-page.controller.js';
@@ -41,6 +42,7 @@ import { InvitationsRepository } from './invitations/invitations.repository.js';
 import { CallInvitations } from './invitations/invitations.service.js';
 import { ListInvitationsQuery } from './invitations/list-invitations.query.js';
 import { InviteeQuery } from './invitations/invitee.query.js';
+import { SentInvitations } from './invitations/sent-invitations.service.js';
 import { ListOpenInvitationsQuery } from './open-invitations/list-open-invitations.query.js';
 import { OpenInvitationsController } from './open-invitations/open-invitations.controller.js';
 import { OpenInvitationsRepository } from './open-invitations/open-invitations.repository.js';
@@ -65,13 +67,16 @@ import { CallEvents } from './notices/call-events.js';
 import { CallNoticesRepository } from './notices/call-notices.repository.js';
 import { CallNotices } from './notices/call-notices.service.js';
 import { CallToldQuery } from './notices/call-told.query.js';
+import { TalkDraftsController } from './talk-drafts/talk-drafts.controller.js';
+import { TalkDraftsRepository } from './talk-drafts/talk-drafts.repository.js';
+import { TalkDrafts } from './talk-drafts/talk-drafts.service.js';
 import { RefreshCalendarJob } from './jobs/refresh-calendar.job.js';
 import { SweepCalendarsJob } from './jobs/sweep-calendars.job.js';
 
 const availability = [AvailabilityService, CallSettingsRepository, FreeWeekQuery, TakenTimesQuery];
-const invitations = [CallInvitations, InvitationsRepository, InviteeQuery, ListInvitationsQuery];
+const invitations = [CallInvitations, InvitationsRepository, InviteeQuery, ListInvitationsQuery, SentInvitations];
 const bookings = [BookedCalls, Bookings, CallMover, CallPlanner, Calls, CallsRepository, ListCallsQuery, OfferedSlots];
-const briefs = [BriefQuery, CalendarCallsQuery];
+const briefs = [BriefQuery, CalendarCallsQuery, TalkDrafts, TalkDraftsRepository];
 const notices = [BookingLinks, CallEvents, CallNotices, CallNoticesRepository, CallToldQuery];
 const bookingPage = [BookingFileQuery, BookingPageQuery, OwnerNameQuery];
 
@@ -84,6 +89,7 @@ const busyTimes = [
   Calendars,
   CalendarSources,
   CalendarsRepository,
+  OwnAddressesQuery,
   OwnCallsQuery,
   ReadingsRepository,
 ];
@@ -107,6 +113,7 @@ const openInvitations = [...pages, ...openPage, ...requests];
   ],
   exports: [
     BriefQuery,
+    TalkDrafts,
     BlockedTimesQuery,
     CalendarFiles,
     CalendarReader,
@@ -114,6 +121,7 @@ const openInvitations = [...pages, ...openPage, ...requests];
     AvailabilityService,
     FreeWeekQuery,
     CallInvitations,
+    SentInvitations,
     Bookings,
     BookingFileQuery,
     BookingPageQuery,
@@ -149,6 +157,7 @@ export class CallsModule {
     InvitationsController,
     CallsController,
     BriefController,
+    TalkDraftsController,
     BookingPageController,
     OpenInvitationsController,
     CallRequestsController,

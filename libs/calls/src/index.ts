@@ -27,6 +27,7 @@ export { dateValue, instantValue, textValue } from './calendar-file/calendar-lin
 export { briefAddress, guestEventWords, guestLink, ownerEventWords } from './calendar-file/event-words.js';
 export { isPendingAt, stateAt } from './invitations/invitation-state.sql.js';
 export { CallInvitations, type InvitationToSend, type WantedInvitation } from './invitations/invitations.service.js';
+export { SentInvitations, type HowSent } from './invitations/sent-invitations.service.js';
 export { CallEvents, type CallChangedListener, type ChangedCall } from './notices/call-events.js';
 export {
   CallNoticesRepository,
@@ -55,6 +56,7 @@ export { CallSettingsView, CallSlotsView } from './availability/availability.vie
 export { BriefView, OpenerView, ReachView } from './brief/brief.view.js';
 export { CallMailView, CallView } from './bookings/call.view.js';
 export { CallInvitationView, NewCallInvitationView, toNewInvitationView } from './invitations/invitation.view.js';
+export { TalkDraftView } from './talk-drafts/talk-draft.view.js';
 export { OpenInvitationCounts, OpenInvitationView } from './open-invitations/open-invitation.view.js';
 export {
   AnsweredRequestView,

@@ -11,11 +11,12 @@ import styles from './calls.module.css';
 import { callSettingsQuery } from './calls.queries';
 import type { CallSettings } from './calls.types';
 import { DaysOffField } from './days-off/days-off-field';
+import { keptQuestions, QuestionsField } from './questions-field';
 
 const DAY_MINUTES = 1_440;
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** When the owner may be called, and how those who book reach him. */
+/** When the owner may be called, how those who book reach him, and what they are asked. */
 export function AvailabilitySection() {
   const workspace = useWorkspace();
   const settings = useQuery(callSettingsQuery(workspace));
@@ -37,14 +38,15 @@ function AvailabilityForm({ settings }: { settings: CallSettings }) {
         predicate: ({ queryKey }) => queryKey[0] === workspace.id && String(queryKey[1]).startsWith('call-'),
       }),
     );
+  const wanted = { ...draft, questions: keptQuestions(draft.questions) };
   const keep = useMutation({
-    mutationFn: () => put(draft),
+    mutationFn: () => put(wanted),
     onSuccess: () => offerUndo('Kept when you may be called.', () => put(settings)),
   });
   const change = (given: Partial<CallSettings>) => setDraft({ ...draft, ...given });
   const changeWindow = (at: number, given: Partial<CallSettings['windows'][number]>) =>
     change({ windows: draft.windows.map((window, index) => (index === at ? { ...window, ...given } : window)) });
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(settings);
+  const isChanged = JSON.stringify(wanted) !== JSON.stringify(settings);
   const number = (
     label: string,
     name: 'slotMinutes' | 'mostAWeek' | 'bufferMinutes' | 'noticeHours' | 'horizonDays',
@@ -118,6 +120,10 @@ function AvailabilityForm({ settings }: { settings: CallSettings }) {
         disabled={!workspace.isOwner}
         onChange={(event) => change({ reachedBy: event.currentTarget.value })}
       />
+      <QuestionsField
+        questions={draft.questions}
+        onQuestions={workspace.isOwner ? (questions) => change({ questions }) : null}
+      />
       {keep.error ? <Failure error={keep.error} /> : null}
       {workspace.isOwner ? (
         <Button w="fit-content" disabled={!isChanged} loading={keep.isPending} onClick={() => keep.mutate()}>
@@ -143,7 +149,7 @@ function TimeField({
     <TextInput
       type="time"
       aria-label={label}
-      w={120}
+      w={140}
       disabled={!isOwner}
       value={`${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`}
       onChange={(event) => {

@@ -7,9 +7,11 @@ import { counted, sentenceCase } from '../../ui/text/numbers';
 import { useHidden } from '../../ui/undo/undo';
 import { OpenInvitationsSection } from '../open-invitations/open-invitations-section';
 import { useWorkspace } from '../session/workspace';
+import styles from './calls.module.css';
 import { callSettingsQuery, callsQuery } from './calls.queries';
 import { InvitationsSection } from './invitations/invitations-section';
 import { LogCall } from './log/log-call';
+import { PlanCall } from './plan/plan-call';
 import { QueueSection } from './queue/queue-section';
 import { CallList, WeekSection } from './week/week-section';
 
@@ -40,7 +42,7 @@ export function CallsPage() {
   const unsaid = waiting.data.pages.flatMap(({ items }) => items);
   const over = past.data.pages.flatMap(({ items }) => items);
   return (
-    <Page title="Calls" lead={<CallsLead />} actions={workspace.canWrite ? <LogCall /> : null}>
+    <Page title="Calls" lead={<CallsLead />} actions={workspace.canWrite ? <CallsActions /> : null}>
       {unsaid.length > 0 ? (
         <Section title="What came of it?" hint="Their time is over, and nothing is noted yet.">
           <CallList calls={unsaid} />
@@ -60,6 +62,15 @@ export function CallsPage() {
         </Section>
       ) : null}
     </Page>
+  );
+}
+
+function CallsActions() {
+  return (
+    <span className={styles['ways']}>
+      <PlanCall />
+      <LogCall />
+    </span>
   );
 }
 

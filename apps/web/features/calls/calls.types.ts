@@ -6,6 +6,7 @@ export type {
   CallView as Call,
   NewCallInvitationView as NewCallInvitation,
   ReachView as Reach,
+  TalkDraftView as ServedTalk,
 } from '#libs/calls';
 export type { CallQueueView as CallQueue, NewCallInvitationsView as NewCallInvitations } from '#libs/followups';
 export type { InteractionReadingView as InteractionReading } from '#libs/memory';

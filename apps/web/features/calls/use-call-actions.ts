@@ -4,7 +4,8 @@ import { offerUndo, removeLater, tellFailure } from '../../ui/undo/undo';
 import { useReckoning } from '../../ui/time/reckoning';
 import { useWorkspace } from '../session/workspace';
 import { callTime } from './call-time';
-import type { Call, CallInvitation } from './calls.types';
+import type { Call } from './calls.types';
+import type { Invited, Sending } from './invitations/sent-by';
 
 export interface HeldCall {
   notes: string;
@@ -13,7 +14,12 @@ export interface HeldCall {
   startedAt?: string | undefined;
 }
 
-type Invited = Pick<CallInvitation, 'id' | 'contactName'>;
+export interface PlannedCall {
+  startsAt: string;
+  way: Call['way'];
+  /** Where the calendar entry goes; left out: nowhere. */
+  guestEmail?: string;
+}
 
 /** What the owner does with calls and invitations; a call that was held moves clocks, so everything is asked for anew. */
 export function useCallActions() {
@@ -67,9 +73,22 @@ export function useCallActions() {
         send: (keepalive) => send(`/calls/${call.id}/cancel`, 'POST', undefined, keepalive),
         after: () => void refresh(),
       }),
-    markSent: (invitation: Invited, message?: string, onUndo?: () => void) =>
+    /** The call that is planned; refused in words where another one is booked then. */
+    plan: async (person: { id: string; name: string }, wanted: PlannedCall) => {
+      const call = await send<Call>(`/contacts/${person.id}/calls`, 'POST', wanted);
+      offerUndo(`Planned: ${callTime(call.startsAt, timeZone)} with ${person.name}.`, () =>
+        send(`/calls/${call.id}/cancel`, 'POST').finally(() => void refresh()),
+      );
+      await refresh();
+    },
+    /** It is a message on the timeline then. */
+    markSent: (invitation: Invited, { channel, message }: Sending, onUndo?: () => void) =>
       doing(
-        send(`/call-invitations/${invitation.id}/sent`, 'PUT', { sent: true, ...(message ? { message } : {}) }),
+        send(`/call-invitations/${invitation.id}/sent`, 'PUT', {
+          sent: true,
+          channel,
+          ...(message ? { message } : {}),
+        }),
         () =>
           offerUndo(`Noted: you have asked ${invitation.contactName}.`, () => {
             onUndo?.();

@@ -31,6 +31,8 @@ export const theme = createTheme({
     Modal: {
       defaultProps: { transitionProps: { duration: 0 }, radius: 12, overlayProps: { backgroundOpacity: 0.28 } },
     },
+    // A dialog has a head of its own, which is not that of the page; its title names it.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
     Button: { defaultProps: { size: 'sm', variant: 'filled' } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },

@@ -1,8 +1,9 @@
 import { TextField } from '#libs/accounts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsInt,
   IsISO8601,
@@ -19,6 +20,7 @@ import type { WeeklyWindow } from './availability.js';
 import type { CallSettings } from './call-settings.repository.js';
 
 const isGiven = (_: unknown, value: unknown) => value !== undefined;
+const trimmed = (value: unknown) => (typeof value === 'string' ? value.trim() : value);
 const DAY_MINUTES = 1_440;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -89,11 +91,19 @@ export class CallSettingsDto implements Partial<CallSettings> {
   @TextField({ shortest: 0, longest: 300, optional: true, description: 'Your number or room, for who calls you' })
   reachedBy?: string;
 
-  @ApiPropertyOptional({ type: [String], maxItems: 3, description: 'What those who book are asked about themselves' })
+  @ApiPropertyOptional({
+    type: [String],
+    maxItems: 3,
+    uniqueItems: true,
+    description: 'What those who book are asked about themselves',
+  })
+  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(trimmed) : value))
   @ValidateIf(isGiven)
   @IsArray()
   @ArrayMaxSize(3)
+  @ArrayUnique({ message: 'questions must not hold the same one twice' })
   @Length(1, 200, { each: true })
+  @Matches(/^[^\p{Cc}\p{Cs}]*$/u, { each: true, message: 'questions must not hold control characters' })
   questions?: string[];
 }
 

@@ -10,7 +10,14 @@ export interface CallSettings extends Availability {
   questions: string[];
 }
 
-const usual: CallSettings = { ...usualAvailability, reachedBy: '', questions: [] };
+/** Until the owner asks something else; nobody must answer. */
+const usualQuestions = [
+  'Where do you live?',
+  'What do you do on most days?',
+  'What would you like me to know about you?',
+];
+
+const usual: CallSettings = { ...usualAvailability, reachedBy: '', questions: usualQuestions };
 
 /** A workspace without a row has the usual settings. */
 @Injectable()

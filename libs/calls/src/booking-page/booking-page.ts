@@ -1,5 +1,6 @@
 import { escapeHtml } from '#libs/platform';
 import type { CallWay, NoticeState } from '../call-words.js';
+import { answerField } from './answer-field.js';
 import { dayWords, hourWords, placeWords } from './time-words.js';
 import { wholePage } from './whole-page.js';
 
@@ -127,16 +128,13 @@ function slotChoices({ slots, most, zone, ownerZone, ownerName, filled }: Bookin
     .join('');
 }
 
-function detailFields({ ownerName, reachedBy, questions, filled }: BookingPage): string {
+function detailFields(page: BookingPage): string {
+  const { ownerName, reachedBy, filled } = page;
   const name = escapeHtml(ownerName);
   const way = filled['way'] ?? 'phone';
   const radio = (value: string, label: string) =>
     `<label class="way"><input type="radio" name="way" value="${value}" required${way === value ? ' checked' : ''}> ${label}</label>`;
   const call = reachedBy ? radio('you_call', `I call ${name}: ${escapeHtml(reachedBy)}`) : '';
-  const asked = questions.map(
-    (question, at) => `<label for="answer${at}">${escapeHtml(question)}</label>
-<textarea id="answer${at}" name="answer${at}" rows="2" maxlength="1000">${escapeHtml(filled[`answer${at}`] ?? '')}</textarea>`,
-  );
   return `<fieldset><legend>How</legend>
 ${radio('phone', `${name} calls my phone`)}${radio('video', 'Skype or another picture call')}${call}
 <label for="reach">Your number, or your name there</label>
@@ -144,10 +142,23 @@ ${radio('phone', `${name} calls my phone`)}${radio('video', 'Skype or another pi
 </fieldset>
 <label for="about">What would you like to talk about?</label>
 <textarea id="about" name="about" rows="3" maxlength="2000">${escapeHtml(filled['about'] ?? '')}</textarea>
-${asked.join('\n')}
+${questionFields(page)}
 <label for="email">Your e-mail, for the calendar entry and a reminder (may stay empty)</label>
 <input id="email" name="email" type="email" maxlength="254" autocomplete="email" value="${escapeHtml(filled['email'] ?? '')}">
 <label class="way"><input type="checkbox" name="consent" value="yes" required${filled['consent'] ? ' checked' : ''}> ${name} may keep what I write here, to prepare the call.</label>`;
+}
+
+function questionFields({ questions, filled }: BookingPage): string {
+  if (questions.length === 0) return '';
+  const asked = questions.map((question) => {
+    const field = answerField(question);
+    return `<label for="${field}">${escapeHtml(question)}</label>
+<textarea id="${field}" name="${field}" rows="2" maxlength="1000">${escapeHtml(filled[field] ?? '')}</textarea>`;
+  });
+  const many = ['One thing', 'Two things', 'Three things'][questions.length - 1];
+  return `<fieldset><legend>${many} about you, if you like</legend>
+${asked.join('\n')}
+</fieldset>`;
 }
 
 function declinePart(): string {

@@ -19,7 +19,7 @@ label{display:block;margin:16px 0 4px}
 input[type=text],input[type=email],textarea,select{width:100%;font:inherit;color:inherit;background:transparent;border:1px solid var(--edge);border-radius:8px;padding:10px}
 option{background:var(--paper);color:var(--ink)}
 .zone{display:flex;flex-wrap:wrap;gap:8px;align-items:center}
-.zone label{margin:0}.zone select{width:auto;max-width:100%}
+.zone label{margin:0}.zone select{width:auto;min-width:0;flex:1 1 160px}
 input[type=radio],input[type=checkbox]{width:20px;height:20px;accent-color:var(--green);flex:none}
 button{font:inherit;font-weight:600;min-height:44px;padding:8px 20px;border:0;border-radius:8px;background:var(--green);color:var(--on);margin-top:16px;cursor:pointer}
 button.quiet{background:none;color:var(--dim);font-weight:400;padding:8px 0;text-decoration:underline;margin-top:0}

@@ -1,5 +1,6 @@
 import { isMailAddress } from '#libs/platform';
 import type { CallWay } from '../call-words.js';
+import { answerField } from './answer-field.js';
 import { cleanText } from './clean-text.js';
 
 export interface ReadBooking {
@@ -30,9 +31,9 @@ export function readBooking(
   const email = (form['email'] ?? '').trim();
   if (email !== '' && !isMailAddress(email)) return { problem: 'Please give a plain e-mail address, or none.' };
   if (form['consent'] !== 'yes') return { problem: 'Please say that what you write here may be kept for the call.' };
-  const answers = questions.map((question, at) => ({
+  const answers = questions.map((question) => ({
     question,
-    answer: cleanText(form[`answer${at}`], LONGEST.answer),
+    answer: cleanText(form[answerField(question)], LONGEST.answer),
   }));
   return {
     startsAt,

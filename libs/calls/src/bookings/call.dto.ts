@@ -18,7 +18,7 @@ import { callStates, callWays, endedBys, type CallState, type CallWay, type Ende
 import { callLists, type CallList } from './list-calls.query.js';
 
 const isGiven = (_: unknown, value: unknown) => value !== undefined;
-const LONGEST_NOTES = 20_000;
+export const LONGEST_NOTES = 20_000;
 const DAY_MINUTES = 1_440;
 
 export const callOutcomes = ['held', 'missed'] as const;
@@ -89,6 +89,7 @@ export class CallOutcomeDto {
   @ValidateIf(isGiven)
   @IsString()
   @MaxLength(LONGEST_NOTES)
+  @Matches(/^(?:[^\p{Cc}\p{Cs}]|[\t\r\n])*$/u, { message: 'notes must not hold control characters' })
   notes?: string;
 
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: DAY_MINUTES })

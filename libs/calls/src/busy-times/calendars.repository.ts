@@ -128,9 +128,11 @@ export class CalendarsRepository {
     );
   }
 
+  /** The whole file is read then, also where it is the same as before: who the owner is may have been learnt since. */
   async ask(workspaceId: string, id: string, now: Date): Promise<boolean> {
     const rows = await this.database.query(
-      `update calendars set asked_at = coalesce(asked_at, $3), next_read_at = $3
+      `update calendars set asked_at = coalesce(asked_at, $3), next_read_at = $3, file_hash = null, etag = null,
+         last_modified = null
        where workspace_id = $1 and id = $2 returning id`,
       [workspaceId, id, now],
     );

@@ -44,6 +44,20 @@ const textOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'val' in value ? String(value.val) : String(value ?? '');
 
 describe('a call as an event of a calendar', () => {
+  it('rings before it where it shall, for two independent programs, and not once it is cancelled', () => {
+    const file = (given: Partial<CalendarCall>, ringMinutes?: number) =>
+      calendarFile('PUBLISH', callEvent(call(given), { ...words, ...(ringMinutes ? { ringMinutes } : {}) }));
+    const alarms = (text: string) => readByIcal(text).events[0]!.getAllSubcomponents('valarm');
+    const [alarm, ...more] = alarms(file({}, 10));
+    expect([more.length, String(alarm!.getFirstPropertyValue('action'))]).toEqual([0, 'DISPLAY']);
+    const trigger = alarm!.getFirstPropertyValue('trigger') as InstanceType<typeof ICAL.Duration>;
+    expect([trigger.toSeconds(), alarm!.getFirstPropertyValue('description')]).toEqual([-600, words.summary]);
+    expect(readByNodeIcal(file({}, 10))).toMatchObject({ alarms: [{ trigger: '-PT10M', action: 'DISPLAY' }] });
+    // The event itself is still what it was.
+    expect(textOf(readByNodeIcal(file({}, 10)).description)).toBe(words.description);
+    expect([alarms(file({})), alarms(file({ isCancelled: true }, 10))]).toEqual([[], []]);
+  });
+
   it('is read by two independent programs as it was meant', () => {
     const text = calendarFile('REQUEST', callEvent(call({ sequence: 3 }), words, parties));
     const { calendar, events, value, event } = readByIcal(text);

@@ -18,6 +18,8 @@ export interface EventWords {
   description: string;
   /** Where more is to be found. */
   url: string | null;
+  /** How long before it the calendar shall ring; left out: not at all. */
+  ringMinutes?: number;
 }
 
 export interface Party {
@@ -57,8 +59,14 @@ export function callEvent(call: CalendarCall, words: EventWords, parties: Partie
     `STATUS:${call.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:OPAQUE',
     'CLASS:PRIVATE',
+    ...(words.ringMinutes === undefined || call.isCancelled ? [] : alarmLines(words.ringMinutes, words.summary)),
     'END:VEVENT',
   ];
+}
+
+// RFC 5545, 3.6.6.
+function alarmLines(minutes: number, text: string): string[] {
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:-PT${minutes}M`, `DESCRIPTION:${textValue(text)}`, 'END:VALARM'];
 }
 
 function partyLines({ organizer, attendees }: Parties): string[] {

@@ -2,6 +2,9 @@ import type { CallTold } from '../notices/call-told.query.js';
 import { wayForGuest, wayForOwner, type HowToTalk } from '../way-words.js';
 import type { EventWords } from './call-event.js';
 
+/** Time enough to read the brief once more. */
+const RING_MINUTES = 10;
+
 type ToldToGuest = Pick<CallTold, 'call' | 'ownerName' | 'reachedBy' | 'guestPath'>;
 
 /** A call in the guest's calendar; of the guest nothing stands there but what leads to him. `publicUrl` null: no link. */
@@ -13,14 +16,15 @@ export function guestEventWords(told: ToldToGuest, publicUrl: string | null): Ev
   return { summary: `Call with ${ownerName}`, location, description: [location, ...change].join('\n'), url };
 }
 
-/** A call in the owner's calendar. `webAddress` is where he reaches the product. */
+/** A call in the owner's calendar, which rings before it. `webAddress` is where he reaches the product. */
 export function ownerEventWords(
   call: HowToTalk & { contactId: string; contactName: string },
   webAddress: string,
 ): EventWords {
   const url = briefAddress(call.contactId, webAddress);
   const location = wayForOwner(call);
-  return { summary: `Call with ${call.contactName}`, location, description: `${location}\nBrief: ${url}`, url };
+  const description = `${location}\nBrief: ${url}`;
+  return { summary: `Call with ${call.contactName}`, location, description, url, ringMinutes: RING_MINUTES };
 }
 
 /** Where the guest moves or cancels his call; null where that is not known. */

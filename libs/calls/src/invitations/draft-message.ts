@@ -24,3 +24,8 @@ export function draftMessage({ name, minutes, why }: MessageParts): string {
 export function withoutSecret(message: string): string {
   return message.replace(/\S*\/call\/[\w-]{43}/g, LINK);
 }
+
+/** The same as a person reads them on the timeline. */
+export function withoutLink(message: string): string {
+  return message.replaceAll(LINK, '(their link)');
+}

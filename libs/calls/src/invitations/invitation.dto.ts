@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { PageQuery } from '#libs/platform';
-import { invitationStates, type InvitationState } from '../call-words.js';
+import { invitationChannels, invitationStates, type InvitationChannel, type InvitationState } from '../call-words.js';
 import { invitationLists, type InvitationList } from './list-invitations.query.js';
 
 const LONGEST_MESSAGE = 10_000;
@@ -17,6 +17,14 @@ export class CallInvitationSentDto {
   @MaxLength(LONGEST_MESSAGE)
   @Matches(/^(?:[^\p{Cc}\p{Cs}]|[\t\r\n])*$/u, { message: 'message must not hold control characters' })
   message?: string;
+
+  @ApiPropertyOptional({
+    enum: invitationChannels,
+    description: 'How you sent it; left out: by mail where an address is known, else by another way',
+  })
+  @ValidateIf((_, value) => value !== undefined)
+  @IsIn(invitationChannels)
+  channel?: InvitationChannel;
 }
 
 export class ListCallInvitationsDto extends PageQuery {

@@ -6,12 +6,14 @@ import { CallInvitationSentDto, ListCallInvitationsDto } from './invitation.dto.
 import { CallInvitationView } from './invitation.view.js';
 import { CallInvitations } from './invitations.service.js';
 import { ListInvitationsQuery } from './list-invitations.query.js';
+import { SentInvitations } from './sent-invitations.service.js';
 
 @ApiTags('calls')
 @Controller('workspaces/:workspaceId')
 export class InvitationsController {
   constructor(
     private readonly invitations: CallInvitations,
+    private readonly sentOnes: SentInvitations,
     private readonly list: ListInvitationsQuery,
   ) {}
 
@@ -27,15 +29,18 @@ export class InvitationsController {
   @Put('call-invitations/:invitationId/sent')
   @HttpCode(204)
   @AllowRole('editor')
-  @ApiOperation({ operationId: 'markCallInvitationSent', summary: 'Say that you have sent it, or not after all' })
+  @ApiOperation({
+    operationId: 'markCallInvitationSent',
+    summary: 'Say that you have sent it, which puts your message on the timeline, or not after all',
+  })
   @ApiNoContentResponse()
   @ApiProblems(422)
   sent(
     @CurrentAccess() access: Access,
     @IdParam('invitationId') id: string,
-    @Body() { sent, message }: CallInvitationSentDto,
+    @Body() { sent, ...told }: CallInvitationSentDto,
   ): Promise<void> {
-    return this.invitations.markSent(access, id, sent, message);
+    return sent ? this.sentOnes.mark(access, id, told) : this.sentOnes.unmark(access, id);
   }
 
   @Delete('call-invitations/:invitationId')

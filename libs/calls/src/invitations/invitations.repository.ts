@@ -14,6 +14,8 @@ export interface CallInvitation {
   sentAt: Date | null;
   openedAt: Date | null;
   expiresAt: Date;
+  /** The message on the timeline, once it was sent. */
+  interactionId: string | null;
 }
 
 /** The table `call_invitations`. */
@@ -29,6 +31,11 @@ export class InvitationsRepository {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [workspaceId, id, contactId, tokenHash, minutes, message, state, createdAt, expiresAt],
     );
+  }
+
+  async find(workspaceId: string, id: string): Promise<CallInvitation | null> {
+    const sql = `${INVITATIONS} where workspace_id = $1 and id = $2`;
+    return (await this.database.query<CallInvitation>(sql, [workspaceId, id]))[0] ?? null;
   }
 
   async findForUpdate(tx: Tx, workspaceId: string, id: string): Promise<CallInvitation | null> {
@@ -54,13 +61,29 @@ export class InvitationsRepository {
   async change(
     tx: Tx,
     { workspaceId, id }: Pick<CallInvitation, 'workspaceId' | 'id'>,
-    { state, sentAt, message }: Pick<CallInvitation, 'state'> & { sentAt?: Date; message?: string },
+    { state }: Pick<CallInvitation, 'state'>,
+  ): Promise<void> {
+    const sql = 'update call_invitations set state = $3 where workspace_id = $1 and id = $2';
+    await this.database.queryIn(tx, sql, [workspaceId, id, state]);
+  }
+
+  /** What is known of its sending. */
+  async changeSending(
+    tx: Tx,
+    {
+      workspaceId,
+      id,
+      state,
+      message,
+      sentAt,
+      interactionId,
+    }: Pick<CallInvitation, 'workspaceId' | 'id' | 'state' | 'message' | 'sentAt' | 'interactionId'>,
   ): Promise<void> {
     await this.database.queryIn(
       tx,
-      `update call_invitations set state = $3, sent_at = coalesce($4, sent_at), message = coalesce($5, message)
+      `update call_invitations set state = $3, message = $4, sent_at = $5, interaction_id = $6
        where workspace_id = $1 and id = $2`,
-      [workspaceId, id, state, sentAt ?? null, message ?? null],
+      [workspaceId, id, state, message, sentAt, interactionId],
     );
   }
 
@@ -90,7 +113,7 @@ export class InvitationsRepository {
 
 const INVITATIONS = `
   select workspace_id as "workspaceId", id, contact_id as "contactId", minutes, message, state, created_at as "createdAt",
-    sent_at as "sentAt", opened_at as "openedAt", expires_at as "expiresAt"
+    sent_at as "sentAt", opened_at as "openedAt", expires_at as "expiresAt", interaction_id as "interactionId"
   from call_invitations`;
 
 const OF_TOKEN = `

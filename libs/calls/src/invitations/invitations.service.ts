@@ -2,10 +2,11 @@ import { newSecret, type Access } from '#libs/accounts';
 import { ContactDirectory } from '#libs/contacts';
 import { Clock, ConflictError, Database, newId, NotFoundError, type Tx } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
-import { draftMessage, withoutSecret } from './draft-message.js';
+import { draftMessage } from './draft-message.js';
 import { InvitationsRepository, type CallInvitation } from './invitations.repository.js';
 import { InviteeQuery } from './invitee.query.js';
-import { pendingStates, type InvitationState } from '../call-words.js';
+import { SentInvitations } from './sent-invitations.service.js';
+import { isPending } from '../call-words.js';
 
 const DAY_MS = 86_400_000;
 const DAYS_OPEN = 30;
@@ -42,6 +43,7 @@ export class CallInvitations {
     private readonly database: Database,
     private readonly invitations: InvitationsRepository,
     private readonly invitees: InviteeQuery,
+    private readonly sent: SentInvitations,
     private readonly contacts: ContactDirectory,
     private readonly clock: Clock,
   ) {}
@@ -84,28 +86,22 @@ export class CallInvitations {
     return { id: invitation.id, secret, message, replaced };
   }
 
-  /** The owner has sent it, in these words; or, with `sent` false, not after all. */
-  async markSent({ workspaceId }: Access, id: string, sent: boolean, message?: string): Promise<void> {
-    await this.changing(workspaceId, id, async (tx, invitation) => {
-      const { state } = invitation;
-      if (!isPending(invitation)) return;
-      // Who has opened the link has got it; when it was sent is still good to know.
-      const words = message?.trim() ? { message: withoutSecret(message.trim()) } : {};
-      if (sent) {
-        const sentAt = this.clock.now();
-        await this.invitations.change(tx, invitation, { state: state === 'opened' ? state : 'sent', sentAt, ...words });
-      } else if (state === 'sent') await this.invitations.change(tx, invitation, { state: 'drafted' });
+  /** Its link ends at once. */
+  async revoke({ workspaceId }: Access, id: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const invitation = await this.invitations.findForUpdate(tx, workspaceId, id);
+      if (!invitation) throw new NotFoundError('There is no such invitation.');
+      if (invitation.state === 'booked')
+        throw new ConflictError('A call is booked by this link; cancel the call first.');
+      if (isPending(invitation.state) && !this.isOver(invitation))
+        await this.invitations.change(tx, invitation, { state: 'revoked' });
     });
   }
 
-  /** Its link ends at once. */
-  async revoke({ workspaceId }: Access, id: string): Promise<void> {
-    await this.changing(workspaceId, id, async (tx, invitation) => {
-      if (invitation.state === 'booked')
-        throw new ConflictError('A call is booked by this link; cancel the call first.');
-      if (isPending(invitation) && !this.isOver(invitation))
-        await this.invitations.change(tx, invitation, { state: 'revoked' });
-    });
+  /** As if it had never been asked, as a part of something bigger that is taken back: its message goes with its link. */
+  async undoIn(tx: Tx, invitation: CallInvitation): Promise<void> {
+    await this.sent.unmarkIn(tx, invitation);
+    await this.invitations.change(tx, invitation, { state: 'revoked' });
   }
 
   private async write(tx: Tx, drafted: CallInvitation, hash: Buffer, again: boolean): Promise<string> {
@@ -138,23 +134,7 @@ export class CallInvitations {
   private drafted(workspaceId: string, contactId: string, minutes: number, message: string): CallInvitation {
     const createdAt = this.clock.now();
     const expiresAt = new Date(createdAt.getTime() + DAYS_OPEN * DAY_MS);
-    const unseen = { state: 'drafted' as const, sentAt: null, openedAt: null };
+    const unseen = { state: 'drafted' as const, sentAt: null, openedAt: null, interactionId: null };
     return { workspaceId, id: newId(), contactId, minutes, message, createdAt, expiresAt, ...unseen };
   }
-
-  private async changing(
-    workspaceId: string,
-    id: string,
-    work: (tx: Tx, invitation: CallInvitation) => Promise<void>,
-  ): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const invitation = await this.invitations.findForUpdate(tx, workspaceId, id);
-      if (!invitation) throw new NotFoundError('There is no such invitation.');
-      await work(tx, invitation);
-    });
-  }
-}
-
-function isPending({ state }: CallInvitation): boolean {
-  return (pendingStates as readonly InvitationState[]).includes(state);
 }

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Section } from '../../../ui/layout/page';
 import { Failure } from '../../../ui/layout/states';
-import { figures } from '../../../ui/text/numbers';
+import { figures, sentenceCase } from '../../../ui/text/numbers';
 import { useHidden } from '../../../ui/undo/undo';
 import { useWorkspace } from '../../session/workspace';
 import styles from '../calls.module.css';
@@ -13,6 +13,7 @@ import type { CallInvitation } from '../calls.types';
 import { useCallActions } from '../use-call-actions';
 import { InvitationState, isPending } from './invitation-state';
 import { InviteDialog } from './invite-dialog';
+import { sentBy } from './sent-by';
 
 /** Whom the owner has asked and what came of it: first those whose link still works. */
 export function InvitationsSection() {
@@ -88,9 +89,20 @@ function InvitationWays({ invitation }: { invitation: CallInvitation }) {
   return (
     <span className={styles['ways']}>
       {state === 'drafted' ? (
-        <Button size="compact-sm" variant="default" onClick={() => void actions.markSent(invitation)}>
-          I have sent it
-        </Button>
+        <Menu>
+          <Menu.Target>
+            <Button size="compact-sm" variant="default">
+              I have sent it
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {sentBy.map(({ value, label }) => (
+              <Menu.Item key={value} onClick={() => void actions.markSent(invitation, { channel: value })}>
+                {sentenceCase(label)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
       ) : null}
       <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>
         {state === 'drafted' ? 'A new link' : 'Ask again'}

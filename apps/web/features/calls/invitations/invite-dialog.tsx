@@ -91,8 +91,8 @@ function NewInvitation({ person, onClose }: InviteDialogProps) {
   return (
     <WordsToSend
       invitation={data}
-      onSent={(message) => {
-        void actions.markSent(data, message);
+      onSent={(sending) => {
+        void actions.markSent(data, sending);
         onClose();
       }}
     />

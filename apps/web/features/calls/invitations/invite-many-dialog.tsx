@@ -109,9 +109,9 @@ function WordsOfEach({ drafted, queue, onClose }: WordsOfEachProps) {
           key={invitation.id}
           invitation={invitation}
           isSent={sent.has(invitation.id)}
-          onSent={(message) => {
+          onSent={(sending) => {
             setSent(new Set([...sent, invitation.id]));
-            void actions.markSent(invitation, message, () => {
+            void actions.markSent(invitation, sending, () => {
               setSent((before) => new Set([...before].filter((one) => one !== invitation.id)));
             });
           }}

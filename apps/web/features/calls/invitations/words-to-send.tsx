@@ -1,15 +1,16 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { MailIcon } from '../../../ui/icons';
 import styles from '../calls.module.css';
 import type { NewCallInvitation } from '../calls.types';
 import { mailLink } from './mail-link';
 import { wordsOf } from './new-link';
+import { sentBy, type Sending, type SentBy } from './sent-by';
 
 interface WordsToSendProps {
   invitation: NewCallInvitation;
   /** The owner has sent them, as they stand. */
-  onSent: (message: string) => void;
+  onSent: (sending: Sending) => void;
   isSent?: boolean;
 }
 
@@ -20,6 +21,7 @@ export function WordsToSend({ invitation, onSent, isSent = false }: WordsToSendP
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => setCopied((await copyText(message, field.current)) ? 'yes' : 'no');
   const { email, contactName } = invitation;
+  const [channel, setChannel] = useState<SentBy>(email ? 'email' : 'other');
   return (
     <div className={styles['invite']}>
       <Textarea
@@ -50,8 +52,17 @@ export function WordsToSend({ invitation, onSent, isSent = false }: WordsToSendP
             Open in the mail program
           </Button>
         ) : null}
-        <Button variant="default" onClick={() => onSent(message)} disabled={isSent}>
-          {isSent ? 'Sent' : 'I have sent it'}
+      </div>
+      <div className={styles['move']}>
+        <NativeSelect
+          label="Sent"
+          value={channel}
+          data={[...sentBy]}
+          disabled={isSent}
+          onChange={(event) => setChannel(event.currentTarget.value as SentBy)}
+        />
+        <Button variant="default" onClick={() => onSent({ channel, message })} disabled={isSent}>
+          {isSent ? 'Noted' : 'I have sent it'}
         </Button>
       </div>
       <p className={styles['dim']} role="status">

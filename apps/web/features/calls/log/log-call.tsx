@@ -1,23 +1,11 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Button, Modal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { PhoneIcon } from '../../../ui/icons';
-import { Initials } from '../../../ui/initials';
 import { useShortcuts } from '../../../ui/keys/shortcuts';
-import { request, withQuery } from '../../../ui/request';
-import type { Page, PersonLine } from '../../people/people.types';
 import type { Direction } from '../../person/person.types';
-import { useWorkspace } from '../../session/workspace';
 import { TalkDetailsForm } from '../../talked/talk-details';
 import { useTalked } from '../../talked/use-talked';
-import { callQueueQuery, callsQuery, invitationsQuery } from '../calls.queries';
-import styles from './log.module.css';
-
-interface Somebody {
-  id: string;
-  name: string;
-}
+import { ChoosePerson, type Somebody } from '../choose-person';
 
 interface Ringing {
   person: Somebody;
@@ -45,51 +33,36 @@ export function LogCall() {
         title={ringing ? `Your talk with ${ringing.person.name}` : 'Who did you talk to?'}
         closeButtonProps={{ 'aria-label': 'Close' }}
       >
-        {ringing ? <Logged ringing={ringing} onClose={close} /> : <Who onChoose={setRinging} />}
+        {ringing ? (
+          <Logged ringing={ringing} onClose={close} />
+        ) : (
+          <ChoosePerson ways={(person) => <WhoRang person={person} onChoose={setRinging} />} />
+        )}
       </Modal>
     </>
   );
 }
 
-function Who({ onChoose }: { onChoose: (ringing: Ringing) => void }) {
-  const [typed, setTyped] = useState('');
-  const people = usePeople(typed.trim());
+function WhoRang({ person, onChoose }: { person: Somebody; onChoose: (ringing: Ringing) => void }) {
   return (
-    <div className={styles['who']}>
-      <TextInput
-        aria-label="Name"
-        placeholder="Begin to write the name"
-        data-autofocus
-        autoComplete="off"
-        maxLength={200}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
-      <ul className={styles['people']} aria-label="People">
-        {people.map((person) => (
-          <li key={person.id} className={styles['person']}>
-            <Initials name={person.name} size={28} />
-            <span className={styles['name']}>{person.name}</span>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={`I called: ${person.name}`}
-              onClick={() => onChoose({ person, direction: 'outbound' })}
-            >
-              I called
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={`They called: ${person.name}`}
-              onClick={() => onChoose({ person, direction: 'inbound' })}
-            >
-              They called
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={`I called: ${person.name}`}
+        onClick={() => onChoose({ person, direction: 'outbound' })}
+      >
+        I called
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={`They called: ${person.name}`}
+        onClick={() => onChoose({ person, direction: 'inbound' })}
+      >
+        They called
+      </Button>
+    </>
   );
 }
 
@@ -111,30 +84,3 @@ function Logged({ ringing: { person, direction }, onClose }: { ringing: Ringing;
     />
   );
 }
-
-/** Whoever the name fits; before a name is written, those about whom a call stands. */
-function usePeople(typed: string): Somebody[] {
-  const workspace = useWorkspace();
-  const [search] = useDebouncedValue(typed, 120);
-  const found = useQuery({
-    queryKey: [workspace.id, 'find-people', search],
-    queryFn: ({ signal }) =>
-      request<Page<PersonLine>>(workspace.url(withQuery('/contacts', { search, limit: 7 })), { signal }),
-    enabled: search !== '',
-    placeholderData: keepPreviousData,
-  });
-  const waiting = useInfiniteQuery(callsQuery(workspace, 'waiting'));
-  const coming = useInfiniteQuery(callsQuery(workspace, 'coming'));
-  const out = useInfiniteQuery(invitationsQuery(workspace, 'out'));
-  const queue = useQuery(callQueueQuery(workspace));
-  if (typed !== '') return found.data?.items ?? [];
-  const named = [waiting, coming, out].flatMap(({ data }) =>
-    (data?.pages ?? []).flatMap(({ items }) =>
-      items.map(({ contactId, contactName }) => ({ id: contactId, name: contactName })),
-    ),
-  );
-  const all = [...named, ...(queue.data?.items ?? []).map(({ contact }) => contact)];
-  return [...new Map(all.map(({ id, name }) => [id, { id, name }])).values()].slice(0, MOST_LIKELY);
-}
-
-const MOST_LIKELY = 7;

@@ -23,7 +23,7 @@ const HALF_DAY_MS = 43_200_000;
 /** While the two talk: the number to tap, a timer, notes; and afterwards what came of it. */
 export function TalkDesk({ brief }: { brief: Brief }) {
   const { call, reach, contactId } = brief;
-  const { draft, change, clear } = useTalkDraft(contactId);
+  const { draft, isHereOnly, change, clear } = useTalkDraft(contactId);
   const now = Date.now();
   return (
     <section className={styles['desk']} aria-label="The talk">
@@ -34,7 +34,7 @@ export function TalkDesk({ brief }: { brief: Brief }) {
       <TalkTimer draft={draft} onChange={change} />
       <Textarea
         label="Notes while you talk"
-        description="They stay in this browser until you keep the talk; then they are read for facts and promises."
+        description="Kept as you write; once you keep the talk they are read for facts and promises."
         autosize
         minRows={4}
         maxLength={20_000}
@@ -44,6 +44,9 @@ export function TalkDesk({ brief }: { brief: Brief }) {
           change((before) => ({ ...before, notes: value }));
         }}
       />
+      <p className={styles['dim']} role="status">
+        {isHereOnly ? 'Frontporch does not answer just now: your notes are kept in this browser until it does.' : ''}
+      </p>
       <div className={styles['row']}>
         <MinutesInput
           minutes={draft.minutes || String(minutesOf(draft, now) ?? '')}

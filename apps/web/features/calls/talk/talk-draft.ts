@@ -1,4 +1,4 @@
-/** What is written and timed while a talk goes on; kept in this browser until the talk is noted. */
+/** What is written and timed while a talk goes on; kept until the talk is noted. */
 export interface TalkDraft {
   notes: string;
   /** When the timer was first started, in epoch milliseconds. */

@@ -25,7 +25,7 @@ interface RequestLineProps {
 /** One who has asked: who, the very words, who it may be, and the answers. */
 export function RequestLine({ asked, selected, onSelect, onShow, ...answering }: RequestLineProps) {
   const { canWrite } = useWorkspace();
-  const { name, knownAs, why, times, createdAt, isCovered, askedBefore } = asked;
+  const { name, knownAs, why, times, about, answers, createdAt, isCovered, askedBefore } = asked;
   return (
     <div role="presentation" onFocus={onSelect}>
       <article className={styles['line']} tabIndex={-1} data-selected={selected || undefined} aria-label={name}>
@@ -42,6 +42,12 @@ export function RequestLine({ asked, selected, onSelect, onShow, ...answering }:
           {isCovered ? <Covered onShow={onShow} /> : <Quote text={why} />}
           {times ? <p className={styles['dim']}>Would suit them: {times}</p> : null}
           {asked.state === 'accepted' ? <p className={styles['dim']}>{outcomeWords[asked.outcome]}</p> : null}
+          {about ? <p>Wants to talk about: “{about}”</p> : null}
+          {answers.map(({ question, answer }) => (
+            <p key={question} className={styles['dim']}>
+              {question} “{answer}”
+            </p>
+          ))}
           {canWrite ? <Answers asked={asked} {...answering} /> : null}
         </div>
       </article>

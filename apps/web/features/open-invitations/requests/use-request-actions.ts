@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../../ui/request';
 import { offerUndo, removeLater, tell, tellFailure } from '../../../ui/undo/undo';
+import type { Sending } from '../../calls/invitations/sent-by';
 import { useWorkspace } from '../../session/workspace';
 import type { AnsweredRequest, CallRequest } from '../open-invitations.types';
 
@@ -17,7 +18,7 @@ export interface RequestActions {
   setAside: (asked: CallRequest) => void;
   takeBack: (asked: CallRequest) => void;
   newLink: (asked: CallRequest) => void;
-  markSent: (answer: AnsweredRequest) => void;
+  markSent: (answer: AnsweredRequest, sending: Sending) => void;
   remove: (asked: CallRequest) => void;
 }
 
@@ -56,12 +57,12 @@ export function useRequestActions(): RequestActions {
       after(send(asked, 'set-aside').then(() => offerUndo(`Set ${asked.name} aside.`, () => undo(asked)))),
     takeBack: (asked) => after(undo(asked).then(() => tell(`${asked.name} waits for an answer again.`))),
     newLink: (asked) => after(send<AnsweredRequest>(asked, 'link').then(setAnswered)),
-    markSent: ({ request: asked }) => {
+    markSent: ({ request: asked }, sending) => {
       setAnswered(null);
       if (!asked.invitation) return;
       const path = workspace.url(`/call-invitations/${asked.invitation.id}/sent`);
       after(
-        request(path, { method: 'PUT', body: { sent: true } }).then(() =>
+        request(path, { method: 'PUT', body: { sent: true, ...sending } }).then(() =>
           offerUndo(`Noted: you have asked ${asked.name}.`, () =>
             request(path, { method: 'PUT', body: { sent: false } }).finally(() => void refresh()),
           ),

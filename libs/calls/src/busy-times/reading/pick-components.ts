@@ -1,9 +1,13 @@
+import { declinedBy } from './declined-by.js';
+
 export type ComponentKind = 'VEVENT' | 'VFREEBUSY' | 'VTIMEZONE';
 
 /** The lines of one component that tell a time, unfolded, with its BEGIN and END. */
 export interface PickedComponent {
   kind: ComponentKind;
   lines: string[];
+  /** The addresses of guests who have declined; never to be kept. */
+  declinedBy: string[];
 }
 
 export interface PickedCalendar {
@@ -24,8 +28,8 @@ const partsOfZone = new Set(['STANDARD', 'DAYLIGHT']);
 const daysOnly = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID', 'EXDATE', 'RDATE']);
 
 /**
- * Picks out of an iCalendar file what tells times, and nothing else: titles, places, guests and alarms are passed over
- * unread, so that they neither are kept nor can make the reading fail.
+ * Picks out of an iCalendar file what tells times, and nothing else: titles, places and alarms are passed over unread, so
+ * that they neither are kept nor can make the reading fail; of guests only who has declined.
  */
 export function pickComponents(text: string): PickedCalendar {
   const picked: PickedCalendar = { isCalendar: false, components: [] };
@@ -43,7 +47,7 @@ export function pickComponents(text: string): PickedCalendar {
       if (isKind(value)) {
         // One that was never ended: what stands in it is taken as it is.
         if (current !== null) picked.components.push(ended(current));
-        [current, inside] = [{ kind: value, lines: [`BEGIN:${value}`] }, 0];
+        [current, inside] = [{ kind: value, lines: [`BEGIN:${value}`], declinedBy: [] }, 0];
       } else if (current !== null && isPart(current, value) && inside === 0) current.lines.push(`BEGIN:${value}`);
       else inside += 1;
     } else if (current === null) continue;
@@ -53,7 +57,8 @@ export function pickComponents(text: string): PickedCalendar {
         [current, inside] = [null, 0];
       } else if (isPart(current, value) && inside === 0) current.lines.push(`END:${value}`);
       else inside -= 1;
-    } else if (inside === 0 && wanted[current.kind].has(name)) current.lines.push(withItsKind(name, line));
+    } else if (inside === 0 && name === 'ATTENDEE') current.declinedBy.push(...declinedBy(line));
+    else if (inside === 0 && wanted[current.kind].has(name)) current.lines.push(withItsKind(name, line));
   }
   return picked;
 }
@@ -62,8 +67,8 @@ function isKind(name: string): name is ComponentKind {
   return Object.hasOwn(wanted, name);
 }
 
-function ended({ kind, lines }: PickedComponent): PickedComponent {
-  return { kind, lines: [...lines, `END:${kind}`] };
+function ended({ kind, lines, ...rest }: PickedComponent): PickedComponent {
+  return { kind, lines: [...lines, `END:${kind}`], ...rest };
 }
 
 function isPart({ kind }: PickedComponent, name: string): boolean {

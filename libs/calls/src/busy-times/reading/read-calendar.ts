@@ -7,8 +7,15 @@ type Component = InstanceType<typeof ICAL.Component>;
 type Property = InstanceType<typeof ICAL.Property>;
 type Time = InstanceType<typeof ICAL.Time>;
 
-/** The times of an iCalendar file; null where it is none. Events that `isOwn` knows by their UID are left out. */
-export function readCalendar(text: string, isOwn: (uid: string) => boolean): CalendarTimes | null {
+/**
+ * The times of an iCalendar file; null where it is none. Events that `isOwn` knows by their UID are left out, and those that
+ * were declined by an address that `isOwner` knows leave their owner free.
+ */
+export function readCalendar(
+  text: string,
+  isOwn: (uid: string) => boolean,
+  isOwner: (address: string) => boolean = () => false,
+): CalendarTimes | null {
   const { isCalendar, components } = pickComponents(text);
   if (!isCalendar) return null;
   const times: CalendarTimes = { zones: [], events: [], busy: [], unread: 0 };
@@ -18,7 +25,10 @@ export function readCalendar(text: string, isOwn: (uid: string) => boolean): Cal
       const component = parsed(picked);
       if (picked.kind === 'VTIMEZONE') times.zones.push(...toZones(component));
       else if (picked.kind === 'VFREEBUSY') times.busy.push(...toBusy(component));
-      else if (!isOwn(uidOf(component))) times.events.push(toEvent(component, seriesOf(component, series)));
+      else if (!isOwn(uidOf(component))) {
+        const event = toEvent(component, seriesOf(component, series));
+        times.events.push(picked.declinedBy.some(isOwner) ? { ...event, marking: 'free' } : event);
+      }
     } catch {
       // A zone that is not understood counts where an event names it.
       if (picked.kind !== 'VTIMEZONE') times.unread += 1;

@@ -13,6 +13,8 @@ export interface FileToRead {
   file: Uint8Array;
   /** Ids of the calls of Frontporch itself: where a calendar shows them, it says nothing new. */
   ownIds: ReadonlySet<string>;
+  /** The owner's mail addresses, in lower case: what he has declined by one of them does not keep him busy. */
+  ownAddresses: ReadonlySet<string>;
 }
 
 /** What was kept of a reading before. */
@@ -44,10 +46,10 @@ export function* readInThread(source: FileToRead | TimesToRead, question: BusyQu
   }
 }
 
-function readFile({ file, ownIds }: FileToRead): CalendarTimes | null {
+function readFile({ file, ownIds, ownAddresses }: FileToRead): CalendarTimes | null {
   const isOwn = (uid: string) =>
     ownIds.has(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(uid)?.[0].toLowerCase() ?? '');
-  return readCalendar(textOf(file), isOwn);
+  return readCalendar(textOf(file), isOwn, (address) => ownAddresses.has(address));
 }
 
 function unpacked(kept: Uint8Array): CalendarTimes {

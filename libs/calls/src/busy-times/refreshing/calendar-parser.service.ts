@@ -2,6 +2,7 @@ import { Workspaces } from '#libs/accounts';
 import { Clock, inThread } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { CalendarToRead } from '../calendars.repository.js';
+import { OwnAddressesQuery } from './own-addresses.query.js';
 import { OwnCallsQuery } from './own-calls.query.js';
 import { isOutdated, readingSpan } from './next-reading.js';
 import type { AllDayChoice, BusyFound } from '../repeating/busy-spans.js';
@@ -32,13 +33,17 @@ export class CalendarParser {
   constructor(
     private readonly workspaces: Workspaces,
     private readonly ownCalls: OwnCallsQuery,
+    private readonly ownAddresses: OwnAddressesQuery,
     private readonly clock: Clock,
   ) {}
 
   async parseFile(workspaceId: string, file: Uint8Array, allDay: AllDayChoice, signal?: AbortSignal): Promise<Parsed> {
     if (!mayBeCalendar(file)) return { type: 'problem', detail: NO_CALENDAR };
-    const ownIds = await this.ownCalls.ids(workspaceId, this.clock.now());
-    return this.parse(workspaceId, { file, ownIds }, allDay, signal);
+    const [ownIds, ownAddresses] = await Promise.all([
+      this.ownCalls.ids(workspaceId, this.clock.now()),
+      this.ownAddresses.list(workspaceId),
+    ]);
+    return this.parse(workspaceId, { file, ownIds, ownAddresses }, allDay, signal);
   }
 
   /** The same from what was kept of a file. */

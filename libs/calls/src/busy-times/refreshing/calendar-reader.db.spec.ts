@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import type { Access } from '#libs/accounts';
+import { OwnerIdentities, type Access } from '#libs/accounts';
 import { AvailabilityService, CalendarFiles, CalendarReader, Calendars, CallsModule } from '#libs/calls';
 import {
   buildWorkspace,
@@ -111,6 +111,31 @@ describe('reading calendars', () => {
     server.state.text = calendarText(eventLines('20261202T150000', 45));
     await read(id);
     expect(await busy()).toEqual(['12-02T15:00 15:45']);
+  });
+
+  it('leaves free what the owner has declined, also by an address that is learnt later', async () => {
+    const declined = (by: string) => `ATTENDEE;PARTSTAT=DECLINED:mailto:${by}`;
+    const [{ email }] = (await fresh.database.query('select email from users where id = $1', [access.userId])) as [
+      { email: string },
+    ];
+    server.state.text = calendarText(
+      eventLines('20261201T150000', 60, declined(email.toUpperCase())),
+      eventLines('20261203T150000', 60, declined('ada@work.example')),
+      eventLines('20261208T150000', 60, declined('wren@ashby.example')),
+    );
+    const id = await add();
+    await read(id);
+    expect(await busy()).toEqual(['12-03T15:00 16:00', '12-08T15:00 16:00']);
+    const identity = { kind: 'email' as const, printed: 'Ada@Work.example' };
+    await rooms.get(OwnerIdentities, { strict: false }).add(access.workspaceId, identity);
+    // Read again by hand, the whole file is read once more, though nothing in it has changed.
+    await calendars.readNow(access, id);
+    await read(id);
+    expect(await busy()).toEqual(['12-08T15:00 16:00']);
+    const [{ times }] = (await fresh.database.query('select times from calendars where id = $1', [id])) as [
+      { times: Buffer },
+    ];
+    expect(gunzipSync(times).toString()).not.toMatch(/@|example/i);
   });
 
   it('that fails keeps the times it had, says why and since when, and is asked less and less often', async () => {

@@ -65,6 +65,60 @@ describe('when the owner of a calendar is busy', () => {
     expect(spans(text)).toEqual(['11-04 15:00–16:00']);
   });
 
+  it('is not where he has declined, by whichever of his addresses and however a program writes it', () => {
+    const mine = new Set(['ada@vale.example', 'porch@vale.example']);
+    const at = (day: number) => [`DTSTART:202611${day}T150000Z`, `DTEND:202611${day}T160000Z`];
+    const others = 'ATTENDEE;CN="Wren: A; B";PARTSTAT=DECLINED:mailto:wren@ashby.example';
+    const text = calendar(
+      event('UID:1', ...at(10), 'ATTENDEE;CN=Ada;PARTSTAT=DECLINED;RSVP=TRUE:MAILTO:Ada@Vale.example', others),
+      event('UID:2', ...at(11), 'ATTENDEE;PARTSTAT="declined";CN="x:y":mailto:porch%40vale.example'),
+      event('UID:3', ...at(12), 'ATTENDEE;CN=Ada;PARTSTAT=DECLINED;EMAIL="ada@vale.example":/principals/17/'),
+      event('UID:4', ...at(13), 'ATTENDEE;CN=Ada;PARTSTAT=DECL', ' INED:mailto:ada@va', ' le.example'),
+      // He has not declined these: said yes, not yet, by somebody else's line, or by a name that only looks so.
+      event('UID:5', ...at(16), 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:ada@vale.example', others),
+      event('UID:6', ...at(17), 'ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:ada@vale.example', others),
+      event('UID:7', ...at(18), 'ATTENDEE;CN=";PARTSTAT=DECLINED";PARTSTAT=ACCEPTED:mailto:ada@vale.example'),
+      event(
+        'UID:8',
+        ...at(19),
+        others,
+        'ATTENDEE',
+        'ATTENDEE;PARTSTAT=DECLINED',
+        'ATTENDEE;PARTSTAT=DECLINED:%E0%A4%A',
+      ),
+    );
+    const times = readCalendar(
+      text,
+      () => false,
+      (address) => mine.has(address),
+    )!;
+    const days = busySpans(times, question).spans.map(([from]) => short(from).slice(0, 5));
+    expect(days).toEqual(['11-16', '11-17', '11-18', '11-19']);
+    expect([times.unread, JSON.stringify(times).includes('@')]).toEqual([0, false]);
+  });
+
+  it('is where he has declined a series but for one of its repetitions, and not where only that one', () => {
+    const no = 'ATTENDEE;PARTSTAT=DECLINED:mailto:ada@vale.example';
+    const yes = 'ATTENDEE;PARTSTAT=ACCEPTED:mailto:ada@vale.example';
+    const at = (day: string) => [`DTSTART:202611${day}T100000Z`, `DTEND:202611${day}T110000Z`];
+    const weekly = (all: string, third: string) =>
+      calendar(
+        event('UID:1', ...at('02'), 'RRULE:FREQ=WEEKLY;COUNT=3', all),
+        event('UID:1', 'RECURRENCE-ID:20261109T100000Z', ...at('09'), third),
+      );
+    const days = (text: string) =>
+      busySpans(
+        readCalendar(
+          text,
+          () => false,
+          () => true,
+        )!,
+        question,
+      ).spans.map(([from]) => short(from).slice(0, 5));
+    expect(days(weekly(no, yes))).toEqual(['11-09']);
+    expect(days(weekly(yes, no))).toEqual(['11-02', '11-16']);
+  });
+
   it('is on whole days as the owner chose it', () => {
     const text = calendar(
       event('UID:1', 'DTSTART;VALUE=DATE:20261103', 'DTEND;VALUE=DATE:20261105', 'TRANSP:OPAQUE'),

@@ -1,5 +1,6 @@
 import { identityKinds, type IdentityKind } from '#libs/accounts';
 import { ApiProperty } from '@nestjs/swagger';
+import { CallAnswer } from '../../bookings/call.view.js';
 import { invitationStates, type InvitationState } from '../../call-words.js';
 import { LINK } from '../../invitations/draft-message.js';
 import { requestOutcomes, requestStates, type RequestOutcome, type RequestState } from '../request-words.js';
@@ -39,6 +40,12 @@ export class CallRequestView {
 
   @ApiProperty({ description: 'When it would suit them; may be empty' })
   times: string;
+
+  @ApiProperty({ description: 'What they would like to talk about, said when they picked a time; may be empty' })
+  about: string;
+
+  @ApiProperty({ type: [CallAnswer], description: 'What they told of themselves when they picked a time' })
+  answers: CallAnswer[];
 
   @ApiProperty({ description: 'The words may touch something sensitive, and are not shown' })
   isCovered: boolean;

@@ -69,7 +69,8 @@ function peopleKnownBy(kind: string, value: string): string {
 
 // Whoever has the same name, unless somebody is known by the very same identity.
 const REQUESTS = `
-  select r.id, r.name, r.known_as as "knownAs", r.known_kind as "knownKind", r.why, r.times, r.state,
+  select r.id, r.name, r.known_as as "knownAs", r.known_kind as "knownKind", r.why, r.times, coalesce(k.about, '') as about,
+    coalesce(k.answers, '[]') as answers, r.state,
     ${requestOutcome('$2::timestamptz')} as outcome,
     case when c.id is not null then json_build_object('id', c.id, 'name', c.name) end as contact,
     case when v.id is not null then json_build_object('id', v.id, 'state',
@@ -85,13 +86,18 @@ const REQUESTS = `
   from call_requests r
   left join contacts c on c.workspace_id = r.workspace_id and c.id = r.contact_id
   left join call_invitations v on v.workspace_id = r.workspace_id and v.id = r.invitation_id
+  left join lateral (
+    select about, answers from calls
+    where workspace_id = r.workspace_id and invitation_id = r.invitation_id order by created_at desc, id desc limit 1
+  ) k on true
   where r.workspace_id = $1`;
 
 function toView({ createdAt, decidedAt, matches, perhaps, ...rest }: Row, uncover: boolean): CallRequestView {
-  const isCovered = !uncover && isSensitive(`${rest.why}\n${rest.times}`);
+  const said = [rest.why, rest.times, rest.about, ...rest.answers.map(({ answer }) => answer)];
+  const isCovered = !uncover && isSensitive(said.join('\n'));
   return {
     ...rest,
-    ...(isCovered ? { why: '', times: '' } : {}),
+    ...(isCovered ? { why: '', times: '', about: '', answers: [] } : {}),
     isCovered,
     matches,
     perhaps: matches.length > 0 ? [] : perhaps,

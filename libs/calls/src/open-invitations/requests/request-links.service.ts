@@ -61,7 +61,7 @@ export class RequestLinks {
     if (link) {
       if (link.state === 'booked') throw new ConflictError('A call is booked by their link; cancel the call first.');
       if (link.state === 'held') throw new ConflictError('You have talked by now, so the yes stands.');
-      if (link.state !== 'declined') await this.invited.change(tx, link, { state: 'revoked' });
+      if (link.state !== 'declined') await this.invitations.undoIn(tx, link);
     }
     if (replacedId === null || replacedState === null || contactId === null) return;
     const replaced = await this.invited.findForUpdate(tx, workspaceId, replacedId);
