@@ -75,7 +75,7 @@ function moments(facts: ContactFacts, today: CalendarDay): Moment[] {
 
 /** Those of today after which the owner has not been in touch yet; who wrote ahead is reminded on the day itself. */
 function currentMoments(facts: ContactFacts, today: CalendarDay): Moment[] {
-  const touched = lastTouchAt(facts.rows);
+  const touched = lastTouchAt(facts);
   const touchedOn = touched && dayOf(touched, facts.porch.timeZone);
   return moments(facts, today).filter(
     ({ from, on }) => from <= today && (touchedOn === null || touchedOn < (today < on ? from : on)),

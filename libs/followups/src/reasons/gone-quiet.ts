@@ -28,7 +28,7 @@ export const goneQuiet: FollowupReason = {
     const silence = ownSilence(facts, now);
     if (!silence || silence.silentDays <= silence.quietAfter || silence.silentDays > LONGEST_DAYS) return null;
     // Who was written to since then has been looked after; his answer is awaited as long as his silence lasted.
-    const touched = lastTouchAt(facts.rows);
+    const touched = lastTouchAt(facts);
     if (touched && touched > silentFrom(silence, silence.quietAfter, facts.porch.timeZone)) return null;
     const chance = chanceAfter(silence, facts);
     if (chance < LEAST_CHANCE) return null;
