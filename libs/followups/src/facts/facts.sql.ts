@@ -22,9 +22,12 @@ export const PASSED_ROWS = `
         where a.workspace_id = $1 and a.answered_id = r.id and o.direction = 'outbound'
         limit 1
       ), (
-        select true from interactions o
-        where o.workspace_id = $1 and o.thread_id = r.thread_id and o.position = r.position + 1 and o.part = 0
-          and o.direction = 'outbound' and o.contact_id is null and not exists (
+        select true from (
+          select * from interactions o
+          where o.workspace_id = $1 and o.thread_id = r.thread_id and o.position = r.position + 1 and o.part = 0
+          offset 0
+        ) o
+        where o.direction = 'outbound' and o.contact_id is null and not exists (
             select from interaction_answers a
             where a.workspace_id = $1 and a.interaction_id = o.id and a.answered_id is not null
           )

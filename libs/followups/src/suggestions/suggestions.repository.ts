@@ -96,12 +96,12 @@ const DONE = `
 
 const REMOVE = 'delete from suggestions where workspace_id = $1 and id = any($2::uuid[])';
 
-// A line that is as it was is left alone, so that scoring again writes nothing.
+// A line that is as it was is left alone, so that scoring again writes nothing. As jsonb the evidence is parsed once.
 const UPSERT = `
   insert into suggestions as known (workspace_id, id, contact_id, reason, reason_group, score, channel, evidence, state,
     not_before, planned_on, created_at)
   select $1, id, "contactId", reason, "group", score, channel, evidence, state, "notBefore", "plannedOn", "createdAt"
-  from json_to_recordset($2) as scored(id uuid, "contactId" uuid, reason text, "group" text, score real, channel text,
+  from jsonb_to_recordset($2) as scored(id uuid, "contactId" uuid, reason text, "group" text, score real, channel text,
     evidence jsonb, state text, "notBefore" timestamptz, "plannedOn" date, "createdAt" timestamptz)
   on conflict (workspace_id, id) do update set score = excluded.score, channel = excluded.channel,
     evidence = excluded.evidence, state = excluded.state, not_before = excluded.not_before,
