@@ -4,7 +4,7 @@ import { newestFirst, oldestFirst } from '#libs/interactions';
  * The newest rows of some contacts, oldest first; $1 workspace, $2 contacts, $3 how many of each. Words are loaded only
  * where they could ask the owner something, with whom they answer and whether the owner answered them: by words that point
  * at them, or that follow at once and point at nobody. Each of these two is a step into an index: of an `exists` the
- * planner would make one reading of all interactions for every batch.
+ * planner may make one reading of all interactions for every batch.
  */
 export const PASSED_ROWS = `
   select r.contact_id as "contactId", r.id, r.channel, r.kind, r.direction, r.happened_at as at,

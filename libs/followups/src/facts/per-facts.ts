@@ -1,6 +1,6 @@
 import type { ContactFacts } from './contact-facts.js';
 
-// On the facts themselves: a weak map for each look would cost the garbage collector more than all reasons take.
+// Kept on the facts themselves, and gone with them.
 const SEEN = Symbol('seen');
 type Looked = ContactFacts & { [SEEN]?: Map<unknown, unknown> };
 
