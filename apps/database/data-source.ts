@@ -4,6 +4,7 @@ import { Refusal, Suggestion, Trip } from '#libs/followups';
 import { Import, ImportRow } from '#libs/imports';
 import { ContactClocks, Interaction, InteractionAnswer, Thread, ThreadLink } from '#libs/interactions';
 import { AuthorCorrection, Fact, ItemAuthor, Reading, Signal } from '#libs/memory';
+import { columnTypes } from '#libs/platform';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ThePorch1795400000000 } from './migrations/1795400000000-the-porch.migration.js';
 import { SignInTries1795400100000 } from './migrations/1795400100000-sign-in-tries.migration.js';
@@ -93,7 +94,7 @@ export function createDataSource(url: string, options: ConnectionOptions = {}): 
     poolSize,
     connectTimeoutMS: 10_000,
     // Compiling a plan takes longer than all but the longest of our statements run.
-    extra: { keepAlive: true, statement_timeout: statementTimeoutMs, options: '-c jit=off' },
+    extra: { keepAlive: true, statement_timeout: statementTimeoutMs, options: '-c jit=off', types: columnTypes },
   };
   return new DataSource(settings);
 }

@@ -47,7 +47,13 @@ export { LadderStep, LadderView } from './ladder/ladder.view.js';
 export { cutPage, placeOf, type PlaceKind } from './keyset.js';
 export { ListPeopleQuery, type PeoplePage } from './people/list-people.query.js';
 export { peopleConditions, type PeopleFilter } from './people/people-filter.js';
-export { personColumns, toPersonLine, withLastWords, type PersonRow } from './people/person-line.js';
+export {
+  personColumns,
+  toPersonLine,
+  withLastWords,
+  type PersonColumns,
+  type PersonRow,
+} from './people/person-line.js';
 export { UncoverDto, UncoverField } from './people/uncover.dto.js';
 export { LastWords, PersonLine } from './people/person-line.view.js';
 export { instantText, SqlParameters } from './sql-parameters.js';

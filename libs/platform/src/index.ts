@@ -19,6 +19,7 @@ export { hourOf } from './clock/hour-of.js';
 export { newId } from './clock/new-id.js';
 export { startOfDay } from './clock/start-of-day.js';
 export { instantAt } from './clock/wall-clock.js';
+export { columnTypes } from './database/column-types.js';
 export { Database, type Tx } from './database/database.js';
 export { DatabaseModule } from './database/database.module.js';
 export { EmbeddedPostgresError } from './embedded/embedded-postgres.error.js';

@@ -89,7 +89,7 @@ export interface ContactFacts {
   /** What the owner noted on them; it passed between nobody, but may hold a promise. */
   notes: PassedRow[];
   signals: ReadSignal[];
-  /** Where a promise is open, what was said in the rows and notes, by their ids; else nothing. */
+  /** Where a promise is open and still asked for, what was said in the rows and notes, by their ids; else nothing. */
   words: ReadonlyMap<string, string>;
   ownFacts: OwnFact[];
   /** The kinds of identities by which they are known. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Rhythms } from '#libs/interactions';
-import { Database } from '#libs/platform';
+import { Database, type CalendarDay } from '#libs/platform';
+import { needsWords } from '../promises/due-promises.js';
 import { PeopleQuery } from '../people/people.query.js';
 import { Homes } from '../whereabouts/homes.service.js';
 import { byContact } from './by-contact.js';
@@ -13,6 +14,7 @@ import { WaysToReachQuery } from './ways-to-reach.query.js';
 
 /** Who has more is somebody whose newest ones are enough. */
 const MOST_ROWS = 300;
+const FIRST_DAY = '0001-01-01';
 const NO_WORDS: ReadonlyMap<string, string> = new Map();
 
 /** Gathers all that the reasons know of some contacts, in a few statements however many they are. */
@@ -28,8 +30,16 @@ export class FactsQuery {
     private readonly rhythms: Rhythms,
   ) {}
 
-  /** Contacts that are not there any more are left out. */
-  async gather(workspaceId: string, contactIds: string[], porch: PorchFacts): Promise<Map<string, ContactFacts>> {
+  /**
+   * Contacts that are not there any more are left out. With a day, words are loaded only where a promise is asked for on
+   * that day or later.
+   */
+  async gather(
+    workspaceId: string,
+    contactIds: string[],
+    porch: PorchFacts,
+    today = FIRST_DAY,
+  ): Promise<Map<string, ContactFacts>> {
     const [people, ways, calls, homeOf, rhythms, rows, signals, own] = await Promise.all([
       this.people.byIds(workspaceId, contactIds),
       this.ways.byIds(workspaceId, contactIds),
@@ -40,7 +50,6 @@ export class FactsQuery {
       this.database.query<ReadSignal & { contactId: string }>(READ_SIGNALS, [workspaceId, contactIds]),
       this.database.query<OwnFact & { contactId: string }>(OWN_FACTS, [workspaceId, contactIds]),
     ]);
-    const saidTo = await this.said.byIds(workspaceId, promisingIn(signals), MOST_ROWS);
     const [rowsOf, signalsOf, ownOf] = [byContact(rows), byContact(signals), byContact(own)];
     const facts = new Map<string, ContactFacts>();
     for (const [id, person] of people) {
@@ -51,10 +60,10 @@ export class FactsQuery {
         rows: passed.filter(({ kind }) => kind !== 'note'),
         notes: passed.filter(({ kind }) => kind === 'note'),
         signals: signalsOf.get(id) ?? [],
-        words: saidTo.get(id) ?? NO_WORDS,
       };
       facts.set(id, {
         ...known,
+        words: NO_WORDS,
         home: homeOf(known),
         strangers: [],
         strangerTo: [],
@@ -66,11 +75,13 @@ export class FactsQuery {
         porch,
       });
     }
+    await this.addWords(workspaceId, facts, today);
     return facts;
   }
-}
 
-function promisingIn(signals: (ReadSignal & { contactId: string })[]): string[] {
-  const open = signals.filter(({ type, state }) => type === 'promise' && state === 'open');
-  return [...new Set(open.map(({ contactId }) => contactId))];
+  private async addWords(workspaceId: string, facts: Map<string, ContactFacts>, today: CalendarDay): Promise<void> {
+    const promising = [...facts].flatMap(([id, one]) => (needsWords(one, today) ? [id] : []));
+    const saidTo = await this.said.byIds(workspaceId, promising, MOST_ROWS);
+    for (const [id, words] of saidTo) facts.get(id)!.words = words;
+  }
 }

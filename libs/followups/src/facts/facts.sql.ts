@@ -3,7 +3,8 @@ import { newestFirst, oldestFirst } from '#libs/interactions';
 /**
  * The newest rows of some contacts, oldest first; $1 workspace, $2 contacts, $3 how many of each. Words are loaded only
  * where they could ask the owner something, with whom they answer and whether the owner answered them: by words that point
- * at them, or that follow at once and point at nobody.
+ * at them, or that follow at once and point at nobody. Each of these two is a step into an index: of an `exists` the
+ * planner may make one reading of all interactions for every batch.
  */
 export const PASSED_ROWS = `
   select r.contact_id as "contactId", r.id, r.channel, r.kind, r.direction, r.happened_at as at,
@@ -15,18 +16,23 @@ export const PASSED_ROWS = `
         from interaction_answers a
         left join interactions o on o.workspace_id = a.workspace_id and o.id = a.answered_id
         where a.workspace_id = $1 and a.interaction_id = r.id
-      ), 'answered', exists (
-        select from interaction_answers a
+      ), 'answered', coalesce((
+        select true from interaction_answers a
         join interactions o on o.workspace_id = a.workspace_id and o.id = a.interaction_id
         where a.workspace_id = $1 and a.answered_id = r.id and o.direction = 'outbound'
-      ) or exists (
-        select from interactions o
-        where o.workspace_id = $1 and o.thread_id = r.thread_id and o.position = r.position + 1 and o.part = 0
-          and o.direction = 'outbound' and o.contact_id is null and not exists (
+        limit 1
+      ), (
+        select true from (
+          select * from interactions o
+          where o.workspace_id = $1 and o.thread_id = r.thread_id and o.position = r.position + 1 and o.part = 0
+          offset 0
+        ) o
+        where o.direction = 'outbound' and o.contact_id is null and not exists (
             select from interaction_answers a
             where a.workspace_id = $1 and a.interaction_id = o.id and a.answered_id is not null
           )
-      )) end as asks
+        limit 1
+      ), false)) end as asks
   from unnest($2::uuid[]) as wanted(id)
   cross join lateral (
     select i.*, i.text <> '' as has_words,
@@ -44,11 +50,14 @@ export const PASSED_ROWS = `
 
 /**
  * What was read in the words of some contacts and is of use to a reason. `offset 0` makes one step into the index of each
- * interaction, where the planner would rather read the signals of everybody.
+ * interaction, where the planner would rather read the signals of everybody; the interactions' ids come from their index
+ * alone.
  */
 export const READ_SIGNALS = `
   select wanted.id as "contactId", s.id, s.interaction_id as "interactionId", s.type, s.state, s.quote, s.fact,
-    s.sensitive, case when s.about is distinct from i.printed_author then s.about end as about,
+    s.sensitive, case when s.about is not null and s.about is distinct from (
+      select p.printed_author from interactions p where p.workspace_id = $1 and p.id = i.id
+    ) then s.about end as about,
     s.promised_by as "promisedBy", s.due, s.due_on::text as "dueOn",
     s.expires_on::text as "expiresOn", s.ask_after_on::text as "askAfterOn"
   from unnest($2::uuid[]) as wanted(id)

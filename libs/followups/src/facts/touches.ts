@@ -1,4 +1,5 @@
 import type { PassedRow } from './contact-facts.js';
+import { perFacts } from './per-facts.js';
 
 export type Ordered = Pick<PassedRow, 'at' | 'createdAt' | 'precision' | 'datedBy' | 'threadId' | 'position'>;
 
@@ -9,7 +10,7 @@ const DAY_MS = 86_400_000;
 /** A call or a meeting, as the interactions room has it. */
 export function isTalk({ kind, channel }: Pick<PassedRow, 'kind' | 'channel'>): boolean {
   if (kind === 'call' || kind === 'meeting') return true;
-  return ['phone', 'video', 'in_person'].includes(channel) && kind !== 'message';
+  return kind !== 'message' && (channel === 'phone' || channel === 'video' || channel === 'in_person');
 }
 
 /** The owner did something, or the two talked. */
@@ -31,10 +32,6 @@ export function comesAfter(row: Ordered, words: Ordered): boolean {
   return row.precision === 'day' && !sameThread && row.at.getTime() > words.at.getTime() - DAY_MS;
 }
 
-export function touchedAfter(rows: PassedRow[], words: Ordered): boolean {
-  return rows.some((row) => isTouch(row) && comesAfter(row, words));
-}
-
 /** The newest dated row of these. */
 export function newestOf(rows: PassedRow[]): DatedRow | null {
   let newest: DatedRow | null = null;
@@ -42,9 +39,7 @@ export function newestOf(rows: PassedRow[]): DatedRow | null {
   return newest;
 }
 
-export function lastTouchAt(rows: PassedRow[]): Date | null {
-  return newestOf(rows.filter(isTouch))?.at ?? null;
-}
+export const lastTouchAt = perFacts(({ rows }): Date | null => newestOf(rows.filter(isTouch))?.at ?? null);
 
 function isDated(row: PassedRow): row is DatedRow {
   return row.at !== null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform';
-import { listedColumns, withLastTimes } from './people.sql.js';
+import { listedColumns, withTimes } from './people.sql.js';
 import type { Person } from './person.js';
 
 /** A few people with all that this room says about them. */
@@ -9,7 +9,7 @@ export class PeopleQuery {
   constructor(private readonly database: Database) {}
 
   async byIds(workspaceId: string, ids: string[]): Promise<Map<string, Person>> {
-    const people = await this.database.query<Person>(withLastTimes(BY_IDS), [workspaceId, ids]);
+    const people = await this.database.query<Person>(withTimes(BY_IDS), [workspaceId, ids]);
     return new Map(people.map((person) => [person.id, person]));
   }
 }

@@ -27,18 +27,22 @@ export function listedColumns(by: ReviewClock): string {
     k.${clockColumn[by]} as "lastTimeAt", ${silentSince(by)} as "silentSince"`;
 }
 
-/**
- * A page (a query with `listedColumns`) with the words and the last time of each, the longest silence first; $1 is the
- * workspace. Each join is one step into an index, so it costs the same for any size of the workspace.
- */
+/** A page (a query with `listedColumns`) with what `withTimes` adds and the last words, the longest silence first. */
 export function withLastTimes(page: string): string {
+  return `${withTimes(withLastWords(page, 'p."silentSince", p.id'))} order by q."silentSince", q.id`;
+}
+
+/**
+ * People (a query with `listedColumns`) with the words and the last time of each; $1 is the workspace. Each join is one
+ * step into an index, so it costs the same for any size of the workspace.
+ */
+export function withTimes(people: string): string {
   return `
     select q.*, last.told as last, first.told as first, words.told as words
-    from (${withLastWords(page, 'p."silentSince", p.id')}) q
+    from (${people}) q
     ${LAST}
     ${FIRST}
-    ${WORDS}
-    order by q."silentSince", q.id`;
+    ${WORDS}`;
 }
 
 // At one instant there may be a question and its answer, as under a post's date: what made it an exchange goes first.

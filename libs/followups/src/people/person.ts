@@ -1,4 +1,4 @@
-import type { Channel, DatedBy, Direction, InteractionKind, PersonRow, Precision } from '#libs/interactions';
+import type { Channel, DatedBy, Direction, InteractionKind, PersonColumns, Precision } from '#libs/interactions';
 import { dayOf } from '#libs/platform';
 import type { DueQuestion } from '../due.js';
 import type { Silence } from '../wording/silence-sentence.js';
@@ -8,7 +8,7 @@ export const reviewClocks = ['exchange', 'talk'] as const;
 export type ReviewClock = (typeof reviewClocks)[number];
 
 /** A person with the interaction at which a clock stopped, the first one that came, and the last words. */
-export interface Person extends PersonRow {
+export interface Person extends PersonColumns {
   createdAt: Date;
   firstInboundAt: Date | null;
   /** By the clock of the list. */

@@ -36,11 +36,10 @@ function readPromise({ quote }: Pick<ReadSignal, 'quote'>, text: string): Promis
 }
 
 function closes(row: PassedRow, text: string, promised: Promised, byGiver: boolean): Closing['how'] | null {
-  const onTopic = isOn(promised, text);
   if (isKeptByWay(row, promised.owed)) return 'kept';
   if (text === '') return byGiver && keepsUnread(row, promised.owed) ? 'kept' : null;
   if (byGiver && keepsByWords(row, text, promised)) return 'kept';
-  if (saysItCame(text, promised.owed, onTopic)) return 'kept';
+  if (saysItCame(text, promised.owed, () => isOn(promised, text))) return 'kept';
   if (byGiver) return takesBack(text) && !hands(text) ? 'released' : null;
   return letsGo(text) ? 'released' : null;
 }

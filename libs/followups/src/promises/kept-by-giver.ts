@@ -24,7 +24,11 @@ export function keepsUnread(row: PassedRow, owed: Owed): boolean {
 
 /** Whether something with words that its giver did later is what was promised. */
 export function keepsByWords(row: PassedRow, text: string, promised: Promised): boolean {
-  if ((putsOff(text) || promisesAgain(text, promised)) && !hands(text) && !holdsLink(text)) return false;
+  if (!fits(row, text, promised)) return false;
+  return hands(text) || holdsLink(text) || !(putsOff(text) || promisesAgain(text, promised));
+}
+
+function fits(row: PassedRow, text: string, promised: Promised): boolean {
   switch (promised.owed) {
     case 'time':
       return PROPOSES.test(text);
@@ -98,7 +102,7 @@ function isOnOwn({ topic }: Promised, text: string): boolean {
 }
 
 function tells(text: string, promised: Promised): boolean {
-  return !/\?\s*$/.test(text) && (isOnOwn(promised, text) || FOUND_OUT.test(text) || isOn(promised, text));
+  return !/\?\s*$/.test(text) && (FOUND_OUT.test(text) || isOn(promised, text));
 }
 const FOUND_OUT =
   /\b(?:i(?:[’']ve| have)? (?:asked|checked|decided|found|looked|thought)|turns out|it turned out|the answer|reporting back|update)\b/i;

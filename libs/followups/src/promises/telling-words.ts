@@ -61,12 +61,12 @@ const HAS = has(
 const handedOver: Owed[] = ['thing', 'letter', 'post', 'meeting', 'introduction'];
 
 /** "Thanks for the call", "your letter came": whoever was owed it says that it came. */
-export function saysItCame(text: string, owed: Owed, isOnTopic: boolean): boolean {
-  if (waits(text)) return false;
-  const named = !WISHES(text) && (byKind[owed]?.test(plain(text)) ?? false);
-  if (named && (THANKS(text) || COME(text))) return true;
-  if (!isOnTopic || text.includes('?')) return false;
-  return COME(text) || (THANKS(text) && /\bfor\b/.test(text)) || (handedOver.includes(owed) && HAS(text));
+export function saysItCame(text: string, owed: Owed, isOnTopic: () => boolean): boolean {
+  const [came, thanks] = [COME(text), THANKS(text)];
+  const isNamed = (came || thanks) && (byKind[owed]?.test(plain(text)) ?? false) && !WISHES(text);
+  const isThere = came || (thanks && /\bfor\b/.test(text)) || (handedOver.includes(owed) && HAS(text));
+  // The topic of a text takes longest to tell.
+  return (isNamed || (isThere && !text.includes('?') && isOnTopic())) && !waits(text);
 }
 
 /** "Happy new year!": kind words that hold nothing else. */

@@ -64,7 +64,7 @@ function toDraft(
   const found = reason.find(facts, now);
   if (!found) return [];
   const { id: contactId, circle } = facts.person;
-  const rests = [reason.rests ? lastTouchAt(facts.rows) : null, refused.lastAt];
+  const rests = [reason.rests ? lastTouchAt(facts) : null, refused.lastAt];
   const rested = rests.flatMap((from) => (from ? [plusDays(from, restDays)] : []));
   const pause = reason.asksForCall ? callPause(facts) : null;
   const { key, score, channel, evidence, dueOn, restsUntil } = found;

@@ -2,6 +2,7 @@ import { addDays, dayOf, startOfDay, type CalendarDay } from '#libs/platform';
 import type { ContactFacts } from '../facts/contact-facts.js';
 import { momentsOf, type Moment, type MomentSource } from '../facts/moments.js';
 import { suggestedFor } from '../facts/suggested-channel.js';
+import { perFactsAt } from '../facts/per-facts.js';
 import { lastTouchAt } from '../facts/touches.js';
 import { birthdaySentence, dayPhrase, namedDaySentence, wantedSentence } from '../wording/moment-sentence.js';
 import { count } from '../wording/plain-words.js';
@@ -67,15 +68,15 @@ export const aMoment: FollowupReason = {
   },
 };
 
-function moments(facts: ContactFacts, today: CalendarDay): Moment[] {
-  return momentsOf(facts, today).filter(
+const moments = perFactsAt((facts, today: CalendarDay): Moment[] =>
+  momentsOf(facts, today).filter(
     ({ what }) => what !== 'first_comment' || facts.person.inboundCount >= FEWEST_FOR_ANNIVERSARY,
-  );
-}
+  ),
+);
 
 /** Those of today after which the owner has not been in touch yet; who wrote ahead is reminded on the day itself. */
 function currentMoments(facts: ContactFacts, today: CalendarDay): Moment[] {
-  const touched = lastTouchAt(facts.rows);
+  const touched = lastTouchAt(facts);
   const touchedOn = touched && dayOf(touched, facts.porch.timeZone);
   return moments(facts, today).filter(
     ({ from, on }) => from <= today && (touchedOn === null || touchedOn < (today < on ? from : on)),

@@ -1,6 +1,7 @@
 import { dayOf, daysBetween } from '#libs/platform';
 import type { ContactFacts } from '../facts/contact-facts.js';
 import { suggestedFor } from '../facts/suggested-channel.js';
+import { perFactsAt } from '../facts/per-facts.js';
 import { lastTouchAt } from '../facts/touches.js';
 import { chanceAfter, nextLook, ownSilence, silentFrom, verbOf, type OwnSilence } from '../rhythm/porch/own-silence.js';
 import { habitOf, habitSentence } from '../rhythm/rhythm-sentence.js';
@@ -25,10 +26,10 @@ export const goneQuiet: FollowupReason = {
   rests: true,
   personal: true,
   find(facts, now) {
-    const silence = ownSilence(facts, now);
+    const silence = silenceAt(facts, now);
     if (!silence || silence.silentDays <= silence.quietAfter || silence.silentDays > LONGEST_DAYS) return null;
     // Who was written to since then has been looked after; his answer is awaited as long as his silence lasted.
-    const touched = lastTouchAt(facts.rows);
+    const touched = lastTouchAt(facts);
     if (touched && touched > silentFrom(silence, silence.quietAfter, facts.porch.timeZone)) return null;
     const chance = chanceAfter(silence, facts);
     if (chance < LEAST_CHANCE) return null;
@@ -42,7 +43,7 @@ export const goneQuiet: FollowupReason = {
     };
   },
   nextAt(facts, now) {
-    const silence = ownSilence(facts, now);
+    const silence = silenceAt(facts, now);
     return silence && nextLook(silence, LONGEST_DAYS, facts.porch.timeZone);
   },
   sentence(evidence, { today }) {
@@ -62,6 +63,8 @@ export const goneQuiet: FollowupReason = {
     return rhythm ? chanceWords(rhythm.chance) : 'It is longer than their pauses were.';
   },
 };
+
+const silenceAt = perFactsAt<OwnSilence | null, Date>((facts, now) => ownSilence(facts, now));
 
 function rhythmOf({ rhythm, lastOn, pausedDays }: OwnSilence, chance: number, facts: ContactFacts): Rhythm {
   const habit = habitOf(rhythm, verbOf(facts));

@@ -23,7 +23,7 @@ export const manyWaves: FollowupReason = {
     const { person } = facts;
     const until = goesOnUntil(facts);
     if (person.inboundCount < SEVERAL || person.talkCount > 0 || until <= now) return null;
-    const touched = lastTouchAt(facts.rows);
+    const touched = lastTouchAt(facts);
     if (touched && daysFrom(touched, now) < DAYS_AFTER_TOUCH) return null;
     const noCall = person.boundaries.includes('no_phone');
     // The only step left would be a call.
@@ -46,7 +46,7 @@ export const manyWaves: FollowupReason = {
   nextAt(facts, now) {
     const { person } = facts;
     if (person.inboundCount < SEVERAL || person.talkCount > 0) return null;
-    const touched = lastTouchAt(facts.rows);
+    const touched = lastTouchAt(facts);
     const instants = [touched && plusDays(touched, DAYS_AFTER_TOUCH), goesOnUntil(facts)];
     return (
       instants.filter((one): one is Date => one !== null && one > now).sort((a, b) => a.getTime() - b.getTime())[0] ??

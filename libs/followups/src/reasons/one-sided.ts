@@ -17,11 +17,11 @@ export const oneSided: FollowupReason = {
   rests: true,
   personal: true,
   find(facts, now) {
-    const { person, rows, known } = facts;
+    const { person, known } = facts;
     const { inboundCount: inbound, outboundCount, talkCount } = person;
     const answered = Math.min(inbound, outboundCount);
     if (inbound < FEWEST_WORDS || talkCount > 0 || answered > MOST_ANSWERED * inbound) return null;
-    const [last, touched] = [lastWordAt(facts), lastTouchAt(rows)];
+    const [last, touched] = [lastWordAt(facts), lastTouchAt(facts)];
     if (!last || daysFrom(last, now) >= DAYS_OF_PRESENCE) return null;
     if (touched && daysFrom(touched, now) < DAYS_AFTER_TOUCH) return null;
     return {
@@ -32,7 +32,7 @@ export const oneSided: FollowupReason = {
     };
   },
   nextAt(facts, now) {
-    const [last, touched] = [lastWordAt(facts), lastTouchAt(facts.rows)];
+    const [last, touched] = [lastWordAt(facts), lastTouchAt(facts)];
     if (facts.person.inboundCount < FEWEST_WORDS || !last) return null;
     const instants = [touched && plusDays(touched, DAYS_AFTER_TOUCH), plusDays(last, DAYS_OF_PRESENCE)];
     return instants.find((one): one is Date => one !== null && one > now) ?? null;

@@ -1,17 +1,9 @@
 import { addDays, dayOf, startOfDay } from '#libs/platform';
-import { perFacts } from '../facts/per-facts.js';
 import { suggestedFor } from '../facts/suggested-channel.js';
-import { cameAt } from '../facts/touches.js';
-import { openPromises, type OpenPromise } from '../promises/open-promises.js';
-import { promiseDue } from '../promises/promise-due.js';
+import { duePromises } from '../promises/due-promises.js';
 import { thenWords } from '../wording/reason-sentences.js';
 import { firstOf, knownDay, wordsOf } from './evidence.js';
 import type { FollowupReason } from './followup-reason.js';
-
-/** They are asked a while after the day, since it is theirs to keep. */
-const DAYS_OF_PATIENCE = 7;
-const DAYS_WITHOUT_DATE = 14;
-const DAYS_TO_EXPIRE = 90;
 
 /** They promised something, its day has long passed, and nothing that fits has come since. */
 export const theirPromise: FollowupReason = {
@@ -21,7 +13,7 @@ export const theirPromise: FollowupReason = {
   personal: false,
   find(facts, now) {
     const today = dayOf(now, facts.porch.timeZone);
-    const due = duePromises(facts).find(({ from, to }) => from <= today && today <= to);
+    const due = duePromises(facts, 'contact', today).find(({ from, to }) => from <= today && today <= to);
     if (!due) return null;
     const { signal, row, from } = due;
     return {
@@ -34,7 +26,7 @@ export const theirPromise: FollowupReason = {
   },
   nextAt(facts, now) {
     const today = dayOf(now, facts.porch.timeZone);
-    const days = duePromises(facts).flatMap(({ from, to }) => [from, addDays(to, 1)]);
+    const days = duePromises(facts, 'contact', today).flatMap(({ from, to }) => [from, addDays(to, 1)]);
     const next = days.filter((day) => day > today).sort()[0];
     return next === undefined ? null : startOfDay(next, facts.porch.timeZone);
   },
@@ -45,13 +37,3 @@ export const theirPromise: FollowupReason = {
   },
   whyNow: () => 'A friendly word may be all that it needs.',
 };
-
-const duePromises = perFacts((facts): (OpenPromise & { from: string; to: string })[] => {
-  const { timeZone } = facts.porch;
-  const open = openPromises(facts, 'contact').map(({ signal, row }) => {
-    const named = promiseDue(signal, row, timeZone);
-    const from = named ? addDays(named, DAYS_OF_PATIENCE) : addDays(dayOf(cameAt(row), timeZone), DAYS_WITHOUT_DATE);
-    return { signal, row, from, to: addDays(from, DAYS_TO_EXPIRE) };
-  });
-  return open.sort((a, b) => (a.from + a.signal.id < b.from + b.signal.id ? -1 : 1));
-});

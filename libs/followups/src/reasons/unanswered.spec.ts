@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { call, DAY, facts, mail, NOW, reply, row, signal } from '../../test/build-facts.js';
+import { asksTheOwner } from '../facts/asks-the-owner.js';
+import { cameAt, comesAfter, isTalk, isTouch, plusDays } from '../facts/touches.js';
 import { unanswered } from './unanswered.js';
 
 const asked = row({ id: 'a', ago: 12, text: 'Lovely. How long do you soak it?' });
@@ -76,4 +79,32 @@ it('weighs a question and a deeper relation', () => {
 it('tells when the waiting ends by itself', () => {
   expect(unanswered.nextAt!(facts({ rows: [asked] }), NOW)).toEqual(new Date(asked.at!.getTime() + 365 * 86_400_000));
   expect(unanswered.nextAt!(facts({ rows: [asked, mail({ ago: 1 })] }), NOW)).toBeNull();
+});
+
+it('is what looking at every row finds: a question before an address, and the newest of its kind', () => {
+  const passed = fc.record({
+    ago: fc.option(fc.integer({ min: 0, max: 500 })),
+    brought: fc.integer({ min: 0, max: 500 }),
+    way: fc.constantFrom(row, row, row, mail, call),
+    text: fc.constantFrom('So true.', 'Which ink do you use?', '@Mara it grew well here, all of it.'),
+    answered: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(passed, { maxLength: 8 }), (drawn) => {
+      const rows = drawn.map(({ way, brought, ...given }, at) =>
+        way({ id: `r${at}`, createdAt: plusDays(NOW, -brought), ...given }),
+      );
+      const known = facts({ rows, porch: { ownerNames: new Set(['mara']) } });
+      const waits = known.rows.flatMap((one) => {
+        const ask = one.asks && !one.asks.answered && !isTalk(one) && asksTheOwner(one.asks, known.porch.ownerNames);
+        const isOver = known.rows.some((other) => (isTouch(other) || other.asks?.answered) && comesAfter(other, one));
+        if (!ask || isOver) return [];
+        const isQuestion = ask.kind === 'question';
+        const until = [plusDays(cameAt(one), isQuestion ? 365 : 60), plusDays(one.createdAt, isQuestion ? 30 : -1_000)];
+        return until.some((end) => end > NOW) ? [{ id: one.id, isQuestion }] : [];
+      });
+      const wanted = waits.findLast(({ isQuestion }) => isQuestion) ?? waits.at(-1);
+      expect(unanswered.find(known, NOW)?.key).toBe(wanted?.id);
+    }),
+  );
 });

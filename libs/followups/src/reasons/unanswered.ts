@@ -3,7 +3,7 @@ import { daysBetween } from '#libs/platform';
 import { asksTheOwner, type Ask } from '../facts/asks-the-owner.js';
 import type { ContactFacts, PassedRow, ReadSignal } from '../facts/contact-facts.js';
 import { perFacts } from '../facts/per-facts.js';
-import { cameAt, comesAfter, daysFrom, isTalk, plusDays, touchedAfter } from '../facts/touches.js';
+import { cameAt, comesAfter, daysFrom, isTalk, isTouch, plusDays } from '../facts/touches.js';
 import { count } from '../wording/plain-words.js';
 import { unansweredSentence } from '../wording/reason-sentences.js';
 import { firstOf, knownDay, wordsOf } from './evidence.js';
@@ -59,34 +59,45 @@ export const unanswered: FollowupReason = {
 
 /** The newest question of theirs since then that has no answer. */
 export function openQuestion(facts: ContactFacts, since: Date): { row: PassedRow; ask: Ask } | null {
-  return openAsks(facts).find(({ row, ask }) => ask.kind === 'question' && cameAt(row) >= since) ?? null;
+  return openAsks(facts, (row) => cameAt(row) >= since).find(({ ask }) => ask.kind === 'question') ?? null;
 }
 
 interface Waiting {
   row: PassedRow;
   ask: Ask;
-  until: Date;
 }
 
-function waitingWords(facts: ContactFacts, now: Date): Waiting[] {
-  return openAsks(facts).filter(({ until }) => until > now);
+function waitingWords(facts: ContactFacts, now: Date): (Waiting & { until: Date })[] {
+  const asks = openAsks(facts, (row) => waitsUntil(row, 'question') > now);
+  return asks.map((one) => ({ ...one, until: waitsUntil(one.row, one.ask.kind) })).filter(({ until }) => until > now);
 }
 
 /** Questions go before mere addresses, and of the same kind the newest is the first, however long ago. */
-const openAsks = perFacts((facts) => {
-  const waiting: Waiting[] = [];
-  for (const row of facts.rows) {
-    const ask = askOf(row, facts);
-    if (ask) waiting.push({ row, ask, until: waitsUntil(row, ask) });
-  }
+function openAsks(facts: ContactFacts, isOfUse: (row: PassedRow) => boolean): Waiting[] {
+  const waiting = facts.rows.flatMap((row): Waiting[] => {
+    const ask = couldWait(row, facts) && isOfUse(row) ? askIn(row, facts) : null;
+    return ask ? [{ row, ask }] : [];
+  });
   const isQuestion = ({ ask }: Waiting) => Number(ask.kind === 'question');
   return waiting.reverse().sort((a, b) => isQuestion(b) - isQuestion(a));
-});
+}
+
+function couldWait(row: PassedRow, facts: ContactFacts): boolean {
+  if (row.direction !== 'inbound' || isTalk(row) || row.asks?.answered) return false;
+  return row.asks !== null || heardIn(facts).has(row.id);
+}
+
+function askIn(row: PassedRow, facts: ContactFacts): Ask | null {
+  const known = asksOf(facts);
+  let ask = known.get(row.id);
+  if (ask === undefined) known.set(row.id, (ask = isClosed(facts, row) ? null : askOf(row, facts)));
+  return ask;
+}
+
+const asksOf = perFacts(() => new Map<string, Ask | null>());
 
 function askOf(row: PassedRow, facts: ContactFacts): Ask | null {
-  if (row.direction !== 'inbound' || isTalk(row) || row.asks?.answered) return null;
   const read = heardIn(facts).get(row.id) ?? [];
-  if ((!row.asks && read.length === 0) || isClosed(facts.rows, row)) return null;
   const questions = read.filter(({ type }) => type === 'question');
   const question = questions.find(({ state }) => state !== 'dismissed');
   if (question) return { kind: 'question', quote: question.quote };
@@ -107,11 +118,14 @@ const heardIn = perFacts(({ signals }) => {
 });
 
 // Who answered later words, be it in one breath with somebody else's, has seen the earlier ones.
-function isClosed(rows: PassedRow[], words: PassedRow): boolean {
-  return touchedAfter(rows, words) || rows.some((row) => row.asks?.answered && comesAfter(row, words));
+function isClosed(facts: ContactFacts, words: PassedRow): boolean {
+  return answersIn(facts).some((row) => comesAfter(row, words));
 }
 
-function waitsUntil(row: PassedRow, { kind }: Ask): Date {
+const answersIn = perFacts(({ rows }) => rows.filter((row) => isTouch(row) || row.asks?.answered).reverse());
+
+/** Words that were brought in lately wait for a while, however old they are. */
+function waitsUntil(row: PassedRow, kind: Ask['kind']): Date {
   const own = plusDays(cameAt(row), kind === 'question' ? DAYS_OF_QUESTION : DAYS_OF_ADDRESS);
   const broughtIn = plusDays(row.createdAt, DAYS_AFTER_BROUGHT_IN);
   return kind === 'question' && broughtIn > own ? broughtIn : own;

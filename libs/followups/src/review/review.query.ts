@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Workspaces, type Access } from '#libs/accounts';
-import { cutPage } from '#libs/interactions';
+import { cutPage, type PersonRow } from '#libs/interactions';
 import { Clock, type CursorValue, Database, dayOf, type Page } from '#libs/platform';
 import type { Person } from '../people/person.js';
 import { FollowupSettingsRepository } from '../settings/followup-settings.repository.js';
@@ -24,7 +24,7 @@ export class ReviewQuery {
     ]);
     const day = { today: dayOf(this.clock.now(), timeZone), timeZone, cadences, away };
     const { sql, values } = reviewStatement(access.workspaceId, question, day);
-    const people = await this.database.query<Person & { place: CursorValue[] }>(sql, values);
+    const people = await this.database.query<Person & PersonRow & { place: CursorValue[] }>(sql, values);
     const page = cutPage(people, question.limit, ({ place }) => place);
     return { items: page.rows.map((row) => toReviewLine(row, question, day)), nextCursor: page.nextCursor };
   }

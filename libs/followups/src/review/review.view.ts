@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PersonLine, toPersonLine } from '#libs/interactions';
+import { PersonLine, toPersonLine, type PersonRow } from '#libs/interactions';
 import { daysBetween, type CalendarDay } from '#libs/platform';
 import { dayOfReckoning, shiftedDay } from '../away.js';
 import { dueOn, overdueDays } from '../due.js';
@@ -24,7 +24,7 @@ export class ReviewLine extends PersonLine {
 }
 
 export function toReviewLine(
-  person: Person,
+  person: Person & PersonRow,
   { by, uncover }: { by: ReviewClock; uncover?: boolean },
   { timeZone, cadences, today, away }: ReviewDay,
 ): ReviewLine {

@@ -101,13 +101,16 @@ export class RescoreQueue {
 
   /** Of these contacts: the next instant at which to look again; null: none. */
   async keepDues(tx: Tx, workspaceId: string, dues: Map<string, Date | null>): Promise<void> {
-    const ids = [...dues.keys()];
+    const none = [...dues].flatMap(([id, at]) => (at === null ? [id] : []));
     const next = [...dues].filter((due): due is [string, Date] => due[1] !== null);
-    await this.database.queryIn(
-      tx,
-      `delete from contact_dues where workspace_id = $1 and contact_id = any($2::uuid[]) and contact_id <> all($3::uuid[])`,
-      [workspaceId, ids, next.map(([id]) => id)],
-    );
+    if (none.length > 0) {
+      await this.database.queryIn(
+        tx,
+        `delete from contact_dues d using unnest($2::uuid[]) as gone(id)
+         where d.workspace_id = $1 and d.contact_id = gone.id`,
+        [workspaceId, none],
+      );
+    }
     await this.database.queryIn(
       tx,
       `insert into contact_dues (workspace_id, contact_id, next_due_at)

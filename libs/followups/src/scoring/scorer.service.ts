@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '#libs/platform';
 import type { ContactFacts, PorchFacts } from '../facts/contact-facts.js';
 import { FactsQuery } from '../facts/facts.query.js';
 import { PorchQuery } from '../facts/porch.query.js';
@@ -43,7 +44,7 @@ export class Scorer {
 
   async gather(workspaceId: string, contactIds: string[], day: ScoringDay): Promise<Gathered> {
     const [facts, refusedFor] = await Promise.all([
-      this.facts.gather(workspaceId, contactIds, day.porch),
+      this.facts.gather(workspaceId, contactIds, day.porch, dayOf(day.now, day.porch.timeZone)),
       this.refusals.load(workspaceId, contactIds),
     ]);
     if (day.porch.introduces) await this.strangers.addTo(workspaceId, facts);

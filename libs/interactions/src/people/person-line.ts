@@ -8,8 +8,8 @@ export const personColumns = `
   k.last_exchange_at as "lastExchangeAt", k.last_talk_at as "lastTalkAt", k.inbound_count as "inboundCount",
   k.outbound_count as "outboundCount", k.talk_count as "talkCount", k.last_words_id as "lastWordsId"`;
 
-/** One row of a query that `withLastWords` made. */
-export interface PersonRow {
+/** What `personColumns` selects of one person. */
+export interface PersonColumns {
   id: string;
   name: string;
   circle: Circle | null;
@@ -23,6 +23,10 @@ export interface PersonRow {
   outboundCount: number;
   talkCount: number;
   lastWordsId: string | null;
+}
+
+/** One row of a query that `withLastWords` made. */
+export interface PersonRow extends PersonColumns {
   wordsText: string | null;
   wordsAreSensitive: boolean | null;
   wordsChannel: Channel | null;
