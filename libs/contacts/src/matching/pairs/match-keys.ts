@@ -11,7 +11,7 @@ export interface MatchKey {
   narrow: string;
 }
 
-const MOST_KEYS = 60;
+const MOST_KEYS = 80;
 const LONGEST_KEY = 200;
 
 /** The keys under which a contact is found. */
@@ -33,14 +33,13 @@ export function askedKeys(profile: Profile): MatchKey[] {
   const strange = [...profile.handles.keys()].filter((letters) =>
     profile.names.every((one) => handleFits(letters, one) === null || one.family === ''),
   );
-  const handles = strange.flatMap(namesIn).map((key) => ({ key, narrow }));
   const names = profile.names.flatMap((one) =>
     handlesToAsk(one).map((letters) => ({ key: `h:${letters}`, narrow: '' })),
   );
-  return once([...handles, ...names]);
+  return once([...names, ...strange.flatMap(namesIn).map((key) => ({ key, narrow }))]);
 }
 
-function identityKeys({ mails, accounts, phones, sites }: Profile, name: ParsedName | undefined): string[] {
+function identityKeys({ mails, accounts, phones, sites, places }: Profile, name: ParsedName | undefined): string[] {
   const initial = name?.given[0] ?? '';
   const domains = mails.filter(({ isRole }) => !isRole).map(({ domain }) => domain);
   const hosts = [...domains, ...sites.map(ownSite)].filter((host) => host !== null);
@@ -50,6 +49,7 @@ function identityKeys({ mails, accounts, phones, sites }: Profile, name: ParsedN
     ...phones.map((phone) => `p:${phone}`),
     ...sites.map((site) => `w:${site}`),
     ...hosts.map((host) => `d:${host}:${initial}`),
+    ...places.map((letters) => `h:${letters}`),
   ];
 }
 
@@ -63,7 +63,28 @@ function nameKeys(name: ParsedName): string[] {
   const byGiven = firsts.flatMap(nicknameKeys).map((first) => `g:${first}:${soundForm(family).slice(0, 3)}`);
   const short = isCommonGiven(given) ? [] : [`h:${given}${family[0]}`];
   const single = isCommonFamily(family) ? [] : [`h:${family}`];
-  return [...byFamily, familyKey(given, family[0]!), ...byGiven, ...short, ...single];
+  return [
+    ...byFamily,
+    familyKey(given, family[0]!),
+    ...byGiven,
+    ...short,
+    ...single,
+    ...firsts.filter((first) => !isCommonGiven(first)).flatMap(givenKeys),
+    ...(family.length >= 5 ? [startKey(given, family)] : []),
+    ...(family.length > LONG_START ? [`v:${family.slice(0, LONG_START)}`] : []),
+  ];
+}
+
+// By a given name alone nobody is found who bears one that many bear.
+function givenKeys(given: string): string[] {
+  return nicknameKeys(given).map((key) => `n:${key}`);
+}
+
+const LONG_START = 6;
+const SHORT_START = 3;
+
+function startKey(given: string, family: string): string {
+  return `i:${given[0]}:${family.slice(0, SHORT_START)}`;
 }
 
 function firstsOf({ given, middle, called }: ParsedName): string[] {
@@ -76,16 +97,24 @@ function familyKey(family: string, initial: string): string {
 
 // "jennwhinnem" and "jwhinnem" may be Jenn Whinnem, "whinnemj" too; one step into the index for each place to cut.
 function namesIn(letters: string): string[] {
-  if (letters.length < 4 || letters.length > 30 || /\d/.test(letters)) return [];
-  const whole = letters.length - 5;
-  const at = [1, ...Array.from({ length: Math.max(whole, 0) }, (_, cut) => cut + 3), letters.length - 1];
-  return at.flatMap((cut) => {
-    const [start, end] = [letters.slice(0, cut), letters.slice(cut)];
-    return [
-      ...(end.length >= 2 ? [familyKey(end, start[0]!)] : []),
-      ...(start.length >= 2 ? [familyKey(start, end[0]!)] : []),
-    ];
-  });
+  if (letters.length < 3 || letters.length > 30 || /\d/.test(letters)) return [];
+  const cuts = Array.from({ length: letters.length - 1 }, (_, at) => [letters.slice(0, at + 1), letters.slice(at + 1)]);
+  const families = cuts.flatMap(([start = '', end = '']) => [
+    ...(end.length >= 2 ? [familyKey(end, start[0]!)] : []),
+    ...(start.length >= 2 ? [familyKey(start, end[0]!)] : []),
+  ]);
+  return [...families, ...givenKeys(letters), ...contractedIn(letters)];
+}
+
+// "marwes" may be Markus Westerlind, "bruphili" Philipp Brüschweiler, "jakevdp" a Jake, "varoquau" a Varoquaux.
+function contractedIn(letters: string): string[] {
+  if (letters.length < 5) return [];
+  const starts = [1, 2, 3, 4].flatMap((at) => [
+    ...(at + SHORT_START <= letters.length ? [startKey(letters, letters.slice(at))] : []),
+    ...(at >= SHORT_START && at < letters.length ? [startKey(letters.slice(at), letters)] : []),
+  ]);
+  const givens = [4, 5, 6, 7].filter((at) => at + 2 <= letters.length).flatMap((at) => givenKeys(letters.slice(0, at)));
+  return [...starts, ...givens, ...(letters.length >= LONG_START ? [`v:${letters.slice(0, LONG_START)}`] : [])];
 }
 
 function handlesToAsk({ given, family, middle }: ParsedName): string[] {

@@ -87,9 +87,12 @@ function split(kind: IdentityKind, cell: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-// Addresses of machines ("root@localhost") are none to write to, but their local part still tells something.
+// Addresses of machines ("root@localhost") are none to write to, but their local part still tells something, and so does a
+// user's name alone.
 function known(kind: IdentityKind, printed: string, country: string | null): KnownIdentity[] {
   const value = normaliseIdentity(kind, printed, country);
   if (value !== null) return [{ kind, value, printed }];
-  return kind === 'email' && printed.includes('@') ? [{ kind, value: printed.toLowerCase(), printed }] : [];
+  if (kind !== 'email') return [];
+  const mail = /^[\w.-]+$/.test(printed) ? `${printed}@` : printed;
+  return mail.includes('@') ? [{ kind, value: mail.toLowerCase(), printed: mail }] : [];
 }
