@@ -7,6 +7,8 @@ import { askedKeys, matchKeys } from './match-keys.js';
 /** A block beyond this is narrowed by a second key. */
 export const LARGEST_BLOCK = 100;
 const MOST_PARTNERS = 2;
+/** Nothing that is learnt of the others makes one person of such a pair. */
+const HOPELESS = -6;
 
 export interface Duplicates {
   /** Each group is one person, without asking. */
@@ -23,18 +25,20 @@ export interface Duplicates {
 export function findDuplicates(profiles: Profile[]): Duplicates {
   const counts = countTerms(profiles);
   const { candidates, narrowed } = candidatePairs(profiles);
-  const first = judgeAll(profiles, candidates, frequenciesOf(counts));
+  const usual = frequenciesOf(counts);
+  const first = judgeAll(profiles, candidates, usual);
   // A list of aliases has many of each, which makes every pair of it likelier.
   const partners = (2 * first.filter(({ answer }) => answer === 'certain').length) / profiles.length;
   const shares = frequenciesOf(counts, Math.min(partners, MOST_PARTNERS));
-  const judged = partners > frequenciesOf(counts).partners ? judgeAll(profiles, candidates, shares) : first;
+  const near = first.map(({ one, other }): [number, number] => [one, other]);
+  const judged = partners > usual.partners ? judgeAll(profiles, near, shares) : first;
   const clash = (one: number, other: number) => isClash(profiles, one, other, shares);
   const { groups, refused } = joinCertain(judged, clash);
   const members = groups.map((group) => group.toSorted((a, b) => a - b));
   const open = [...judged.filter(({ answer }) => answer === 'propose'), ...refused];
   return {
     certain: members,
-    proposed: compareAsOne(profiles, members, { candidates, open, shares }),
+    proposed: compareAsOne(profiles, members, { candidates: near, open, shares }),
     pairs: judged.filter(({ answer }) => answer === 'certain'),
     narrowed,
   };
@@ -66,7 +70,7 @@ function compareAsOne(
 function judgeAll(profiles: Profile[], candidates: [number, number][], shares: Frequencies): JudgedPair<number>[] {
   return candidates
     .map(([one, other]) => ({ one, other, ...judgePair(profiles[one]!, profiles[other]!, shares) }))
-    .filter(({ answer }) => answer !== 'leave');
+    .filter(({ score }) => score > HOPELESS);
 }
 
 function isClash(profiles: Profile[], one: number, other: number, shares: Frequencies): boolean {
@@ -94,7 +98,7 @@ function candidatePairs(profiles: Profile[]): { candidates: [number, number][]; 
     if (one !== other) pairs.add(Math.min(one, other) * profiles.length + Math.max(one, other));
   };
   profiles.forEach((profile, at) => {
-    for (const { key, narrow } of [...matchKeys(profile), ...askedKeys(profile)])
+    for (const { key, narrow } of askedKeys(profile))
       for (const other of meetingIn(blocks.get(key), narrow)) meet(at, other);
   });
   const large = [...blocks].filter(([, block]) => block.size > LARGEST_BLOCK);

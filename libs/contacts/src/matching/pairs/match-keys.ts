@@ -16,30 +16,40 @@ const LONGEST_KEY = 200;
 
 /** The keys under which a contact is found. */
 export function matchKeys(profile: Profile): MatchKey[] {
-  const name = profile.names[0];
-  const narrow = name ? narrowOf(name) : '';
-  const keys = [...identityKeys(profile, name), ...[...profile.handles.keys()].map((letters) => `h:${letters}`)];
-  return once([
-    ...keys.map((key) => ({ key, narrow })),
-    ...profile.names.flatMap((one) => nameKeys(one).map((key) => ({ key, narrow: narrowOf(one) }))),
-  ]);
+  const narrow = narrowOf(profile.names[0]);
+  const found = profile.names.flatMap((one) => foundKeys(one).map((key) => ({ key, narrow: narrowOf(one) })));
+  return once([...sharedKeys(profile), ...found, ...sitesAsHandles(profile).map((key) => ({ key, narrow }))]);
 }
 
-/** Further keys under which those are found who may have made a handle of their name, or a name of their handle. */
+/** The keys under which a contact looks for others, who may also have made a handle of his name, or a name of his handle. */
 export function askedKeys(profile: Profile): MatchKey[] {
-  const name = profile.names[0];
-  const narrow = name ? narrowOf(name) : '';
-  // Who made a handle of his own name meets others by that name.
+  const narrow = narrowOf(profile.names[0]);
   const strange = [...profile.handles.keys()].filter((letters) =>
+    // Who made a handle of his own name meets others by that name.
     profile.names.every((one) => handleFits(letters, one) === null || one.family === ''),
   );
   const names = profile.names.flatMap((one) =>
     handlesToAsk(one).map((letters) => ({ key: `h:${letters}`, narrow: '' })),
   );
-  return once([...names, ...strange.flatMap(namesIn).map((key) => ({ key, narrow }))]);
+  const handles = [...strange.flatMap(namesIn), ...sitesAsHandles(profile)].map((key) => ({ key, narrow }));
+  return once([...sharedKeys(profile), ...names, ...handles]);
 }
 
-function identityKeys({ mails, accounts, phones, sites, places }: Profile, name: ParsedName | undefined): string[] {
+// Both who have such a key meet by it.
+function sharedKeys(profile: Profile): MatchKey[] {
+  const name = profile.names[0];
+  const keys = [...identityKeys(profile, name), ...[...profile.handles.keys()].map((letters) => `h:${letters}`)];
+  return [
+    ...keys.map((key) => ({ key, narrow: narrowOf(name) })),
+    ...profile.names.flatMap((one) => nameKeys(one).map((key) => ({ key, narrow: narrowOf(one) }))),
+  ];
+}
+
+function sitesAsHandles({ places }: Profile): string[] {
+  return places.map((letters) => `h:${letters}`);
+}
+
+function identityKeys({ mails, accounts, phones, sites }: Profile, name: ParsedName | undefined): string[] {
   const initial = name?.given[0] ?? '';
   const domains = mails.filter(({ isRole }) => !isRole).map(({ domain }) => domain);
   const hosts = [...domains, ...sites.map(ownSite)].filter((host) => host !== null);
@@ -49,7 +59,6 @@ function identityKeys({ mails, accounts, phones, sites, places }: Profile, name:
     ...phones.map((phone) => `p:${phone}`),
     ...sites.map((site) => `w:${site}`),
     ...hosts.map((host) => `d:${host}:${initial}`),
-    ...places.map((letters) => `h:${letters}`),
   ];
 }
 
@@ -63,16 +72,14 @@ function nameKeys(name: ParsedName): string[] {
   const byGiven = firsts.flatMap(nicknameKeys).map((first) => `g:${first}:${soundForm(family).slice(0, 3)}`);
   const short = isCommonGiven(given) ? [] : [`h:${given}${family[0]}`];
   const single = isCommonFamily(family) ? [] : [`h:${family}`];
-  return [
-    ...byFamily,
-    familyKey(given, family[0]!),
-    ...byGiven,
-    ...short,
-    ...single,
-    ...firsts.filter((first) => !isCommonGiven(first)).flatMap(givenKeys),
-    ...(family.length >= 5 ? [startKey(given, family)] : []),
-    ...(family.length > LONG_START ? [`v:${family.slice(0, LONG_START)}`] : []),
-  ];
+  return [...byFamily, familyKey(given, family[0]!), ...byGiven, ...short, ...single];
+}
+
+// Handles ask for these; two names do not meet by them.
+function foundKeys(name: ParsedName): string[] {
+  if (name.family === '') return [];
+  const rare = firstsOf(name).filter((first) => !isCommonGiven(first));
+  return [...rare.flatMap(givenKeys), ...(name.family.length >= 5 ? [startKey(name.given, name.family)] : [])];
 }
 
 // By a given name alone nobody is found who bears one that many bear.
@@ -80,7 +87,6 @@ function givenKeys(given: string): string[] {
   return nicknameKeys(given).map((key) => `n:${key}`);
 }
 
-const LONG_START = 6;
 const SHORT_START = 3;
 
 function startKey(given: string, family: string): string {
@@ -106,7 +112,7 @@ function namesIn(letters: string): string[] {
   return [...families, ...givenKeys(letters), ...contractedIn(letters)];
 }
 
-// "marwes" may be Markus Westerlind, "bruphili" Philipp Brüschweiler, "jakevdp" a Jake, "varoquau" a Varoquaux.
+// "marwes" may be Markus Westerlind, "bruphili" Philipp Brüschweiler, "jakevdp" a Jake.
 function contractedIn(letters: string): string[] {
   if (letters.length < 5) return [];
   const starts = [1, 2, 3, 4].flatMap((at) => [
@@ -114,7 +120,7 @@ function contractedIn(letters: string): string[] {
     ...(at >= SHORT_START && at < letters.length ? [startKey(letters.slice(at), letters)] : []),
   ]);
   const givens = [4, 5, 6, 7].filter((at) => at + 2 <= letters.length).flatMap((at) => givenKeys(letters.slice(0, at)));
-  return [...starts, ...givens, ...(letters.length >= LONG_START ? [`v:${letters.slice(0, LONG_START)}`] : [])];
+  return [...starts, ...givens];
 }
 
 function handlesToAsk({ given, family, middle }: ParsedName): string[] {
@@ -133,11 +139,16 @@ function handlesToAsk({ given, family, middle }: ParsedName): string[] {
     given + family.slice(0, 3),
     family,
     ...middle.map((word) => word + family),
+    ...(isCommonGiven(given) ? [] : [given]),
+    ...[1, 2, 3].flatMap((first) => [3, 4, 5, 6].map((last) => given.slice(0, first) + family.slice(0, last))),
+    ...[6, 7, 8].map((last) => family.slice(0, last)),
   ];
-  return forms.filter((form) => form.length >= 4);
+  return [...new Set(forms)].filter((form) => form.length >= 4);
 }
 
-function narrowOf({ given, family }: ParsedName): string {
+function narrowOf(name: ParsedName | undefined): string {
+  if (!name) return '';
+  const { given, family } = name;
   return family === '' ? given : `${given} ${family}`;
 }
 
