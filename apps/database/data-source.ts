@@ -27,6 +27,7 @@ import { FactsOfFiles1795401900000 } from './migrations/1795401900000-facts-of-f
 import { Matching1795402000000 } from './migrations/1795402000000-matching.migration.js';
 import { Merging1795402100000 } from './migrations/1795402100000-merging.migration.js';
 import { LinksOfSites1795402200000 } from './migrations/1795402200000-links-of-sites.migration.js';
+import { OwnerTakenBack1795502000000 } from './migrations/1795502000000-owner-taken-back.migration.js';
 
 type EntityClass = new () => object;
 
@@ -63,6 +64,7 @@ const migrations = [
   Matching1795402000000,
   Merging1795402100000,
   LinksOfSites1795402200000,
+  OwnerTakenBack1795502000000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */
