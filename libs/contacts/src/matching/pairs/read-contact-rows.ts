@@ -11,6 +11,8 @@ const TITLES: Record<string, IdentityKind> = {
   nickname: 'name',
   mail: 'email',
   'e-mail': 'email',
+  'e mail': 'email',
+  emails: 'email',
   'email address': 'email',
   telephone: 'phone',
   mobile: 'phone',
@@ -18,6 +20,10 @@ const TITLES: Record<string, IdentityKind> = {
   site: 'website',
   homepage: 'website',
   handle: 'twitter',
+  username: 'twitter',
+  user: 'twitter',
+  login: 'twitter',
+  nick: 'name',
   x: 'twitter',
 };
 const PARTS = {
@@ -45,6 +51,7 @@ export function readContactRows([header = [], ...rows]: string[][], country: str
     title
       .trim()
       .toLowerCase()
+      .replace(/^["'\ufeff]+|["':]+$/g, '')
       .replace(/[\s_]+/g, ' ')
       .replace(/ \d+$/, ''),
   );
