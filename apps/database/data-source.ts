@@ -30,6 +30,7 @@ import { Merging1795402100000 } from './migrations/1795402100000-merging.migrati
 import { LinksOfSites1795402200000 } from './migrations/1795402200000-links-of-sites.migration.js';
 import { SentInvitations1795501000000 } from './migrations/1795501000000-sent-invitations.migration.js';
 import { TalkDrafts1795501100000 } from './migrations/1795501100000-talk-drafts.migration.js';
+import { OwnerTakenBack1795502000000 } from './migrations/1795502000000-owner-taken-back.migration.js';
 
 type EntityClass = new () => object;
 
@@ -68,6 +69,7 @@ const migrations = [
   LinksOfSites1795402200000,
   SentInvitations1795501000000,
   TalkDrafts1795501100000,
+  OwnerTakenBack1795502000000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */

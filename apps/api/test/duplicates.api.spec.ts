@@ -167,6 +167,62 @@ describe('duplicates', () => {
     await owner.post(path).send({ answer: 'same' }).expect(404);
   });
 
+  it('gives back whom it took for the owner, row for row', async () => {
+    const admin = await person('admin', 'admin@porch.example');
+    const guest = await person('Torvald Quarstead', 'torvald@quarstead.example');
+    const threadId = await buildThread(api.dataSource, api.workspaceId);
+    const words = (contactId: string, position: number) =>
+      buildInteraction(api.dataSource, api.workspaceId, { contactId, threadId, position, text: `Words ${position}` });
+    const asked = await words(guest, 0);
+    const said = [await words(admin, 1), await words(admin, 2), await words(admin, 3)];
+    const owner = await api.signInAs('owner');
+    // What is no item of a thread goes with a contact, and what hangs on it too.
+    const { body: message } = await owner
+      .post(api.path(`contacts/${admin}/interactions`))
+      .send({ channel: 'email', kind: 'message', direction: 'inbound', text: 'A note to myself.' })
+      .expect(201);
+    const answers = [
+      [said[0], asked],
+      [message.id, asked],
+    ];
+    for (const [id, answered] of answers)
+      await api.database.query(
+        `insert into interaction_answers (workspace_id, interaction_id, ordinal, answered_id, printed) values ($1, $2, 0, $3, 'Torvald')`,
+        [api.workspaceId, id, answered],
+      );
+    await api.database.query('update contact_clocks set inbound_count = 3 where contact_id = $1', [admin]);
+    await match();
+    const tables = [
+      'contacts',
+      'identities',
+      'interactions',
+      'interaction_answers',
+      'owner_questions',
+      'owner_identities',
+    ];
+    const all = async () => {
+      const read = tables.map((table) =>
+        api.database.query(`select to_jsonb(t) as row from ${table} t where workspace_id = $1 order by 1`, [
+          api.workspaceId,
+        ]),
+      );
+      return Promise.all(read);
+    };
+    const before = await all();
+    const path = api.path(`duplicates/contacts/${admin}/owner`);
+    await owner.post(path).send({ answer: 'same' }).expect(204);
+    expect(await all()).not.toEqual(before);
+    await editor.post(`${path}/take-back`).expect(403);
+    await owner.post(`${path}/take-back`).expect(204);
+    expect(await all()).toEqual(before);
+    expect((await viewer.get(api.path('duplicates/owner'))).body.items).toHaveLength(1);
+    await owner.post(path).send({ answer: 'not_the_same' }).expect(204);
+    expect((await viewer.get(api.path('duplicates/owner'))).body.items).toEqual([]);
+    await owner.post(`${path}/take-back`).expect(204);
+    expect((await viewer.get(api.path('duplicates/owner'))).body.items).toHaveLength(1);
+    await owner.post(api.path(`duplicates/contacts/${newId()}/owner/take-back`)).expect(404);
+  });
+
   it('refuses wrong answers, viewers and people of another workspace', async () => {
     const { id } = await pair('Jenn Whinnem');
     await answer(id, { answer: 'perhaps' }).expect(422);

@@ -63,6 +63,7 @@ describe('imported files', () => {
     const { merged, proposed } = await api.app.get(Matcher, { strict: false }).match(api.workspaceId);
     const { body } = await viewer.get(at(`/${id}/summary`)).expect(200);
     expect([body.people, body.madeOne, body.perhapsOne]).toEqual([2, merged, proposed]);
+    expect(body.madeOneOf).toHaveLength(merged);
     expect(merged + proposed).toBeGreaterThan(0);
   });
 

@@ -94,4 +94,31 @@ describe('People who may be one person', () => {
     await page.keyboard.press('z');
     await page.getByRole('list').getByText('jennifer@okonkwo.example').first().waitFor();
   });
+
+  it('ask whether somebody is the owner himself, by keyboard, and give him back', async () => {
+    const { page, troubles } = here;
+    const { id } = await call<Made>(page, 'POST', `${workspace}/contacts`, { name: 'admin' });
+    for (const text of ['Thank you all.', 'The porch is open.', 'See you on Friday.'])
+      await call(page, 'POST', `${workspace}/contacts/${id}/interactions`, {
+        channel: 'blog',
+        kind: 'comment',
+        direction: 'inbound',
+        text,
+      });
+    await page.keyboard.press('g');
+    await page.keyboard.press('d');
+    await page.getByRole('button', { name: 'Compare again' }).click();
+    const question = page.getByRole('article', { name: 'admin, 3 comments: is this you?' });
+    await question.waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('s');
+    await question.waitFor({ state: 'detached' });
+    await page.getByText('admin is you: what they wrote are your words now.').waitFor();
+    await page.keyboard.press('z');
+    await question.waitFor();
+    await page.keyboard.press('d');
+    await page.getByText('admin is somebody else.').waitFor();
+    await question.waitFor({ state: 'detached' });
+    expect(troubles).toEqual([]);
+  });
 });

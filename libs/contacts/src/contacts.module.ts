@@ -14,6 +14,7 @@ import { DuplicatesController } from './matching/proposals/duplicates.controller
 import { DuplicatesQuery } from './matching/proposals/duplicates.query.js';
 import { DuplicateAnswers } from './matching/proposals/duplicate-answers.service.js';
 import { OwnerFinder } from './matching/owner/owner-finder.service.js';
+import { OwnerTakings } from './matching/owner/owner-takings.repository.js';
 import { OwnerQuestions } from './matching/owner/owner-questions.repository.js';
 import { ProposalsRepository } from './matching/proposals/proposals.repository.js';
 import { RefusalsRepository } from './matching/proposals/refusals.repository.js';
@@ -47,6 +48,7 @@ const matching = [
   Matching,
   OwnerFinder,
   OwnerQuestions,
+  OwnerTakings,
   ProposalsRepository,
   RefusalsRepository,
 ];

@@ -30,6 +30,8 @@ export type {
   DuplicatePairView,
   DuplicatePersonView,
   DuplicatesSummaryView,
+  OwnerQuestionsView,
+  OwnerQuestionView,
 } from './matching/proposals/duplicate.view.js';
 export type {
   MergedFieldView,

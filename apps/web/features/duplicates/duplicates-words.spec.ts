@@ -8,6 +8,7 @@ describe('the words about duplicates', () => {
   it.each([
     [{}, 'Nobody stands here twice, as far as can be told.'],
     [{ proposed: 1 }, 'One pair may be one person.'],
+    [{ proposed: 1, maybeOwner: 1 }, 'One pair may be one person. One of your people may be yourself.'],
     [{ proposed: 12, later: 1 }, 'Twelve pairs may be one person each. One pair waits for later.'],
     [
       { mergedByItself: 3, waiting: 5 },

@@ -2,12 +2,13 @@ import { counted, sentenceCase } from '../../ui/text/numbers';
 import type { DuplicateCluster, DuplicatesSummary } from './duplicates.types';
 
 /** "Three pairs may be one person each; two wait for later." */
-export function summarySentence({ proposed, later, mergedByItself, waiting }: DuplicatesSummary): string {
+export function summarySentence({ proposed, maybeOwner, later, mergedByItself, waiting }: DuplicatesSummary): string {
   const open =
     proposed === 0
       ? 'Nobody stands here twice, as far as can be told.'
       : `${sentenceCase(counted(proposed, 'pair'))} may be one person${proposed === 1 ? '' : ' each'}.`;
   const rest = [
+    maybeOwner > 0 ? `${sentenceCase(counted(maybeOwner, 'of your people', 'of your people'))} may be yourself.` : null,
     later > 0 ? `${sentenceCase(counted(later, 'pair'))} ${later === 1 ? 'waits' : 'wait'} for later.` : null,
     mergedByItself > 0
       ? `${sentenceCase(counted(mergedByItself, 'pair'))} ${mergedByItself === 1 ? 'was' : 'were'} certain and became one.`

@@ -10,8 +10,9 @@ import { useWorkspace } from '../session/workspace';
 import { DuplicateQuestion } from './duplicate-question';
 import { summarySentence } from './duplicates-words';
 import styles from './duplicates.module.css';
-import { duplicatesQuery, duplicatesSummaryQuery } from './duplicates.queries';
-import type { DuplicateCluster } from './duplicates.types';
+import { duplicatesQuery, duplicatesSummaryQuery, ownerQuestionsQuery } from './duplicates.queries';
+import type { DuplicateCluster, OwnerQuestion as AskedOfOwner } from './duplicates.types';
+import { OwnerQuestion } from './owner-question';
 import { useDuplicateActions, type Answer } from './use-duplicate-actions';
 
 /** People who may be one person: one question after the other, answered with one key. */
@@ -19,14 +20,19 @@ export function DuplicatesPage() {
   const workspace = useWorkspace();
   const summary = useQuery(duplicatesSummaryQuery(workspace));
   const duplicates = useInfiniteQuery(duplicatesQuery(workspace));
+  const ofOwner = useQuery(ownerQuestionsQuery(workspace));
   const actions = useDuplicateActions();
   const { refetch } = duplicates;
-  const { proposed, waiting } = summary.data ?? {};
+  const { refetch: refetchOwner } = ofOwner;
+  const { proposed, maybeOwner, waiting } = summary.data ?? {};
   useEffect(() => {
     // While people are compared, questions come and go.
-    if (proposed !== undefined) void refetch();
-  }, [proposed, waiting, refetch]);
+    if (proposed === undefined) return;
+    void refetch();
+    void refetchOwner();
+  }, [proposed, maybeOwner, waiting, refetch, refetchOwner]);
   const clusters = duplicates.data?.pages.flatMap(({ items }) => items);
+  const questions = clusters && ofOwner.data && [...ofOwner.data.items.map(toOwner), ...clusters.map(toCluster)];
   return (
     <Page
       title="Duplicates"
@@ -42,9 +48,17 @@ export function DuplicatesPage() {
       {duplicates.error && !clusters ? (
         <Failure error={duplicates.error} onRetry={() => void duplicates.refetch()} />
       ) : null}
-      {!clusters && !duplicates.error ? <SkeletonLines rows={4} height={180} /> : null}
-      {clusters && clusters.length > 0 ? <Questions clusters={clusters} onAnswer={actions.answer} /> : null}
-      {clusters?.length === 0 && !duplicates.hasNextPage ? (
+      {ofOwner.error && !ofOwner.data ? <Failure error={ofOwner.error} onRetry={() => void ofOwner.refetch()} /> : null}
+      {!questions && !duplicates.error && !ofOwner.error ? <SkeletonLines rows={4} height={180} /> : null}
+      {questions && questions.length > 0 ? (
+        <Questions
+          questions={questions}
+          onAnswer={(asked, answer) =>
+            void (asked.cluster ? actions.answer(asked.cluster, answer) : actions.answerOwner(asked.owner, answer))
+          }
+        />
+      ) : null}
+      {questions?.length === 0 && !duplicates.hasNextPage ? (
         <Empty title="No two of your people look like one." actions={<Link to="/people">To People</Link>}>
           Whenever files bring in new people, they are compared with everybody who is here.
         </Empty>
@@ -57,25 +71,31 @@ export function DuplicatesPage() {
   );
 }
 
+type Asked =
+  { key: string; cluster: DuplicateCluster; owner?: never } | { key: string; owner: AskedOfOwner; cluster?: never };
+
+const toOwner = (owner: AskedOfOwner): Asked => ({ key: owner.person.id, owner });
+const toCluster = (cluster: DuplicateCluster): Asked => ({ key: cluster.pairs[0]!.id, cluster });
+
 interface QuestionsProps {
-  clusters: readonly DuplicateCluster[];
-  onAnswer: (cluster: DuplicateCluster, answer: Answer) => Promise<void>;
+  questions: readonly Asked[];
+  onAnswer: (asked: Asked, answer: Answer) => void;
 }
 
 /** J and K move, one key answers, the next question slides up. */
-function Questions({ clusters, onAnswer }: QuestionsProps) {
-  const { canWrite } = useWorkspace();
+function Questions({ questions, onAnswer }: QuestionsProps) {
+  const { canWrite, isOwner } = useWorkspace();
   const [index, setIndex] = useState(0);
   const list = useRef<HTMLOListElement>(null);
-  const at = Math.min(index, clusters.length - 1);
+  const at = Math.min(index, questions.length - 1);
   const move = (to: number) => {
-    const next = Math.max(0, Math.min(clusters.length - 1, to));
+    const next = Math.max(0, Math.min(questions.length - 1, to));
     setIndex(next);
     list.current?.querySelectorAll('article')[next]?.focus();
   };
   const answer = (given: Answer) => () => {
-    const current = clusters[at];
-    if (current) void onAnswer(current, given);
+    const current = questions[at];
+    if (current && (current.cluster || isOwner)) onAnswer(current, given);
   };
   useShortcuts('Duplicates', [
     { keys: 'j', label: 'Next question', run: () => move(at + 1) },
@@ -90,16 +110,22 @@ function Questions({ clusters, onAnswer }: QuestionsProps) {
   ]);
   return (
     <ol className={styles['questions']} ref={list}>
-      {clusters.map((cluster, position) => (
-        <li key={cluster.pairs[0]!.id}>
-          <DuplicateQuestion
-            cluster={cluster}
-            selected={position === at}
-            onSelect={() => setIndex(position)}
-            onAnswer={(given) => void onAnswer(cluster, given)}
-          />
-        </li>
-      ))}
+      {questions.map((asked, position) => {
+        const common = {
+          selected: position === at,
+          onSelect: () => setIndex(position),
+          onAnswer: (given: Answer) => onAnswer(asked, given),
+        };
+        return (
+          <li key={asked.key}>
+            {asked.cluster ? (
+              <DuplicateQuestion cluster={asked.cluster} {...common} />
+            ) : (
+              <OwnerQuestion question={asked.owner} {...common} />
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

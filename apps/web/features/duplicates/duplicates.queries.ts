@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { request, withQuery } from '../../ui/request';
 import type { Page } from '../people/people.types';
 import type { Workspace } from '../session/workspace';
-import type { DuplicateCluster, DuplicatesSummary } from './duplicates.types';
+import type { DuplicateCluster, DuplicatesSummary, OwnerQuestions } from './duplicates.types';
 
 const pageSize = 20;
 const pollMilliseconds = 3_000;
@@ -17,6 +17,14 @@ export function duplicatesQuery(workspace: Workspace) {
       }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** Contacts who may be the owner himself. */
+export function ownerQuestionsQuery(workspace: Workspace) {
+  return queryOptions({
+    queryKey: [workspace.id, 'owner-questions'],
+    queryFn: ({ signal }) => request<OwnerQuestions>(workspace.url('/duplicates/owner'), { signal }),
   });
 }
 

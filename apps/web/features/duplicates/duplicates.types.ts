@@ -4,4 +4,6 @@ export type {
   DuplicatePairView as DuplicatePair,
   DuplicatePersonView as DuplicatePerson,
   DuplicatesSummaryView as DuplicatesSummary,
+  OwnerQuestionsView as OwnerQuestions,
+  OwnerQuestionView as OwnerQuestion,
 } from '#libs/contacts';

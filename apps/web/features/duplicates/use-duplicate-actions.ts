@@ -4,8 +4,8 @@ import { offerUndo, tellFailure } from '../../ui/undo/undo';
 import type { Page } from '../people/people.types';
 import { useWorkspace } from '../session/workspace';
 import { namesOf } from './duplicates-words';
-import { duplicatesQuery } from './duplicates.queries';
-import type { DuplicateAnswers, DuplicateCluster } from './duplicates.types';
+import { duplicatesQuery, ownerQuestionsQuery } from './duplicates.queries';
+import type { DuplicateAnswers, DuplicateCluster, OwnerQuestion, OwnerQuestions } from './duplicates.types';
 
 export type Answer = DuplicateAnswers['items'][number]['answer'];
 
@@ -51,6 +51,26 @@ export function useDuplicateActions() {
         await refresh();
       }
     },
+    answerOwner: async (question: OwnerQuestion, answer: Answer) => {
+      const asked = ownerQuestionsQuery(workspace).queryKey;
+      await queryClient.cancelQueries({ queryKey: asked });
+      queryClient.setQueryData<OwnerQuestions>(
+        asked,
+        (before) => before && { items: before.items.filter((one) => one !== question) },
+      );
+      const path = `/duplicates/contacts/${question.person.id}/owner`;
+      try {
+        await post(path, { answer });
+        offerUndo(saidOfOwner(question, answer), async () => {
+          await post(`${path}/take-back`);
+          await refresh();
+        });
+      } catch (failure) {
+        tellFailure(failure);
+      } finally {
+        await refresh();
+      }
+    },
     compare: async () => {
       await post('/duplicates/match').catch(tellFailure);
       await refresh();
@@ -62,4 +82,9 @@ function saidOf(cluster: DuplicateCluster, answer: Answer): string {
   const names = namesOf(cluster);
   if (answer === 'same') return `${names} are one person now.`;
   return answer === 'later' ? `${names}: asked again in a month.` : `${names} are not the same.`;
+}
+
+function saidOfOwner({ person: { name } }: OwnerQuestion, answer: Answer): string {
+  if (answer === 'same') return `${name} is you: what they wrote are your words now.`;
+  return answer === 'later' ? `${name}: asked again in a month.` : `${name} is somebody else.`;
 }

@@ -49,12 +49,22 @@ export class OwnerIdentities {
     return added;
   }
 
-  /** Writes all of them in the caller's transaction; one that is there already is no error. */
-  async addAll(tx: Tx, workspaceId: string, printed: PrintedIdentity[], country: string | null): Promise<void> {
+  /** Writes all of them in the caller's transaction, and gives those that are new. */
+  async addAll(
+    tx: Tx,
+    workspaceId: string,
+    printed: PrintedIdentity[],
+    country: string | null,
+  ): Promise<OwnerIdentity[]> {
     const rows = printed.map((identity, index) =>
       this.toRow(workspaceId, identity, { field: `identities[${index}].printed`, country }),
     );
-    await this.identities.insertNew(tx, rows);
+    return this.identities.insertNew(tx, rows);
+  }
+
+  /** Those of them that are still there. */
+  async removeAll(tx: Tx, workspaceId: string, ids: string[]): Promise<void> {
+    await this.identities.deleteAll(tx, workspaceId, ids);
   }
 
   async remove(workspaceId: string, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '#libs/platform';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { OwnerIdentity } from './owner-identity.entity.js';
 
 @Injectable()
@@ -34,5 +34,9 @@ export class OwnerIdentityRepository {
   async delete(workspaceId: string, id: string): Promise<boolean> {
     const deleted = await this.dataSource.manager.delete(OwnerIdentity, { workspaceId, id });
     return deleted.affected === 1;
+  }
+
+  async deleteAll(tx: Tx, workspaceId: string, ids: string[]): Promise<void> {
+    if (ids.length > 0) await tx.delete(OwnerIdentity, { workspaceId, id: In(ids) });
   }
 }

@@ -14,11 +14,11 @@ export interface MergeEvidence {
   weight?: number;
 }
 
-/** What was made of two contacts: `gone` went into `kept`, or, by a split, came out of it. */
+/** What was made of two contacts: `gone` went into `kept`, or, by a split, came out of it; "owner": it is the owner himself. */
 export interface Merge {
   workspaceId: string;
   id: string;
-  kind: 'merge' | 'split';
+  kind: 'merge' | 'split' | 'owner';
   keptId: string;
   goneId: string;
   by: MergedBy;

@@ -59,7 +59,7 @@ const MERGES = `
   left join users u on u.id = m.by_user`;
 
 const OF_CONTACT = `
-  where m.workspace_id = $1 and ($3::uuid is null or m.id < $3) and (m.kept_id = $2 or m.gone_id = $2 or m.kept_id in (
+  where m.workspace_id = $1 and m.kind <> 'owner' and ($3::uuid is null or m.id < $3) and (m.kept_id = $2 or m.gone_id = $2 or m.kept_id in (
     select old_id from contact_redirects where workspace_id = $1 and contact_id = $2))
   order by m.id desc limit $4`;
 

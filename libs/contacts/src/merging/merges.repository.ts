@@ -126,7 +126,7 @@ export class MergesRepository {
 
   /** What has changed the kept contact's row after this merge and still stands, in order. */
   listLater(tx: Tx, { workspaceId, keptId, id }: Merge): Promise<Merge[]> {
-    const sql = `${MERGES} where workspace_id = $1 and kept_id = $2 and id > $3 and undone_at is null order by id`;
+    const sql = `${MERGES} where workspace_id = $1 and kept_id = $2 and id > $3 and kind <> 'owner' and undone_at is null order by id`;
     return this.database.queryIn<Merge>(tx, sql, [workspaceId, keptId, id]);
   }
 
@@ -139,7 +139,12 @@ export class MergesRepository {
   }
 
   /** What was written down of its rows has served. */
-  async markUndone(tx: Tx, { workspaceId, id }: Merge, now: Date, byUserId: string | null): Promise<void> {
+  async markUndone(
+    tx: Tx,
+    { workspaceId, id }: Pick<Merge, 'workspaceId' | 'id'>,
+    now: Date,
+    byUserId: string | null,
+  ): Promise<void> {
     await this.database.queryIn(tx, 'delete from merge_rows where workspace_id = $1 and merge_id = $2', [
       workspaceId,
       id,

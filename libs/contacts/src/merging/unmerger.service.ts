@@ -72,7 +72,7 @@ export class Unmerger {
     { byUserId, decision }: { byUserId: string | null; decision: UndoDecision },
   ): Promise<Merge | null> {
     const merge = await this.merges.findForUpdate(tx, workspaceId, mergeId);
-    if (!merge) throw new NotFoundError('There is no such merge.');
+    if (!merge || merge.kind === 'owner') throw new NotFoundError('There is no such merge.');
     if (merge.undoneAt !== null) return null;
     const { keptId, goneId } = merge;
     const held = await this.merges.holdContacts(tx, workspaceId, [keptId, goneId]);
@@ -148,7 +148,7 @@ function decide({ id, belongsTo }: SortedRow, { rest, gone = [], kept = [] }: Un
 }
 
 function toStep({ kind, keptBefore: before, keptAfter: after, gone }: Merge): FieldStep {
-  return { kind, before, after, gone };
+  return { kind: kind === 'split' ? 'split' : 'merge', before, after, gone };
 }
 
 function standsOn({ id, kind, keptAfter, gone, createdAt }: Merge): ConflictError {

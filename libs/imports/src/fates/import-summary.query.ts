@@ -34,12 +34,20 @@ const SUMMARY = `
       count(*) filter (where type = 'promise' and state = 'open')::int as "openPromises",
       count(*) filter (where type in ('wants_to_talk', 'question') and direction = 'inbound' and not is_answered)::int as unanswered
     from found
+  ), made as (
+    select m.* from merges m
+    where m.workspace_id = $1 and m.made_by = 'matching' and m.undone_at is null
+      and $2::text in (m.gone ->> 'import_id', m.kept_before ->> 'import_id')
   ), twins as (
-    select (
-        select count(*)::int from merges m
-        where m.workspace_id = $1 and m.made_by = 'matching' and m.undone_at is null
-          and $2::text in (m.gone ->> 'import_id', m.kept_before ->> 'import_id')
-      ) as "madeOne", (
+    select (select count(*)::int from made) as "madeOne", (
+        select coalesce(json_agg(json_build_object('contactId', kept_id, 'kept', kept_after ->> 'name',
+            'gone', gone ->> 'name', 'why', why) order by id desc), '[]')
+        from (
+          select m.*, (select e ->> 'says' from jsonb_array_elements(m.evidence) e where e ->> 'speaks' = 'for'
+            order by (e ->> 'weight')::float desc nulls last limit 1) as why
+          from made m order by id desc limit 50
+        ) latest
+      ) as "madeOneOf", (
         select count(*)::int from match_proposals p
         where p.workspace_id = $1 and p.state = 'proposed'
           and (p.contact_a in (select contact_id from people) or p.contact_b in (select contact_id from people))

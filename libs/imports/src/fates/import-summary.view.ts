@@ -2,6 +2,21 @@ import { ApiProperty } from '@nestjs/swagger';
 
 const count = { type: 'integer', minimum: 0 } as const;
 
+/** One of an import who was certainly somebody known. */
+export class MadeOneView {
+  @ApiProperty({ format: 'uuid', description: 'Whose page it is now' })
+  contactId: string;
+
+  @ApiProperty()
+  kept: string;
+
+  @ApiProperty({ description: 'The name of the contact who went into the other' })
+  gone: string;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'The strongest reason, in a plain line' })
+  why: string | null;
+}
+
 /** What an import has brought, in the numbers that matter to its owner. */
 export class ImportSummary {
   @ApiProperty({ ...count, description: 'People in it' })
@@ -24,6 +39,9 @@ export class ImportSummary {
 
   @ApiProperty({ ...count, description: 'People of it who certainly were somebody known, and became one with them' })
   madeOne: number;
+
+  @ApiProperty({ type: [MadeOneView], description: 'Of them the latest, at most 50' })
+  madeOneOf: MadeOneView[];
 
   @ApiProperty({ ...count, description: 'Pairs with people of it who may be one person, which the owner is asked' })
   perhapsOne: number;

@@ -33,6 +33,7 @@ it('says whom an import has brought', () => {
     openPromises: 0,
     unanswered: 0,
     madeOne: 0,
+    madeOneOf: [],
     perhapsOne: 0,
     unread: 0,
   };

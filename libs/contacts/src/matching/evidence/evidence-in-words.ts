@@ -66,6 +66,8 @@ function linesOf(one: MatchEvidence): Line[] {
       return pro(`Both go by “${one.value}”${one.rarity === 'rare' && !one.ofName ? ', which is rare' : ''}.`);
     case 'name_in_handle':
       return pro(`“${one.handle}” ${formWords[one.form]} ${one.name}.`);
+    case 'handle_of_place':
+      return pro(`One goes by “${one.handle}”, which is how the other’s site is called.`);
     case 'single_names':
       return one.agree
         ? pro(`“${one.one}” and “${one.other}” may be one name.`)
@@ -93,6 +95,8 @@ const formWords: Record<HandleForm, string> = {
   given_initial: 'is given name and initial of',
   family: 'is the family name of',
   given: 'is the given name of',
+  contracted: 'is a short form of',
+  given_start: 'begins with the given name of',
   initials: 'are the initials of',
 };
 

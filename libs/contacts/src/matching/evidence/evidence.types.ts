@@ -21,9 +21,12 @@ export type EvidenceFact =
       rarity: Rarity;
       /** Both begin with what is known as a given name. */
       areGiven: boolean;
+      /** One of them is written as one word, as nobody of a household signs. */
+      isHandle: boolean;
       agreement: Omit<NameAgreement, 'givenWord' | 'familyWord'>;
     }
   | { type: 'name_in_handle'; name: string; handle: string; form: HandleForm; rarity: Rarity }
+  | { type: 'handle_of_place'; handle: string; place: string }
   | { type: 'single_names'; one: string; other: string; agree: boolean }
   | { type: 'mails_name_others'; one: string; other: string }
   | { type: 'other_account'; kind: IdentityKind; one: string; other: string }

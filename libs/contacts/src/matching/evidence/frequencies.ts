@@ -12,6 +12,8 @@ export interface TermCounts {
 /** Shares of people with a word, from the workspace where it has enough of them and from what is usual elsewhere. */
 export interface Frequencies {
   people: number;
+  /** So many other contacts somebody has on average. */
+  partners: number;
   given(word: string): number;
   family(word: string): number;
   handle(letters: string): number;
@@ -20,14 +22,17 @@ export interface Frequencies {
 
 /** So many people a workspace must have before its own counts weigh as much as what is usual. */
 const USUAL_PEOPLE = 3_000;
-const FEWEST_PEOPLE = 500;
+const FEWEST_PEOPLE = 100;
+/** Where nothing tells how often people stand there more than once. */
+const USUAL_PARTNERS = 0.6;
 
-export function frequenciesOf(counts: TermCounts): Frequencies {
+export function frequenciesOf(counts: TermCounts, partners = USUAL_PARTNERS): Frequencies {
   // The two who are compared are no reason to take what they have in common for common.
   const blend = (count: number, usual: number, own: number) =>
     (Math.max(count - own, 0) + usual * USUAL_PEOPLE) / (counts.people + USUAL_PEOPLE);
   return {
     people: Math.max(counts.people, FEWEST_PEOPLE),
+    partners: Math.max(partners, USUAL_PARTNERS),
     given: (word) => blend(counts.given(word), nameShare('given', word), 1),
     family: (word) => blend(counts.family(word), nameShare('family', word), 1),
     handle: (letters) => blend(counts.handle(letters), usualHandle(letters), 2),

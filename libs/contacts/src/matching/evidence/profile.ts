@@ -38,6 +38,8 @@ export interface Profile {
   accounts: { kind: IdentityKind; value: string }[];
   /** Own websites, without those where many people live. */
   sites: string[];
+  /** Letters of the names of own sites, and of the domains one writes from: “thepotlounge” of thepotlounge.example. */
+  places: string[];
   /** Letters of handles and local parts by which the contact goes, with the words they were cut into. */
   handles: Map<string, ParsedName>;
 }
@@ -50,7 +52,7 @@ export function readProfile(id: string, identities: readonly KnownIdentity[]): P
   const all = of('name').map(({ printed }) => parseName(printed));
   const persons = all.filter(({ shape }) => shape !== 'nobody' && shape !== 'group');
   const found = persons.length > 0 || all.length > 0 ? persons : namesInMails(of('email'));
-  const names = found.toSorted((a, b) => b.words.length - a.words.length || b.letters.length - a.letters.length);
+  const names = fullestFirst(found);
   const websites = of('website').map((site) => ({ ...site, account: accountOfProfile(site.value) }));
   // A website that is a profile is the account.
   const profiles = websites.flatMap(({ account, printed }) => (account ? [{ ...account, printed }] : []));
@@ -59,6 +61,9 @@ export function readProfile(id: string, identities: readonly KnownIdentity[]): P
     ...profiles,
   ];
   const mails = of('email').flatMap((mail) => readMailbox(mail, names));
+  const sites = websites
+    .filter(({ value, account }) => account === null && !isSharedHost(value))
+    .map(({ value }) => value);
   return {
     id,
     names,
@@ -66,9 +71,31 @@ export function readProfile(id: string, identities: readonly KnownIdentity[]): P
     mails,
     phones: of('phone').map(({ value }) => value),
     accounts: accounts.map(({ kind, value }) => ({ kind, value })),
-    sites: websites.filter(({ value, account }) => account === null && !isSharedHost(value)).map(({ value }) => value),
+    sites,
+    places: placesOf(sites, mails),
     handles: handlesGoneBy(names, accounts, of('email')),
   };
+}
+
+/** Several contacts who are one person, as one. */
+export function joinProfiles(profiles: readonly Profile[]): Profile {
+  const all = <K extends 'names' | 'mails' | 'phones' | 'accounts' | 'sites' | 'places'>(of: K) =>
+    profiles.flatMap((profile) => profile[of] as Profile[K][number][]) as Profile[K];
+  return {
+    id: profiles[0]!.id,
+    names: fullestFirst([...new Map(all('names').map((name) => [name.printed, name])).values()]),
+    isNobody: profiles.every(({ isNobody }) => isNobody),
+    mails: all('mails'),
+    phones: [...new Set(all('phones'))],
+    accounts: all('accounts'),
+    sites: [...new Set(all('sites'))],
+    places: [...new Set(all('places'))],
+    handles: new Map(profiles.flatMap(({ handles }) => [...handles])),
+  };
+}
+
+function fullestFirst(names: ParsedName[]): ParsedName[] {
+  return names.toSorted((a, b) => b.words.length - a.words.length || b.letters.length - a.letters.length);
 }
 
 // Of somebody without a name, "felix.gnass@work.example" tells one.
@@ -126,6 +153,20 @@ function handlesGoneBy(names: ParsedName[], accounts: KnownIdentity[], mails: Kn
       add(kind === 'mastodon' ? value.split('@')[0]! : kind === 'bluesky' ? value.split('.')[0]! : value);
   for (const { printed } of mails) for (const handle of handlesInMail(printed)) add(handle);
   return handles;
+}
+
+const SHORTEST_PLACE = 6;
+
+function placesOf(sites: string[], mails: ReadMailbox[]): string[] {
+  const hosts = [...sites.map(siteName), ...mails.map(({ domain }) => domain?.split('.')[0] ?? '')];
+  const letters = hosts.map((host) => host.replace(/[^\p{L}\p{N}]/gu, ''));
+  return [...new Set(letters)].filter((name) => name.length >= SHORTEST_PLACE && !/\d/.test(name));
+}
+
+// Of "kitchenvignettes.blogspot.com" what stands before the host where many live.
+function siteName(website: string): string {
+  const host = website.split(/[/:?]/)[0]!;
+  return (ownSite(website) ?? host).split('.')[0]!;
 }
 
 /** The name of one's own site, which may be one's own name; null for hosts where many people live. */

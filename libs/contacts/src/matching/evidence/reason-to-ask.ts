@@ -34,15 +34,25 @@ export function reasonToAsk(
   if (suffix !== 'equal') return 'suffix';
   if (middle === 'clash') return 'middle names';
   if (given === 'other' || haveTwoGivenNames(one, other)) return 'other given names';
-  if (personal) return family === 'other' && given === 'initial' ? 'other family names' : null;
+  if (personal)
+    return family === 'other' && (given === 'initial' || isHandedOn(one, mailbox)) ? 'other family names' : null;
   // A house shares its number and its site, but no two in it a given name.
   const house = given === 'equal' && (of('same_phone') || of('same_site'));
   if (!isNear(given) || !isNear(family))
     return house && (family === 'typo' || family === 'part') ? null : 'names only alike';
-  if (house || of('same_handle') || of('site_of_mail') || of('same_domain')) return null;
+  const handle = of('same_handle');
+  // An address made of a common name is no more than the name.
+  if (house || (handle && (!handle.ofName || score >= NAME_IN_MAILS)) || of('site_of_mail') || of('same_domain'))
+    return null;
   if (of('other_site')) return 'other site';
   if (given !== 'equal') return 'names only alike';
   return isSupported(one) && isSupported(other) && score >= certainByName(one, other) ? null : 'name alone';
+}
+
+// "juergen@work.example" may be another Jürgen's by now.
+function isHandedOn({ mails }: Profile, mailbox: { value: string } | undefined): boolean {
+  const mail = mails.find((one) => one.mailbox === mailbox?.value);
+  return mail !== undefined && mail.domain !== null && isGivenName(mail.letters);
 }
 
 // "Philippa" and "Sabine Hollow" on one mailbox; "montefra" may be a handle of anybody.

@@ -15,6 +15,8 @@ const bits = {
   otherSite: -2,
 } as const;
 
+const HIDDEN = /^([^@]+)@users\.noreply\.[a-z]+\.com$/;
+
 /** What mailboxes, accounts, numbers and websites say; the names are weighed elsewhere. */
 export function weighIdentities(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
   return [...mailboxes(one, other), ...accounts(one, other), ...phones(one, other), ...sites(one, other, shares)];
@@ -25,6 +27,9 @@ function mailboxes(one: Profile, other: Profile): MatchEvidence[] {
   const same = other.mails.filter(({ mailbox }) => mailbox !== null && held.has(mailbox));
   const best = same.find(({ isRole }) => !isRole) ?? same[0];
   if (!best) return [];
+  // Where a service hides the address, it stands for its user.
+  const hidden = HIDDEN.exec(best.mailbox!);
+  if (hidden) return [{ type: 'same_account', kind: 'other', value: hidden[1]!, bits: bits.account }];
   const isRole = best.isRole;
   return [{ type: 'same_mailbox', value: best.mailbox!, isRole, bits: isRole ? bits.roleMailbox : bits.mailbox }];
 }

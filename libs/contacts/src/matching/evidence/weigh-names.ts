@@ -13,7 +13,7 @@ const SUFFIX_CLASH = -14;
 const SUFFIX_OF_ONE = -3;
 const TURNED = -1;
 
-type NamesEvidence = Extract<MatchEvidence, { type: 'names' }>;
+export type NamesEvidence = Extract<MatchEvidence, { type: 'names' }>;
 
 /** What two full names say together; the best of several, since a person may go by several. */
 export function weighNames(ones: ParsedName[], others: ParsedName[], shares: Frequencies): NamesEvidence | null {
@@ -43,6 +43,7 @@ function weighPair(one: ParsedName, other: ParsedName, shares: Frequencies): Nam
     one: one.printed,
     other: other.printed,
     areGiven: givenNames(one, other) === 2,
+    isHandle,
     agreement,
   };
   return { ...fact, rarity: rarityOf(given * family), bits: Math.min(bits, STRONGEST) };

@@ -20,7 +20,9 @@ export function compareFullNames(one: ParsedName, other: ParsedName): NameAgreem
   const straight = alongside(one, other, false);
   if (straight.given === 'equal' && straight.family === 'equal') return straight;
   const turned = alongside(one, other, true);
-  const isTurned = isNearer(turned.given, 'part') && isNearer(turned.family, 'part');
+  const isTurned =
+    (isNearer(turned.given, 'part') && isNearer(turned.family, 'part')) ||
+    (turned.given === 'initial' && turned.family === 'equal');
   const best = [straight, ...(isTurned ? [turned] : []), byAnyWord(one, other)].filter((way) => way !== null);
   return best.toSorted((a, b) => distance(a) - distance(b))[0]!;
 }

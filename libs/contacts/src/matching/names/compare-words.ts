@@ -12,10 +12,16 @@ export function compareWords(one: string, other: string, part: 'given' | 'family
   if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : 'other';
   if (one === other) return 'equal';
   if (part === 'given' && areNicknames(one, other)) return 'nickname';
+  if (part === 'given' && one[0] === other[0] && (areInitials(one) || areInitials(other))) return 'initial';
   const [a, b] = [soundForm(one), soundForm(other)];
   if (a === b && a.length > 1) return 'sound';
   if (isTypo(one, other) || (isTypo(a, b) && a[0] === b[0] && Math.min(a.length, b.length) >= 5)) return 'typo';
   return isPart(one, other) ? 'part' : 'other';
+}
+
+// "vm.michel" of Vincent Michel.
+function areInitials(word: string): boolean {
+  return /^[^aeiouy\d]{2,3}$/.test(word);
 }
 
 // Cut off ("Whinn"), or one of two ("Gillett", "Gillett-Kawamoto").

@@ -3,7 +3,16 @@ import { soundForm } from './sound-form.js';
 import type { ParsedName } from './parse-name.js';
 
 /** How a name may have become a handle, the most telling first. */
-export const handleForms = ['whole', 'initial_family', 'given_initial', 'family', 'given', 'initials'] as const;
+export const handleForms = [
+  'whole',
+  'initial_family',
+  'given_initial',
+  'family',
+  'given',
+  'contracted',
+  'given_start',
+  'initials',
+] as const;
 export type HandleForm = (typeof handleForms)[number];
 
 /** A handle's letters, without what people add to have one that is free; empty where too little is left. */
@@ -80,14 +89,50 @@ export function handleFits(letters: string, name: ParsedName): HandleForm | null
       : letters.endsWith(family)
         ? letters.slice(0, -family.length)
         : '';
-    if (rest !== '') return fitsGiven(rest, name) ? (rest.length > 2 ? 'whole' : 'initial_family') : null;
+    if (rest !== '' && fitsGiven(rest, name)) return rest.length > 2 ? 'whole' : 'initial_family';
+    if (rest !== '' && family.length >= 4) {
+      // "dbsullivan", "arnaudvjoly": with a letter of a middle name that nobody has told.
+      if (rest.length === 2 && rest[0] === given[0]) return 'initial_family';
+      if (rest.length === given.length + 1 && rest.startsWith(given)) return 'whole';
+    }
   }
   if (family.length >= 4 && letters.length > 5) {
     const kept = [given, given[0]!].find((start) => letters.startsWith(start));
     const tail = kept === undefined ? '' : letters.slice(kept.length);
     if (tail.length >= 4 && (family.startsWith(tail) || family.endsWith(tail))) return 'initial_family';
   }
-  return fitsGiven(letters, name) && letters.length > 2 ? 'given' : null;
+  if (fitsGiven(letters, name) && letters.length > 2) return 'given';
+  if (letters.length >= 6 && family.startsWith(letters)) return 'family';
+  if (isContracted(letters, name)) return 'contracted';
+  return given.length >= 4 && letters.length >= given.length + 2 && letters.startsWith(given) ? 'given_start' : null;
+}
+
+/** "marwes" of Markus Westerlind, "jakevdp" of Jake Vanderplas, "jmschr" of Jacob Schreiber. */
+function isContracted(letters: string, { words, given, family }: ParsedName): boolean {
+  if (letters.length < 5) return false;
+  if (isOfStarts(letters, words) || isOfStarts(letters, [family, ...words.slice(0, -1)])) return true;
+  const rest = letters.slice(2);
+  if (letters[0] === given[0] && rest.length >= 4 && family.startsWith(rest)) return true;
+  const tail = given.length >= 4 && letters.startsWith(given) ? letters.slice(given.length) : '';
+  return tail.length >= 2 && tail[0] === family[0] && isWithin(tail, family);
+}
+
+/** Whether letters are the starts of at least two of the words, in their order. */
+function isOfStarts(letters: string, words: readonly string[], taken = 0): boolean {
+  if (letters === '') return taken > 1;
+  return words.some((word, at) => {
+    let most = 0;
+    while (most < word.length && most < letters.length && word[most] === letters[most]) most += 1;
+    for (let length = most; length > 0; length -= 1)
+      if (isOfStarts(letters.slice(length), words.slice(at + 1), taken + 1)) return true;
+    return false;
+  });
+}
+
+/** Whether the letters stand in the word, in their order. */
+function isWithin(letters: string, word: string): boolean {
+  let at = -1;
+  return [...letters].every((letter) => (at = word.indexOf(letter, at + 1)) >= 0);
 }
 
 function fitsGiven(rest: string, { given, middle, called }: ParsedName): boolean {

@@ -85,7 +85,7 @@ function read(printed: string): ParsedName {
 function takeBrackets(text: string): { rest: string; called: string[] } {
   const called: string[] = [];
   const rest = text.replace(
-    /[("“”„«'‘]([\p{L}\p{M} .-]{2,30})[)"“”»'’](?=\s|$)/gu,
+    /[[("“”„«'‘]([\p{L}\p{M} .-]{2,30})[\])"“”»'’](?=\s|$)/gu,
     (_whole, inside: string, at: number) => {
       if (at === 0) return inside;
       called.push(...wordsOf(romanise(inside)));

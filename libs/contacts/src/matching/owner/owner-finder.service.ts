@@ -6,7 +6,9 @@ import { ContactsRepository } from '../../contacts.repository.js';
 import type { Frequencies } from '../evidence/frequencies.js';
 import { readProfile, type Profile } from '../evidence/profile.js';
 import type { DuplicateAnswer } from '../proposals/proposal.js';
+import { MergesRepository } from '../../merging/merges.repository.js';
 import { maybeOwner } from './maybe-owner.js';
+import { OwnerTakings, type OwnerTaking } from './owner-takings.repository.js';
 import { OwnerQuestions, type OwnerQuestion } from './owner-questions.repository.js';
 
 const DAY_MS = 86_400_000;
@@ -20,6 +22,8 @@ export class OwnerFinder {
     private readonly questions: OwnerQuestions,
     private readonly owner: OwnerIdentities,
     private readonly contacts: ContactsRepository,
+    private readonly merges: MergesRepository,
+    private readonly takings: OwnerTakings,
     private readonly events: ContactEvents,
     private readonly clock: Clock,
   ) {}
@@ -55,17 +59,46 @@ export class OwnerFinder {
         answeredAt: now,
       });
       if (!asked) throw new NotFoundError('Nobody asks whether this contact is you.');
-      if (answer === 'same') await this.take(tx, workspaceId, contactId, country);
+      if (answer === 'same') await this.take(tx, { workspaceId, userId }, contactId, country);
     });
   }
 
-  private async take(tx: Tx, workspaceId: string, contactId: string, country: string | null): Promise<void> {
-    const contact = await this.contacts.findForUpdate(tx, workspaceId, contactId);
+  /** Takes an answer back: who was taken for the owner is a contact again, with all that was his. */
+  async takeBack({ workspaceId }: Pick<Access, 'workspaceId'>, contactId: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const taking = await this.takings.find(tx, workspaceId, contactId);
+      if (taking) await this.giveBack(tx, workspaceId, taking);
+      const open = { state: 'proposed' as const, laterUntil: null, answeredBy: null, answeredAt: null };
+      const asked = await this.questions.answer(tx, workspaceId, contactId, open);
+      if (!asked && !taking) throw new NotFoundError('Nobody asks whether this contact is you.');
+    });
+  }
+
+  private async take(
+    tx: Tx,
+    { workspaceId, userId }: Pick<Access, 'workspaceId' | 'userId'>,
+    contactId: string,
+    country: string | null,
+  ): Promise<void> {
+    const contact = (await this.merges.holdContacts(tx, workspaceId, [contactId])).get(contactId);
     if (!contact) throw new NotFoundError('There is no such contact.');
+    const taking = await this.takings.begin(tx, workspaceId, contact, userId, this.clock.now());
     const identities = await this.contacts.listPrinted(tx, workspaceId, contactId);
-    await this.owner.addAll(tx, workspaceId, identities, country);
+    const added = await this.owner.addAll(tx, workspaceId, identities, country);
     await this.events.foundOwner(tx, workspaceId, [contactId]);
     await this.events.removing(tx, workspaceId, [contactId]);
-    await this.contacts.remove(tx, workspaceId, [contactId]);
+    await this.merges.dropContact(tx, workspaceId, contactId);
+    const ids = added.map(({ id }) => id);
+    await this.takings.end(tx, workspaceId, taking, ids);
+  }
+
+  private async giveBack(tx: Tx, workspaceId: string, { id, contact, ownerIdentityIds }: OwnerTaking): Promise<void> {
+    await this.owner.removeAll(tx, workspaceId, ownerIdentityIds);
+    await this.merges.insertContact(tx, contact);
+    // Whom the owner's words were said to has heard nothing of him then.
+    const others = await this.takings.listOthers(tx, workspaceId, id);
+    await this.takings.restore(tx, workspaceId, id);
+    await this.merges.markUndone(tx, { workspaceId, id }, this.clock.now(), null);
+    await this.events.moved(tx, workspaceId, [contact.id, ...others]);
   }
 }

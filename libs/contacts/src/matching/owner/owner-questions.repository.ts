@@ -42,7 +42,7 @@ export class OwnerQuestions {
     tx: Tx,
     workspaceId: string,
     contactId: string,
-    answer: { state: ProposalState; laterUntil: Date | null; answeredBy: string | null; answeredAt: Date },
+    answer: { state: ProposalState; laterUntil: Date | null; answeredBy: string | null; answeredAt: Date | null },
   ): Promise<boolean> {
     const rows = await this.database.queryIn(
       tx,

@@ -36,6 +36,70 @@ describe('findDuplicates', () => {
     expect(groups[0]!.pairs[0]!.for[0]).toMatch(/^Both call themselves .*, a rare name\.$|one name/);
   });
 
+  it.each([
+    ['a website that is a profile is the account', ['Jenn W', '', 'https://twitter.com/jwporch'], ['', '@jwporch', '']],
+    [
+      'a handle is the name of a rare blog',
+      ['Imke Pellbrook', '', 'https://thepotlounge.example'],
+      ['', 'thepotlounge', ''],
+    ],
+    [
+      'a blog on a host of many too',
+      ['Imke Pellbrook', '', 'https://kitchenvignettes.blogspot.com'],
+      ['', 'kitchenvignettes', ''],
+    ],
+  ])('%s', (_what, one, other) => {
+    const [group] = groupsOf([['Name', 'Twitter', 'Website'], one, other]);
+    expect(group?.rows).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['jenn.whinnem@mail.example', 'jennwhinnem'],
+    ['jwhinnem@mail.example', 'jwhinnem'],
+  ])('the local part of %s is the handle %s', (email, handle) => {
+    const [group] = groupsOf([
+      ['E-Mail', 'Handle'],
+      [email, ''],
+      ['', handle],
+    ]);
+    expect(group?.rows).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['Danny Sullivan', 'dbsullivan23@mail.example'],
+    ['Arnaud Joly', 'arnaud.v.joly@mail.example'],
+    ['Jake Vanderplas', 'jakevdp@mail.example'],
+    ['Markus Westerlind', 'marwes91@mail.example'],
+    ['David Cooke', 'cookedm'],
+    ['Toshio Kuratomi', 'toshio@porch.example'],
+  ])('%s may be %s', (name, email) => {
+    const [group] = groupsOf([
+      ['name', 'email'],
+      [name, 'a1b2c3@mail.example'],
+      ['', email],
+    ]);
+    expect(group?.rows).toEqual([1, 2]);
+  });
+
+  it('takes an address that a service made up for its user for an account', () => {
+    const [group] = groupsOf([
+      ['name', 'email'],
+      ['Joseph Fox', '12+madphysicist@users.noreply.github.com'],
+      ['Mad Physicist', 'madphysicist@users.noreply.github.com'],
+    ]);
+    expect(group).toMatchObject({ answer: 'propose', rows: [1, 2] });
+  });
+
+  it('compares whoever is certainly one person with the others as one', () => {
+    const groups = groupsOf([
+      ['name', 'email'],
+      ['Daniel Brookwick', 'daniel.brookwick@mail.example'],
+      ['Daniel', 'daniel.brookwick@mail.example'],
+      ['Danilo Hortasund', 'danilo.hortasund@mail.example'],
+    ]);
+    expect(groups.map(({ rows }) => rows)).toEqual([[1, 2]]);
+  });
+
   it('does not care for the order of the rows', () => {
     const contacts = labelledContacts(7, 120).map(({ profile }) => profile);
     const named = (order: number[]) => {

@@ -1,11 +1,14 @@
 import { frequenciesOf, type Frequencies, type TermCounts } from '../evidence/frequencies.js';
 import { judgePair } from '../evidence/judge-pair.js';
-import type { Profile } from '../evidence/profile.js';
+import { joinProfiles, type Profile } from '../evidence/profile.js';
 import { joinCertain, type JudgedPair } from './find-groups.js';
 import { askedKeys, matchKeys } from './match-keys.js';
 
 /** A block beyond this is narrowed by a second key. */
 export const LARGEST_BLOCK = 100;
+const MOST_PARTNERS = 2;
+/** Nothing that is learnt of the others makes one person of such a pair. */
+const HOPELESS = -6;
 
 export interface Duplicates {
   /** Each group is one person, without asking. */
@@ -20,26 +23,54 @@ export interface Duplicates {
 
 /** The duplicates among contacts in memory, by the same rules as those of a workspace. */
 export function findDuplicates(profiles: Profile[]): Duplicates {
-  const shares = frequenciesOf(countTerms(profiles));
+  const counts = countTerms(profiles);
   const { candidates, narrowed } = candidatePairs(profiles);
-  const judged = judgeAll(profiles, candidates, shares);
+  const usual = frequenciesOf(counts);
+  const first = judgeAll(profiles, candidates, usual);
+  // A list of aliases has many of each, which makes every pair of it likelier.
+  const partners = (2 * first.filter(({ answer }) => answer === 'certain').length) / profiles.length;
+  const shares = frequenciesOf(counts, Math.min(partners, MOST_PARTNERS));
+  const near = first.map(({ one, other }): [number, number] => [one, other]);
+  const judged = partners > usual.partners ? judgeAll(profiles, near, shares) : first;
   const clash = (one: number, other: number) => isClash(profiles, one, other, shares);
   const { groups, refused } = joinCertain(judged, clash);
-  const groupOf = new Map(groups.flatMap((group) => group.map((member) => [member, group] as const)));
-  const apart = ({ one, other }: JudgedPair<number>) => groupOf.get(one) !== groupOf.get(other) || !groupOf.has(one);
+  const members = groups.map((group) => group.toSorted((a, b) => a - b));
   const open = [...judged.filter(({ answer }) => answer === 'propose'), ...refused];
   return {
-    certain: groups.map((group) => group.toSorted((a, b) => a - b)),
-    proposed: open.filter(apart),
+    certain: members,
+    proposed: compareAsOne(profiles, members, { candidates: near, open, shares }),
     pairs: judged.filter(({ answer }) => answer === 'certain'),
     narrowed,
   };
 }
 
+// Who is certainly one person is compared with the others as one: what speaks against one of his names speaks against all.
+function compareAsOne(
+  profiles: Profile[],
+  groups: number[][],
+  { candidates, open, shares }: { candidates: [number, number][]; open: JudgedPair<number>[]; shares: Frequencies },
+): JudgedPair<number>[] {
+  const first = new Map(groups.flatMap((group) => group.map((member) => [member, group[0]!] as const)));
+  const whole = new Map(groups.map((group) => [group[0]!, joinProfiles(group.map((member) => profiles[member]!))]));
+  const pairs = new Map<string, [number, number]>();
+  for (const pair of candidates) {
+    const [one, other] = pair.map((at) => first.get(at) ?? at) as [number, number];
+    if (one !== other && (whole.has(one) || whole.has(other)))
+      pairs.set(`${Math.min(one, other)} ${Math.max(one, other)}`, [one, other]);
+  }
+  const anew = [...pairs.values()].map(([one, other]) => ({
+    one,
+    other,
+    ...judgePair(whole.get(one) ?? profiles[one]!, whole.get(other) ?? profiles[other]!, shares),
+  }));
+  const alone = open.filter(({ one, other }) => !first.has(one) && !first.has(other));
+  return [...alone, ...anew.filter(({ answer }) => answer !== 'leave')];
+}
+
 function judgeAll(profiles: Profile[], candidates: [number, number][], shares: Frequencies): JudgedPair<number>[] {
   return candidates
     .map(([one, other]) => ({ one, other, ...judgePair(profiles[one]!, profiles[other]!, shares) }))
-    .filter(({ answer }) => answer !== 'leave');
+    .filter(({ score }) => score > HOPELESS);
 }
 
 function isClash(profiles: Profile[], one: number, other: number, shares: Frequencies): boolean {
@@ -67,7 +98,7 @@ function candidatePairs(profiles: Profile[]): { candidates: [number, number][]; 
     if (one !== other) pairs.add(Math.min(one, other) * profiles.length + Math.max(one, other));
   };
   profiles.forEach((profile, at) => {
-    for (const { key, narrow } of [...matchKeys(profile), ...askedKeys(profile)])
+    for (const { key, narrow } of askedKeys(profile))
       for (const other of meetingIn(blocks.get(key), narrow)) meet(at, other);
   });
   const large = [...blocks].filter(([, block]) => block.size > LARGEST_BLOCK);

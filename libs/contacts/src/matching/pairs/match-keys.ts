@@ -11,33 +11,42 @@ export interface MatchKey {
   narrow: string;
 }
 
-const MOST_KEYS = 60;
+const MOST_KEYS = 80;
 const LONGEST_KEY = 200;
 
 /** The keys under which a contact is found. */
 export function matchKeys(profile: Profile): MatchKey[] {
-  const name = profile.names[0];
-  const narrow = name ? narrowOf(name) : '';
-  const keys = [...identityKeys(profile, name), ...[...profile.handles.keys()].map((letters) => `h:${letters}`)];
-  return once([
-    ...keys.map((key) => ({ key, narrow })),
-    ...profile.names.flatMap((one) => nameKeys(one).map((key) => ({ key, narrow: narrowOf(one) }))),
-  ]);
+  const narrow = narrowOf(profile.names[0]);
+  const found = profile.names.flatMap((one) => foundKeys(one).map((key) => ({ key, narrow: narrowOf(one) })));
+  return once([...sharedKeys(profile), ...found, ...sitesAsHandles(profile).map((key) => ({ key, narrow }))]);
 }
 
-/** Further keys under which those are found who may have made a handle of their name, or a name of their handle. */
+/** The keys under which a contact looks for others, who may also have made a handle of his name, or a name of his handle. */
 export function askedKeys(profile: Profile): MatchKey[] {
-  const name = profile.names[0];
-  const narrow = name ? narrowOf(name) : '';
-  // Who made a handle of his own name meets others by that name.
+  const narrow = narrowOf(profile.names[0]);
   const strange = [...profile.handles.keys()].filter((letters) =>
+    // Who made a handle of his own name meets others by that name.
     profile.names.every((one) => handleFits(letters, one) === null || one.family === ''),
   );
-  const handles = strange.flatMap(namesIn).map((key) => ({ key, narrow }));
   const names = profile.names.flatMap((one) =>
     handlesToAsk(one).map((letters) => ({ key: `h:${letters}`, narrow: '' })),
   );
-  return once([...handles, ...names]);
+  const handles = [...strange.flatMap(namesIn), ...sitesAsHandles(profile)].map((key) => ({ key, narrow }));
+  return once([...sharedKeys(profile), ...names, ...handles]);
+}
+
+// Both who have such a key meet by it.
+function sharedKeys(profile: Profile): MatchKey[] {
+  const name = profile.names[0];
+  const keys = [...identityKeys(profile, name), ...[...profile.handles.keys()].map((letters) => `h:${letters}`)];
+  return [
+    ...keys.map((key) => ({ key, narrow: narrowOf(name) })),
+    ...profile.names.flatMap((one) => nameKeys(one).map((key) => ({ key, narrow: narrowOf(one) }))),
+  ];
+}
+
+function sitesAsHandles({ places }: Profile): string[] {
+  return places.map((letters) => `h:${letters}`);
 }
 
 function identityKeys({ mails, accounts, phones, sites }: Profile, name: ParsedName | undefined): string[] {
@@ -66,6 +75,24 @@ function nameKeys(name: ParsedName): string[] {
   return [...byFamily, familyKey(given, family[0]!), ...byGiven, ...short, ...single];
 }
 
+// Handles ask for these; two names do not meet by them.
+function foundKeys(name: ParsedName): string[] {
+  if (name.family === '') return [];
+  const rare = firstsOf(name).filter((first) => !isCommonGiven(first));
+  return [...rare.flatMap(givenKeys), ...(name.family.length >= 5 ? [startKey(name.given, name.family)] : [])];
+}
+
+// By a given name alone nobody is found who bears one that many bear.
+function givenKeys(given: string): string[] {
+  return nicknameKeys(given).map((key) => `n:${key}`);
+}
+
+const SHORT_START = 3;
+
+function startKey(given: string, family: string): string {
+  return `i:${given[0]}:${family.slice(0, SHORT_START)}`;
+}
+
 function firstsOf({ given, middle, called }: ParsedName): string[] {
   return [...new Set([given, ...middle.filter((word) => word.length > 2), ...called])];
 }
@@ -76,16 +103,24 @@ function familyKey(family: string, initial: string): string {
 
 // "jennwhinnem" and "jwhinnem" may be Jenn Whinnem, "whinnemj" too; one step into the index for each place to cut.
 function namesIn(letters: string): string[] {
-  if (letters.length < 4 || letters.length > 30 || /\d/.test(letters)) return [];
-  const whole = letters.length - 5;
-  const at = [1, ...Array.from({ length: Math.max(whole, 0) }, (_, cut) => cut + 3), letters.length - 1];
-  return at.flatMap((cut) => {
-    const [start, end] = [letters.slice(0, cut), letters.slice(cut)];
-    return [
-      ...(end.length >= 2 ? [familyKey(end, start[0]!)] : []),
-      ...(start.length >= 2 ? [familyKey(start, end[0]!)] : []),
-    ];
-  });
+  if (letters.length < 3 || letters.length > 30 || /\d/.test(letters)) return [];
+  const cuts = Array.from({ length: letters.length - 1 }, (_, at) => [letters.slice(0, at + 1), letters.slice(at + 1)]);
+  const families = cuts.flatMap(([start = '', end = '']) => [
+    ...(end.length >= 2 ? [familyKey(end, start[0]!)] : []),
+    ...(start.length >= 2 ? [familyKey(start, end[0]!)] : []),
+  ]);
+  return [...families, ...givenKeys(letters), ...contractedIn(letters)];
+}
+
+// "marwes" may be Markus Westerlind, "bruphili" Philipp Brüschweiler, "jakevdp" a Jake.
+function contractedIn(letters: string): string[] {
+  if (letters.length < 5) return [];
+  const starts = [1, 2, 3, 4].flatMap((at) => [
+    ...(at + SHORT_START <= letters.length ? [startKey(letters, letters.slice(at))] : []),
+    ...(at >= SHORT_START && at < letters.length ? [startKey(letters.slice(at), letters)] : []),
+  ]);
+  const givens = [4, 5, 6, 7].filter((at) => at + 2 <= letters.length).flatMap((at) => givenKeys(letters.slice(0, at)));
+  return [...starts, ...givens];
 }
 
 function handlesToAsk({ given, family, middle }: ParsedName): string[] {
@@ -104,11 +139,16 @@ function handlesToAsk({ given, family, middle }: ParsedName): string[] {
     given + family.slice(0, 3),
     family,
     ...middle.map((word) => word + family),
+    ...(isCommonGiven(given) ? [] : [given]),
+    ...[1, 2, 3].flatMap((first) => [3, 4, 5, 6].map((last) => given.slice(0, first) + family.slice(0, last))),
+    ...[6, 7, 8].map((last) => family.slice(0, last)),
   ];
-  return forms.filter((form) => form.length >= 4);
+  return [...new Set(forms)].filter((form) => form.length >= 4);
 }
 
-function narrowOf({ given, family }: ParsedName): string {
+function narrowOf(name: ParsedName | undefined): string {
+  if (!name) return '';
+  const { given, family } = name;
   return family === '' ? given : `${given} ${family}`;
 }
 

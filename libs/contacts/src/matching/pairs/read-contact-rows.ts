@@ -11,6 +11,8 @@ const TITLES: Record<string, IdentityKind> = {
   nickname: 'name',
   mail: 'email',
   'e-mail': 'email',
+  'e mail': 'email',
+  emails: 'email',
   'email address': 'email',
   telephone: 'phone',
   mobile: 'phone',
@@ -18,6 +20,10 @@ const TITLES: Record<string, IdentityKind> = {
   site: 'website',
   homepage: 'website',
   handle: 'twitter',
+  username: 'twitter',
+  user: 'twitter',
+  login: 'twitter',
+  nick: 'name',
   x: 'twitter',
 };
 const PARTS = {
@@ -45,6 +51,7 @@ export function readContactRows([header = [], ...rows]: string[][], country: str
     title
       .trim()
       .toLowerCase()
+      .replace(/^["'\ufeff]+|["':]+$/g, '')
       .replace(/[\s_]+/g, ' ')
       .replace(/ \d+$/, ''),
   );
@@ -87,9 +94,12 @@ function split(kind: IdentityKind, cell: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-// Addresses of machines ("root@localhost") are none to write to, but their local part still tells something.
+// Addresses of machines ("root@localhost") are none to write to, but their local part still tells something, and so does a
+// user's name alone.
 function known(kind: IdentityKind, printed: string, country: string | null): KnownIdentity[] {
   const value = normaliseIdentity(kind, printed, country);
   if (value !== null) return [{ kind, value, printed }];
-  return kind === 'email' && printed.includes('@') ? [{ kind, value: printed.toLowerCase(), printed }] : [];
+  if (kind !== 'email') return [];
+  const mail = /^[\w.-]+$/.test(printed) ? `${printed}@` : printed;
+  return mail.includes('@') ? [{ kind, value: mail.toLowerCase(), printed: mail }] : [];
 }

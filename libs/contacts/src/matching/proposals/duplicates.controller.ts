@@ -71,6 +71,18 @@ export class DuplicatesController {
     return this.owner.answer(access, contactId, given);
   }
 
+  @Post('contacts/:contactId/owner/take-back')
+  @HttpCode(204)
+  @AllowRole('owner')
+  @ApiOperation({
+    operationId: 'takeBackOwnerAnswer',
+    summary: 'Take back what was said of a contact: who was taken for you is a contact again, with all that was theirs',
+  })
+  @ApiNoContentResponse()
+  takeBackOwner(@CurrentAccess() access: Access, @IdParam('contactId') contactId: string): Promise<void> {
+    return this.owner.takeBack(access, contactId);
+  }
+
   @Post('match')
   @HttpCode(202)
   @AllowRole('editor')

@@ -7,7 +7,7 @@ import type { Frequencies } from '../evidence/frequencies.js';
 import { judgePair } from '../evidence/judge-pair.js';
 import type { Profile } from '../evidence/profile.js';
 import { OwnerFinder } from '../owner/owner-finder.service.js';
-import { askedKeys, matchKeys } from '../pairs/match-keys.js';
+import { askedKeys } from '../pairs/match-keys.js';
 import type { FoundPair } from '../proposals/proposal.js';
 import { ProposalsRepository } from '../proposals/proposals.repository.js';
 import { refusedPairs } from '../proposals/refused-pairs.js';
@@ -113,9 +113,7 @@ export class Matcher {
   }
 
   private async meet(tx: Tx, workspaceId: string, profiles: Profile[], now: Date): Promise<Meeting[]> {
-    const asked = profiles.flatMap((profile) =>
-      [...matchKeys(profile), ...askedKeys(profile)].map((one) => ({ contactId: profile.id, ...one })),
-    );
+    const asked = profiles.flatMap((profile) => askedKeys(profile).map((one) => ({ contactId: profile.id, ...one })));
     const { meetings, large } = await this.keys.meet(tx, workspaceId, asked);
     if (large.length > 0) await this.keys.tellLarge(tx, workspaceId, large, now);
     const pairs = new Map(

@@ -19,21 +19,29 @@ export interface ContactTable {
 /** Walks the foreign keys to contacts, so that no table can be forgotten. */
 @Injectable()
 export class ContactTables {
-  private known: Promise<ContactTable[]> | null = null;
+  private readonly known = new Map<string, Promise<ContactTable[]>>();
 
   constructor(private readonly database: Database) {}
 
   /** Read once: the tables of a running process do not change. */
   list(): Promise<ContactTable[]> {
-    this.known ??= this.read().catch((error: unknown) => {
-      this.known = null;
-      throw error;
-    });
-    return this.known;
+    return this.of('contacts');
   }
 
-  private read(): Promise<ContactTable[]> {
-    return this.database.query<ContactTable>(TABLES);
+  /** The tables that hang on interactions; `contactColumns` are those with the key of one. */
+  listOfWords(): Promise<ContactTable[]> {
+    return this.of('interactions');
+  }
+
+  private of(parent: string): Promise<ContactTable[]> {
+    const known =
+      this.known.get(parent) ??
+      this.database.query<ContactTable>(TABLES, [parent]).catch((error: unknown) => {
+        this.known.delete(parent);
+        throw error;
+      });
+    this.known.set(parent, known);
+    return known;
   }
 }
 
@@ -47,7 +55,7 @@ const TABLES = `
     select conrelid as id, array_agg(a.attname::text order by a.attnum) as columns
     from pg_constraint c
     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey) and a.attname <> 'workspace_id'
-    where c.contype = 'f' and c.confrelid = 'contacts'::regclass group by conrelid
+    where c.contype = 'f' and c.confrelid = $1::text::regclass group by conrelid
   )
   select k.id::regclass::text as name, to_json(k.columns) as "contactColumns",
     (select ${names('i.indkey::int2[]', 'k.id')} from pg_index i where i.indrelid = k.id and i.indisprimary) as key,
