@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { Config, readConfig } from '#libs/platform';
-import { keepHeapSmall } from '../worker/keep-heap-small.js';
+import { Config, keepHeapSmall, readConfig } from '#libs/platform';
 import { Interruption } from './porch/interruption.js';
 import { startPorch } from './porch/start-porch.js';
 

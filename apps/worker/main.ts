@@ -1,9 +1,8 @@
 import 'reflect-metadata';
-import { ConfigError, readConfig, type Config } from '#libs/platform';
+import { ConfigError, keepHeapSmall, readConfig, type Config } from '#libs/platform';
 import { createDataSource } from '../database/data-source.js';
 import { createWorker, workerConnections } from './create-worker.js';
 import { keepBeating } from './heartbeat.js';
-import { keepHeapSmall } from './keep-heap-small.js';
 
 /** The worker alone, on a database that is migrated; as many of them may run as there is work for. */
 async function main(): Promise<void> {

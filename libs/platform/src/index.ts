@@ -79,4 +79,5 @@ export { JobQueue, type EnqueueOptions, type RecurringJob } from './queue/job.qu
 export { JobWorker, type WorkerPace } from './queue/job.worker.js';
 export { migrateQueue } from './queue/migrate-queue.js';
 export { Sealer } from './sealing/sealer.js';
+export { keepHeapSmall } from './threads/keep-heap-small.js';
 export { inThread, type ThreadWork } from './threads/in-thread.js';
