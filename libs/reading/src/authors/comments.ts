@@ -104,7 +104,7 @@ function commentOf(item: SpokenItem, at: number, { calls, spoken }: Heard, known
 
 /** What may be a signature or not is one where others call somebody so. */
 function witnessed(self: SelfNaming | null, roster: Roster): SelfNaming | null {
-  return self === null || self.sure || isHeardOf(self.name, roster) ? self : null;
+  return self === null || self.sure || self.likely || isHeardOf(self.name, roster) ? self : null;
 }
 
 /** The names among calls. */
