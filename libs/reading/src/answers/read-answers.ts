@@ -65,8 +65,7 @@ export class AnswerReader {
     const named = withoutTwins([...this.parentsOf(item, position), ...meant.flat()]);
     const parent = this.parentOf(item);
     const own = parent !== null && parent.name === item.by;
-    const unparented =
-      parent === null || (own && this.flat) ? this.withoutParent(named, item, position) : [];
+    const unparented = parent === null || (own && this.flat) ? this.withoutParent(named, item, position) : [];
     const above = own && !this.flat && named.length === 0 ? this.besideAbove(item, position) : null;
     const repliesTo =
       parent === null || unparented.length > 0 ? unparented : (above ?? this.underParent(parent, named));

@@ -41,7 +41,8 @@ const AFTER_OWN_HANDLE =
 
 /** Who the writer of a text says that he is: at its end, or in passing. */
 export function selfNaming(text: string, roster: Roster): SelfNaming | null {
-  const found = signature(text, roster) ?? introduction(text, roster) ?? ownHandle(text, roster) ?? signOff(text, roster);
+  const found =
+    signature(text, roster) ?? introduction(text, roster) ?? ownHandle(text, roster) ?? signOff(text, roster);
   return found === null || roster.isOwner(found.name) || !/\p{L}{2}/u.test(found.name) ? null : found;
 }
 
@@ -101,7 +102,12 @@ function introduction(text: string, roster: Roster): SelfNaming | null {
   const name = withoutTail(named?.[1] ?? '');
   if (named === null || !/^\p{Lu}/u.test(name) || nameShape(name) !== 'name') return null;
   const quote = named[0].replace(/^[.!?…\n\s]+/u, '').trim();
-  return { name, quote, sure: intro !== null, likely: named === itIs && !/['’]s$/u.test(named[1] ?? '') && !CALENDAR.test(name) };
+  return {
+    name,
+    quote,
+    sure: intro !== null,
+    likely: named === itIs && !/['’]s$/u.test(named[1] ?? '') && !CALENDAR.test(name),
+  };
 }
 
 /** "My name is Suzy And" keeps "Suzy". */

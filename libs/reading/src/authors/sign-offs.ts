@@ -16,12 +16,16 @@ const CLOSINGS =
   '(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est|ly)? |all the |lots of |much |collegial |friendly )*(?:regards|wishes|love|hugs|cheers|sincerely|respectfully|yours(?: truly| sincerely| faithfully)?|greetings|blessings|peace|pax|xx?x?|73|73s)|your (?:loving |old |big |little )?(?:daughter|son|sister|brother|mother|father|mum|mom|dad|aunt|uncle|friend|cousin|niece|nephew|neighbou?r))';
 const EITHER_CASE = CLOSINGS.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const LINE = new RegExp(`^[-–—~*]*\\s?(${PEOPLE})(${WHEREABOUTS})?\\.?${KISS}\\.?$`, 'u');
-const CLOSED = new RegExp(`(?:^|[.!?…)]\\s+|\\n)${EITHER_CASE},? (?:(?:de|from) )?(${PEOPLE})(${WHEREABOUTS})?\\.?${KISS}\\.?$`, 'u');
+const CLOSED = new RegExp(
+  `(?:^|[.!?…)]\\s+|\\n)${EITHER_CASE},? (?:(?:de|from) )?(${PEOPLE})(${WHEREABOUTS})?\\.?${KISS}\\.?$`,
+  'u',
+);
 const INLINE = new RegExp(
   `[.!?…)"”’]\\s+[-–—~]?\\s?(${NAME})(?:${KISS}| \\([^()\\n]{1,40}\\)|,? (?:in|from) \\p{Lu}[\\p{L}'’ -]{1,25})\\.?$`,
   'u',
 );
-const SPEAKS = /(?:^|[^\p{L}])(?:you|your|youre|you['’]\p{L}+|i|i['’]\p{L}+|we|thanks?|please|is|are|was|were|has|have|had|not|this|that|it|and so|love)(?!\p{L})/iu;
+const SPEAKS =
+  /(?:^|[^\p{L}])(?:you|your|youre|you['’]\p{L}+|i|i['’]\p{L}+|we|thanks?|please|is|are|was|were|has|have|had|not|this|that|it|and so|love)(?!\p{L})/iu;
 /** Words with a capital that are no names. */
 export const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december|christmas|easter|advent|lent)$/iu;
@@ -34,7 +38,10 @@ export function signOff(text: string, roster: Roster): SelfNaming | null {
 
 /** "Bernard Ogle, Northallerton", "Hattie Voss x", and a name over where he is or what he does. */
 function block(text: string, roster: Roster): SelfNaming | null {
-  const lines = text.slice(-TAIL).split('\n').map((line) => line.trim());
+  const lines = text
+    .slice(-TAIL)
+    .split('\n')
+    .map((line) => line.trim());
   let first = lines.length;
   while (first > 1 && lines.length - first < MOST_LINES && isSigning(lines[first - 1] ?? '')) first--;
   if (first === lines.length || !endsSentence(lines[first - 1] ?? '')) return null;
@@ -81,7 +88,12 @@ function isSigned(name: string, text: string): boolean {
 
 function isPerson(name: string): boolean {
   const [first = ''] = name.split(' ');
-  return name.length <= 40 && !/['’]s$/u.test(name) && !CALENDAR.test(first) && nameShape(name.replace(/ & /u, ' ')) === 'name';
+  return (
+    name.length <= 40 &&
+    !/['’]s$/u.test(name) &&
+    !CALENDAR.test(first) &&
+    nameShape(name.replace(/ & /u, ' ')) === 'name'
+  );
 }
 
 function endsSentence(line: string): boolean {
