@@ -15,7 +15,7 @@ export interface Example {
   sentence: LabelledSentence;
 }
 
-// More passes fit the threads that were seen and lose on those that were not.
+// More passes fit the threads that were seen, and are of no use for others.
 export const usualFit: FitOptions = { passes: 5, rate: 0.08, decay: 1e-5 };
 
 export function toExamples(sentences: LabelledSentence[]): Example[] {

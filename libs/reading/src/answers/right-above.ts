@@ -69,7 +69,7 @@ export function rightAboveRows(items: readonly AnsweringItem[], page: AnsweringP
   return items.map((item, at) => {
     const above = items[at - 1];
     if (above === undefined || item.kind !== 'comment' || item.repliesTo.length > 0) return null;
-    if (above.kind === 'pingback' || above.kind === 'spam') return null;
+    if (above.kind === 'pingback' || above.kind === 'spam' || !/\p{L}{2}/u.test(item.text)) return null;
     const echo = Math.min(MOST_ECHO, words.echo(words.listen(item.text), at - 1).weight);
     return rowOf(item, above, { at, echo, before: items[at - 2]?.by ?? null, page });
   });

@@ -3,7 +3,8 @@ import type { Roster } from '../answers/roster.js';
 import { foldName } from '../names/fold-name.js';
 import { isAnonymous } from '../names/is-anonymous.js';
 import { isOneOf, nameLikeness, nameWords } from '../names/name-likeness.js';
-import { selfNaming, type SelfNaming } from './self-naming.js';
+import { selfNaming } from './self-naming.js';
+import type { SelfNaming } from './sign-offs.js';
 import { ThreadWords, type Echo, type Said } from './thread-words.js';
 
 const OPENING = 120;

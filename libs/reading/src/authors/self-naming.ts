@@ -3,17 +3,7 @@ import { nameWords } from '../names/name-likeness.js';
 import { nameShape } from '../names/name-shape.js';
 import { THANKS } from '../names/phrase-words.js';
 import type { Roster } from '../answers/roster.js';
-import { CALENDAR, signOff } from './sign-offs.js';
-
-/** The name that somebody gives himself in his own text, with the words in which he does. */
-export interface SelfNaming {
-  name: string;
-  quote: string;
-  /** How sure this is without any other witness. */
-  sure: boolean;
-  /** It needs no other witness, but is not sure without one. */
-  likely?: boolean;
-}
+import { CALENDAR, signOff, type SelfNaming } from './sign-offs.js';
 
 const LONGEST_SIGNATURE = 45;
 const TAIL = 200;
@@ -77,6 +67,7 @@ function cleanName(printed: string): string {
     .replace(/^["“„«]([^"”“»]{1,30})["”“»]\s/u, '$1 ')
     .replace(/\s*\([^()]*\)\.?$/u, '')
     .replace(/[,\s–—-]+\S+\.\p{L}{2,}(?:\/\S*)?$/u, '')
+    .replace(/,? x{1,4}$/u, '')
     .replace(/[\s.!,)(:;]+$|\p{Extended_Pictographic}|\ufe0f|\s+[:;]-?[)D]$/gu, '')
     .trim();
 }

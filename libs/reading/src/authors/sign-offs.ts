@@ -1,6 +1,15 @@
 import type { Roster } from '../answers/roster.js';
 import { nameShape } from '../names/name-shape.js';
-import type { SelfNaming } from './self-naming.js';
+
+/** The name that somebody gives himself in his own text, with the words in which he does. */
+export interface SelfNaming {
+  name: string;
+  quote: string;
+  /** How sure this is without any other witness. */
+  sure: boolean;
+  /** It needs no other witness, but is not sure without one. */
+  likely?: boolean;
+}
 
 const TAIL = 240;
 const LONGEST_LINE = 60;

@@ -67,7 +67,7 @@ function isCounted(marks: BulletMark[]): boolean {
 function levelOf(marks: BulletMark[], lines: string[]): BulletLevel {
   const starts = new Map(marks.map((mark) => [mark.index, mark]));
   const standsApart = ({ index, nameAbove }: BulletMark) => nameAbove !== null || isBlank(lines[index - 1]);
-  for (const mark of marks) if (!starts.has(mark.index - 1)) mark.nameAbove = nameAbove(mark, lines);
+  for (const mark of marks) if (!starts.has(mark.index - 1)) mark.nameAbove = findNameAbove(mark, lines);
   for (const mark of marks) mark.loose = standsApart(mark) && !starts.has(mark.index + 1);
   // A name in a bullet of its own, with the text in the bullet right under it.
   for (const mark of marks) {
@@ -79,7 +79,7 @@ function levelOf(marks: BulletMark[], lines: string[]): BulletLevel {
   return { marks, loose, strong: STRONG.test(marks[0]?.glyph ?? '') };
 }
 
-function nameAbove({ index, indent }: BulletMark, lines: string[]): string | null {
+function findNameAbove({ index, indent }: BulletMark, lines: string[]): string | null {
   const above = lines[index - 1] ?? '';
   const standsAlone = !isBlank(above) && isBlank(lines[index - 2]) && indentOf(above) <= indent;
   return standsAlone && nameShape(above) === 'name' ? above.trim() : null;
