@@ -1,6 +1,7 @@
 import { gatherRoster } from './answers/gather-roster.js';
 import { hearCalls, type Heard, type SpokenItem } from './answers/heard-calls.js';
-import { AnswerReader, type AuthoredItem } from './answers/read-answers.js';
+import { AnswerReader, type Answers, type AuthoredItem } from './answers/read-answers.js';
+import { answersRightAbove } from './answers/right-above.js';
 import { inferAuthors } from './authors/infer-authors.js';
 import { isAnonymous } from './names/is-anonymous.js';
 import type { KnownItem, ReadItem, ThreadOwner, ThreadStyle } from './thread.types.js';
@@ -33,11 +34,17 @@ export function readItems(items: readonly KnownItem[], { owner, opening, style =
     return { ...item, by: printed ?? authors[at]?.name ?? item.author ?? own, targets: targets.get(at) };
   });
   const reader = new AnswerReader(roster, authored, comments, page.flat, NESTED.has(style));
+  const answers = authored.map((item, at) => reader.read(item, at + 1, heard[at] as Heard));
+  const above = answersRightAbove(
+    authored.map(({ kind, text, by }, at) => ({ kind, text, by, repliesTo: answers[at]?.repliesTo ?? [] })),
+    { ownerNames: owner.names, isBullets: style === 'bullets' },
+  );
   return authored.map((item, at) => {
     const { line, kind, dated, text, link } = item;
     const author = { printed: item.author, inferred: authors[at] ?? null };
-    const answers = reader.read(item, at + 1, heard[at] as Heard);
-    return { item: at + 1, line, kind, author, dated, ...answers, signals: [], text, link };
+    const own = answers[at] as Answers;
+    const repliesTo = [...own.repliesTo, ...(above[at] ? [above[at]] : [])];
+    return { item: at + 1, line, kind, author, dated, ...own, repliesTo, signals: [], text, link };
   });
 }
 

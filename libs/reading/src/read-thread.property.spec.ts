@@ -4,7 +4,13 @@ import type { ReadItem } from './thread.types.js';
 import { UnreadableText } from './unreadable-text.js';
 
 const owner = { names: ['Hedda', 'Hedda Lindqvist'], handles: ['heddasroof'] };
-const LONGEST_MS = 20_000;
+const LONGEST_MS = 5_000;
+
+// Of the processor, which other work on the machine does not lengthen.
+const millisecondsSince = (started: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+};
 
 const pieces = fc.constantFrom(
   '• ',
@@ -175,29 +181,29 @@ describe('readThread on any text', () => {
   )(
     'ends soon on a long repeat of %s',
     (_, repeat) => {
-      const long = repeat.repeat(Math.ceil(80_000 / repeat.length));
-      const started = performance.now();
+      const long = repeat.repeat(Math.ceil(40_000 / repeat.length));
+      const started = process.cpuUsage();
       check(long);
-      const shorter = long.slice(0, 16_000);
+      const shorter = long.slice(0, 8_000);
       check(`• Hedda\n\n${shorter}\n\n• Bo Lind\n\n${shorter}`);
       check(`Bo says:\nMarch 3, 2011 at 4:05 pm\n${shorter}\n\nHedda says:\nMarch 3, 2011 at 4:06 pm\n${shorter}`);
-      expect(performance.now() - started).toBeLessThan(LONGEST_MS);
+      expect(millisecondsSince(started)).toBeLessThan(LONGEST_MS);
     },
     60_000,
   );
 
-  it('reads 20,000 items in time that grows with their number only', () => {
+  it('reads 8,000 items in time that grows with their number only', () => {
     const thread = (count: number) =>
       Array.from({ length: count }, (_, at) => `  • Bo${at} Lind${at}\n\n    @Bo${at - 1} — so it was.\n`).join('\n');
     const time = (source: string) => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       readThread(source, { owner });
-      return performance.now() - started;
+      return millisecondsSince(started);
     };
-    time(thread(2000));
-    const small = time(thread(2000));
-    const large = time(thread(20_000));
-    expect(large).toBeLessThan(Math.max(small, 20) * 60);
+    time(thread(1000));
+    const small = time(thread(1000));
+    const large = time(thread(8000));
+    expect(large).toBeLessThan(Math.max(small, 20) * 24);
     expect(readThread(thread(500), { owner }).items[499]?.repliesTo).toEqual([{ item: 499, name: 'Bo498 Lind498' }]);
   }, 60_000);
 });

@@ -101,7 +101,7 @@ describe('a thread in bullets', () => {
         { item: 20, name: 'Jaap van der Meer' },
       ],
     ],
-    [23, []],
+    [23, [{ item: 22, name: 'somebody' }]],
     [25, [{ item: null, name: 'Hedda' }]],
     [
       28,
@@ -268,6 +268,24 @@ describe('other styles', () => {
     );
     expect(said.items[0]?.author.printed).toBeNull();
     expect(said.items[0]?.text).toContain(name);
+  });
+
+  it.each([
+    ['in a bullet of its own', '* Bo Lind\n* The gate hangs on one hinge and the goat knows it.\n'],
+    ['above its bullet', 'Bo Lind\n* The gate hangs on one hinge and the goat knows it.\n'],
+  ])('takes a name %s for the author', (_, torn) => {
+    const page = `3 comments\n\n* What a winter we had of it.\n\n${torn}\n* Somebody should write it all down.\n`;
+    expect(outline(page)).toEqual([
+      [null, 'What a winter we had of it.'],
+      ['Bo Lind', 'The gate hangs on one hinge and the goat knows it.'],
+      [null, 'Somebody should write it all down.'],
+    ]);
+  });
+
+  it('takes a list in a comment for a list', () => {
+    const page =
+      '2 comments\n\n* Bring this, please:\n\n* Flour\n* Salt\n* Yeast\n\n* I will bring the salt and the flour.\n';
+    expect(outline(page).map(([author]) => author)).toEqual(outline(page).map(() => null));
   });
 
   it('cuts an advert off the comment that it is glued to', () => {

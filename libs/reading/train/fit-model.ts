@@ -15,7 +15,8 @@ export interface Example {
   sentence: LabelledSentence;
 }
 
-export const usualFit: FitOptions = { passes: 12, rate: 0.08, decay: 1e-5 };
+// More passes fit the threads that were seen, and are of no use for others.
+export const usualFit: FitOptions = { passes: 5, rate: 0.08, decay: 1e-5 };
 
 export function toExamples(sentences: LabelledSentence[]): Example[] {
   return sentences.map((sentence) => ({ features: sentenceFeatures(sentence.spoken), sentence }));

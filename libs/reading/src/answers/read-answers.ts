@@ -64,9 +64,11 @@ export class AnswerReader {
     });
     const named = withoutTwins([...this.parentsOf(item, position), ...meant.flat()]);
     const parent = this.parentOf(item);
-    const own = this.flat && parent !== null && parent.name === item.by;
-    const unparented = parent === null || own ? this.withoutParent(named, item, position) : [];
-    const repliesTo = parent === null || unparented.length > 0 ? unparented : this.underParent(parent, named);
+    const own = parent !== null && parent.name === item.by;
+    const unparented = parent === null || (own && this.flat) ? this.withoutParent(named, item, position) : [];
+    const above = own && !this.flat && named.length === 0 ? this.besideAbove(item, position) : null;
+    const repliesTo =
+      parent === null || unparented.length > 0 ? unparented : (above ?? this.underParent(parent, named));
     const addressed = addressedByPart(heard.calls, meant);
     const parts =
       item.kind === 'owner'
@@ -127,6 +129,16 @@ export class AnswerReader {
     return parent === null || above === undefined || above.kind === 'pingback'
       ? null
       : { item: parent + 1, name: above.by ?? SOMEBODY };
+  }
+
+  /** Who comes back under his own comment answers the last of those who stand beside him there. */
+  private besideAbove(item: AuthoredItem, position: number): Answered[] | null {
+    for (let at = position - 2; at > (item.parent ?? 0); at--) {
+      const above = this.items[at];
+      if (above?.parent !== item.parent) continue;
+      return above.kind === 'pingback' || above.by === item.by ? null : [this.itemAt(at)];
+    }
+    return null;
   }
 
   /** An item set in under another answers that one, and those whom it names besides. */

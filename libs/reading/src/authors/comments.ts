@@ -3,7 +3,8 @@ import type { Roster } from '../answers/roster.js';
 import { foldName } from '../names/fold-name.js';
 import { isAnonymous } from '../names/is-anonymous.js';
 import { isOneOf, nameLikeness, nameWords } from '../names/name-likeness.js';
-import { selfNaming, type SelfNaming } from './self-naming.js';
+import { selfNaming } from './self-naming.js';
+import type { SelfNaming } from './sign-offs.js';
 import { ThreadWords, type Echo, type Said } from './thread-words.js';
 
 const OPENING = 120;
@@ -104,7 +105,7 @@ function commentOf(item: SpokenItem, at: number, { calls, spoken }: Heard, known
 
 /** What may be a signature or not is one where others call somebody so. */
 function witnessed(self: SelfNaming | null, roster: Roster): SelfNaming | null {
-  return self === null || self.sure || isHeardOf(self.name, roster) ? self : null;
+  return self === null || self.sure || self.likely || isHeardOf(self.name, roster) ? self : null;
 }
 
 /** The names among calls. */

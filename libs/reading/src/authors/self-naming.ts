@@ -3,28 +3,24 @@ import { nameWords } from '../names/name-likeness.js';
 import { nameShape } from '../names/name-shape.js';
 import { THANKS } from '../names/phrase-words.js';
 import type { Roster } from '../answers/roster.js';
-
-/** The name that somebody gives himself in his own text, with the words in which he does. */
-export interface SelfNaming {
-  name: string;
-  quote: string;
-  /** How sure this is without any other witness. */
-  sure: boolean;
-}
+import { CALENDAR, signOff, type SelfNaming } from './sign-offs.js';
 
 const LONGEST_SIGNATURE = 45;
 const TAIL = 200;
 const CLOSING =
-  /^(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est|ly)? |all the |lots of |much |mit |viele |liebe |herzliche |freundliche[nr]? |beste |sch\u00f6ne |un |bien )*(?:regards?|wishes|best|cheers|love|hugs|thanks|thank you|sincerely|yours(?: truly| sincerely| faithfully)?|truly|respectfully|cordially|blessings|peace|xo+x?o?|namaste|gr\u00fc(?:\u00df|ss)en?|gru(?:\u00df|ss)|cordialement|amiti\u00e9s|saludos|abrazos?|un abrazo|saluti|groeten|groetjes|lg|vg|mfg)(?!\p{L}))[\s,!.–—-]*/iu;
+  /^(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est|ly)? |all the |lots of |much |mit |viele |liebe |herzliche |freundliche[nr]? |beste |sch\u00f6ne |un |bien )*(?:regards?|wishes|best|cheers|love|hugs|thanks|thank you|sincerely|yours(?: truly| sincerely| faithfully)?|truly|respectfully|cordially|blessings|peace|xo+x?o?|namaste|pax|greetings|73|gr\u00fc(?:\u00df|ss)en?|gru(?:\u00df|ss)|cordialement|amiti\u00e9s|saludos|abrazos?|un abrazo|saluti|groeten|groetjes|lg|vg|mfg)(?!\p{L}))[\s,!.–—-]*/iu;
 const DASHED = /^\s*(?:[-–—~*]{1,3}|\/{1,2})\s*/u;
 const INTRODUCED =
   /(?<![\p{L}\p{N}])(?:my name(?:['’]s| is)|i am called|they call me|ich hei(?:ß|ss)e|mein name ist|je m['’]appelle|me llamo|mi nombre es|mi chiamo|ik heet|mijn naam is|meu nome é)\s+(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/iu;
 const HERE =
-  /(?:^|[.!?…\n]\s*|^hi,?\s+|^hello,?\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:here|speaking)(?=\s*[,.!;:–—(]|\s+(?:from|again|in|at)\b)/u;
+  /(?:^|[.!?…\n]\s*|^hi,?\s+|^hello,?\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:here|speaking|again)(?=\s*[,.!;:–—(]|\s+(?:from|again|in|at)\b)/u;
 // "Lurker here, Odalys from Havana"
 const HERE_COMES = /\bhere[,:;] (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?= from| in|,|\.|!)/u;
 const I_AM =
   /(?:^|[.!?…\n]\s*|(?:hi|hello|hey|hallo),? )(?:I['’]m|I am|this is|ich bin|je suis|soy|sono) (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})(?=\s*(?:[,.!;–—(]|and I|from|-\s|aka))/iu;
+// "Jase it's Ange, …", "Hi it's Poppy", "Ma'am this is Paul with the pie"
+const IT_IS =
+  /(?:^|[\s,!.(])(?:[Ii]t['’]s(?: me,?)?|[Tt]his is|[Nn]ame['’]s) (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{Ll}'’-]+)?)(?=,? (?:from|here|again|with|at|the)(?!\p{L})|[,;–—(])/u;
 const FOUND_AS =
   /^([\p{L}\p{N}_.]{3,40}) (?:on|auf|sur|en) (?:all |allen |tous |todas )?(?:[\p{L}]{1,20} )?(?:twitter|instagram|facebook|skype|linkedin|mastodon|bluesky|tiktok|youtube|media|platforms|networks)[.!)]?$/iu;
 
@@ -36,7 +32,7 @@ const AFTER_OWN_HANDLE =
 /** Who the writer of a text says that he is: at its end, or in passing. */
 export function selfNaming(text: string, roster: Roster): SelfNaming | null {
   const found =
-    signature(text, roster) ?? introduction(text) ?? ownHandle(text, roster) ?? inlineSignature(text, roster);
+    signature(text, roster) ?? introduction(text, roster) ?? ownHandle(text, roster) ?? signOff(text, roster);
   return found === null || roster.isOwner(found.name) || !/\p{L}{2}/u.test(found.name) ? null : found;
 }
 
@@ -71,6 +67,7 @@ function cleanName(printed: string): string {
     .replace(/^["“„«]([^"”“»]{1,30})["”“»]\s/u, '$1 ')
     .replace(/\s*\([^()]*\)\.?$/u, '')
     .replace(/[,\s–—-]+\S+\.\p{L}{2,}(?:\/\S*)?$/u, '')
+    .replace(/,? x{1,4}$/u, '')
     .replace(/[\s.!,)(:;]+$|\p{Extended_Pictographic}|\ufe0f|\s+[:;]-?[)D]$/gu, '')
     .trim();
 }
@@ -87,15 +84,21 @@ function endsSentence(line: string): boolean {
   return line === '' || /[.!?…)\]”"’:;,]$|[\p{Extended_Pictographic}\ufe0f]$/u.test(line);
 }
 
-function introduction(text: string): SelfNaming | null {
+function introduction(text: string, roster: Roster): SelfNaming | null {
   const start = text.slice(0, 20_000);
   const intro = INTRODUCED.exec(start);
   const top = start.slice(0, 300);
-  const named = intro ?? HERE_COMES.exec(top) ?? HERE.exec(top) ?? I_AM.exec(top);
+  const itIs = roster.isOwner(IT_IS.exec(top.slice(0, 100))?.[1] ?? '') ? null : IT_IS.exec(top.slice(0, 100));
+  const named = intro ?? HERE_COMES.exec(top) ?? HERE.exec(top) ?? I_AM.exec(top) ?? itIs;
   const name = withoutTail(named?.[1] ?? '');
   if (named === null || !/^\p{Lu}/u.test(name) || nameShape(name) !== 'name') return null;
   const quote = named[0].replace(/^[.!?…\n\s]+/u, '').trim();
-  return { name, quote, sure: intro !== null };
+  return {
+    name,
+    quote,
+    sure: intro !== null,
+    likely: named === itIs && !/['’]s$/u.test(named[1] ?? '') && !CALENDAR.test(name),
+  };
 }
 
 /** "My name is Suzy And" keeps "Suzy". */
@@ -113,13 +116,4 @@ function ownHandle(text: string, roster: Roster): SelfNaming | null {
     if (roster.isKnown(first) && !roster.isOwner(first)) return { name: first, quote: match[0], sure: false };
   }
   return null;
-}
-
-/** "You rock. Amy": one name after the last sentence. */
-function inlineSignature(text: string, roster: Roster): SelfNaming | null {
-  const tail = text.trimEnd().slice(-80);
-  const found = /[.!?…)]\s+[-–—~]?\s?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){0,2})\.?$/u.exec(tail);
-  const name = found?.[1] ?? '';
-  if (found === null || nameShape(name) !== 'name') return null;
-  return { name, quote: found[0].replace(/^[.!?…)]\s+/u, ''), sure: roster.isKnown(name) };
 }

@@ -1,3 +1,4 @@
+import { nameShape } from '../names/name-shape.js';
 import { findPrintedDate } from './printed-date.js';
 import { indentOf, isBlank } from './source-lines.js';
 
@@ -12,6 +13,8 @@ export interface BulletMark {
   rest: string;
   /** The item's first line of text, which may stand below a bullet that is alone on its own, and its index. */
   opening: { text: string; index: number };
+  /** Its author, where the page has lost the bullet before the name and the name stands in the line above. */
+  nameAbove: string | null;
   /** Stands apart, as a comment does; a point of a list inside a comment does not. */
   loose: boolean;
 }
@@ -44,7 +47,7 @@ export function findBulletLevels(lines: string[]): BulletLevel[] {
     const marks = levels.get(kind) ?? [];
     const below = rest === '' && !isBlank(lines[index + 1]);
     const opening = below ? { text: (lines[index + 1] ?? '').trim(), index: index + 1 } : { text: rest, index };
-    marks.push({ index, glyph, indent, column, rest, opening, loose: true });
+    marks.push({ index, glyph, indent, column, rest, opening, nameAbove: null, loose: true });
     levels.set(kind, marks);
   });
   return [...levels.values()]
@@ -62,13 +65,30 @@ function isCounted(marks: BulletMark[]): boolean {
 }
 
 function levelOf(marks: BulletMark[], lines: string[]): BulletLevel {
-  const starts = new Set(marks.map((mark) => mark.index));
+  const starts = new Map(marks.map((mark) => [mark.index, mark]));
+  const standsApart = ({ index, nameAbove }: BulletMark) => nameAbove !== null || isBlank(lines[index - 1]);
+  for (const mark of marks) if (!starts.has(mark.index - 1)) mark.nameAbove = findNameAbove(mark, lines);
+  for (const mark of marks) mark.loose = standsApart(mark) && !starts.has(mark.index + 1);
+  // A name in a bullet of its own, with the text in the bullet right under it.
   for (const mark of marks) {
-    const apart = mark.index === 0 || isBlank(lines[mark.index - 1]);
-    mark.loose = apart && !starts.has(mark.index + 1);
+    const text = starts.get(mark.index + 1);
+    if (text === undefined || !standsApart(mark) || starts.has(mark.index + 2)) continue;
+    if (bearsName(mark, text)) mark.loose = text.loose = true;
   }
   const loose = marks.filter((mark) => mark.loose).length;
   return { marks, loose, strong: STRONG.test(marks[0]?.glyph ?? '') };
+}
+
+function findNameAbove({ index, indent }: BulletMark, lines: string[]): string | null {
+  const above = lines[index - 1] ?? '';
+  const standsAlone = !isBlank(above) && isBlank(lines[index - 2]) && indentOf(above) <= indent;
+  return standsAlone && nameShape(above) === 'name' ? above.trim() : null;
+}
+
+const LONGER_THAN_NAMES = 20;
+
+function bearsName({ rest }: BulletMark, text: BulletMark): boolean {
+  return nameShape(rest) === 'name' && text.rest.length > LONGER_THAN_NAMES && nameShape(text.rest) === 'no';
 }
 
 function byPlausibility(a: BulletLevel, b: BulletLevel): number {

@@ -10,18 +10,21 @@ import { isExtract, isPingbackLine, pingbackItem } from './pingback.js';
 import { dedent, indentOf, isBlank, withoutBlankEnds, type LineRange } from './source-lines.js';
 
 const LONGEST_HEAD = 100;
+const FEWEST_TORN = 2;
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*)*\s\p{Lu}[\p{L}\p{M}\p{N}.'’-]*$/u;
 
 /** Cuts a page whose comments are bullets, most of them without a printed author. */
 export function cutBullets(lines: string[], levels: BulletLevel[], owner: OwnerNames): CutPage {
   const region = bulletRegion(lines, levels, owner);
   const leftOut: LeftOutLine[] = [];
   const drafts = region.marks.flatMap((mark, at) => {
-    const range = { first: mark.index + 1, end: region.marks[at + 1]?.index ?? region.end };
+    const next = region.marks[at + 1];
+    const range = { first: mark.index + 1, end: next === undefined ? region.end : firstLineOf(next) };
     const end = region.hanging ? pageBetween(lines, mark, range) : range.end;
     leftOut.push(...leaveOut(lines, { first: end, end: range.end }, 'between the comments'));
     return draftItem(lines, mark, end);
   });
-  const items = withAuthors(drafts, owner);
+  const items = withAuthors(joinNames(drafts, region, owner), owner);
   return {
     style: 'bullets',
     certainty: certaintyOf(items, region),
@@ -34,6 +37,8 @@ export function cutBullets(lines: string[], levels: BulletLevel[], owner: OwnerN
     ],
   };
 }
+
+const firstLineOf = ({ index, nameAbove }: BulletMark): number => (nameAbove === null ? index : index - 1);
 
 /** Where a page's own lines begin inside an item's stretch, as between two pages pasted one after the other. */
 function pageBetween(lines: string[], mark: BulletMark, range: LineRange): number {
@@ -67,7 +72,40 @@ function draftItem(lines: string[], mark: BulletMark, end: number): Draft[] {
   }
   const body = [...first.map((line) => line.trimEnd()), ...rest];
   while (body.length > 0 && body.at(-1) === '') body.pop();
-  return body.length === 0 ? [] : [{ line: mark.index + 1, depth: mark.indent, body }];
+  if (body.length === 0) return [];
+  const draft = { line: firstLineOf(mark) + 1, depth: mark.indent, body };
+  return [mark.nameAbove === null ? draft : under(mark.nameAbove, draft)];
+}
+
+/** A draft with a name set over it as pages print it. */
+function under(name: string, draft: Draft): Draft {
+  return { ...draft, body: [name, '', ...draft.body] };
+}
+
+/**
+ * Puts together what a page has torn apart: an author's name in a bullet of its own, and the text in the next one. A
+ * bullet of one word may be a comment too, so the name has to be the owner's, to stand right over its text, or to be
+ * one of several of two words and more.
+ */
+function joinNames(drafts: Draft[], { apart }: BulletRegion, owner: OwnerNames): Draft[] {
+  const nameOf = ({ body: [first = '', ...rest] }: Draft) => (rest.length === 0 ? first.trim() : '');
+  const isOwners = (draft: Draft) => owner.isLine(nameOf(draft));
+  const isFullName = (draft: Draft) => FULL_NAME.test(nameOf(draft)) && nameShape(nameOf(draft)) === 'name';
+  const isRightOver = (draft: Draft, next: Draft) => apart && next.line === draft.line + 1;
+  const full = drafts.filter(isFullName).length;
+  const joined: Draft[] = [];
+  for (let at = 0; at < drafts.length; at++) {
+    const [draft, next] = [drafts[at] as Draft, drafts[at + 1]];
+    const isName =
+      next !== undefined &&
+      nameShape(nameOf(next)) === 'no' &&
+      (isOwners(draft) ||
+        (isRightOver(draft, next) && nameShape(nameOf(draft)) === 'name') ||
+        (full >= FEWEST_TORN && isFullName(draft)));
+    joined.push(isName ? under(nameOf(draft), { ...next, line: draft.line }) : draft);
+    if (isName) at++;
+  }
+  return joined;
 }
 
 function withAuthors(drafts: Draft[], owner: OwnerNames): CutItem[] {

@@ -1,0 +1,36 @@
+import { gatherRoster } from '../answers/gather-roster.js';
+import { selfNaming } from './self-naming.js';
+
+const roster = gatherRoster([], { names: ['Hedda'] }, '');
+const told = 'The bench was cold and the kettle was colder, and still we sat there until the lamps came on.';
+
+describe('who signs a text', () => {
+  it.each([
+    ['with a place', `${told}\nBernard Ogle, Northallerton`, 'Bernard Ogle'],
+    ['with a kiss', `${told}\n\nHattie Voss x`, 'Hattie Voss'],
+    ['over what he does', `${told}\n\nTobias Wren\nWren and Daughter\nHarmony, Maine`, 'Tobias Wren'],
+    ['with a closing in the same line', `${told} Love, Bernie x`, 'Bernie'],
+    ['as a relative', `${told} Your daughter, Cheryl`, 'Cheryl'],
+    [
+      'after a closing, with a place',
+      `${told}\n\nWith collegial greetings,\nDr. A. Krüger, Witzenhausen`,
+      'Dr. A. Krüger',
+    ],
+    ['in passing, with an initial', `${told} I slept. G. Batiste`, 'G. Batiste'],
+    ['in passing, with a place', `${told} Then it came. Ana (the Algarve)`, 'Ana'],
+    ['for two', `${told}\n\nBarb & Ken`, 'Barb & Ken'],
+    ['at the beginning', `Hedda it's Ange, from the bakery. ${told}`, 'Ange'],
+  ])('%s', (_, text, name) => {
+    expect(selfNaming(text, roster)?.name).toBe(name);
+  });
+
+  it.each([
+    ['a sentence of one word', `${told} Huh.`],
+    ['a month', `${told} In April`],
+    ['words to the owner', `${told}\n\nThank you, Hedda`],
+    ['what belongs to somebody', `It's Parkinson's, since you ask. ${told}`],
+  ])('is not %s', (_, text) => {
+    const found = selfNaming(text, roster);
+    expect(found !== null && (found.sure || found.likely === true)).toBe(false);
+  });
+});
