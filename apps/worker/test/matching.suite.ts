@@ -52,7 +52,11 @@ export function describeMatching(backend: string, redisUrl: string | null): void
         matching.ask(workspaceId),
         matching.matchAll(workspaceId),
       ]);
-      await until(async () => (await summary()).waiting === 0 && (await summary()).mergedByItself === 1);
+      // Who was made one is looked at once more, and waits for it in between.
+      await until(async () => {
+        const { waiting, mergedByItself } = await summary();
+        return waiting === 0 && mergedByItself === 1;
+      });
       expect(await summary()).toMatchObject({ proposed: 1, mergedByItself: 1, waiting: 0 });
     });
   });

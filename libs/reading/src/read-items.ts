@@ -35,10 +35,14 @@ export function readItems(items: readonly KnownItem[], { owner, opening, style =
   });
   const reader = new AnswerReader(roster, authored, comments, page.flat, NESTED.has(style));
   const answers = authored.map((item, at) => reader.read(item, at + 1, heard[at] as Heard));
-  const above = answersRightAbove(
-    authored.map(({ kind, text, by }, at) => ({ kind, text, by, repliesTo: answers[at]?.repliesTo ?? [] })),
-    { ownerNames: owner.names, isBullets: style === 'bullets' },
-  );
+  // Disqus prints whom an answer is for; who names nobody there answers nobody.
+  const isSaid = style === 'disqus';
+  const above = isSaid
+    ? []
+    : answersRightAbove(
+        authored.map(({ kind, text, by }, at) => ({ kind, text, by, repliesTo: answers[at]?.repliesTo ?? [] })),
+        { ownerNames: owner.names, isBullets: style === 'bullets' },
+      );
   return authored.map((item, at) => {
     const { line, kind, dated, text, link } = item;
     const author = { printed: item.author, inferred: authors[at] ?? null };
