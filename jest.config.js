@@ -1,9 +1,15 @@
+import { bundlePackages } from './libs/testing/src/jest/bundle-packages.js';
+
 // One transform for every kind of test; the kinds are told apart by their file names (see docs/ARCHITECTURE.md).
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   setupFiles: ['<rootDir>/libs/testing/src/jest/threads-read-typescript.js'],
-  moduleNameMapper: { '^#libs/([^/]+)$': '<rootDir>/libs/$1/src/index.ts', '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    ...(await bundlePackages(import.meta.dirname)),
+    '^#libs/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

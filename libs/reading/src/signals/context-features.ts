@@ -4,6 +4,9 @@ import type { PlacedSentence } from '../sentences/spoken-sentences.js';
 import { signalHeads, sumOf, type LinearModel, type SignalHead } from './linear-model.js';
 import { sentenceFeatures } from './sentence-features.js';
 
+/** Letters; what is longer holds an address or no sentence, and length must not speak for it. */
+const LONGEST_SENTENCE = 300;
+
 /** A thread as far as its signals depend on it. */
 export type SpokenThread = Pick<ReadThread, 'items'> & { opening?: string | null };
 
@@ -68,7 +71,7 @@ export function contextFeatures(
         ...[answering.some(isOwners), answering.some((place) => !isOwners(place))].map(Number),
         ...[item.kind === 'owner', index === 0, index === own.length - 1, sentence.said.includes('?')].map(Number),
         Math.log(1 + own.length),
-        Math.log(3 + sentence.quote.length) - 4,
+        Math.log(3 + Math.min(sentence.quote.length, LONGEST_SENTENCE)) - 4,
         opening / MOST,
       ];
     });

@@ -52,6 +52,13 @@ describe('readSignals', () => {
     );
   });
 
+  it('does not take what is long for something to tell', () => {
+    const path = 'a-very-long-list-'.repeat(20);
+    const word = 'Rhubarb'.repeat(60);
+    const said = `My seed list is at https://seeds.example/lists/${path} and my word of the year is ${word}.`;
+    expect(read(`Tom Reed\n\n    ${said}`)[0]?.signals).toEqual([]);
+  });
+
   it.each(['my ', 'I will call you ', 'A', 'is my dear ', 'from the ', '"', '. ', 'Bob sent '])(
     'takes time in proportion to a long repeat of %j',
     (unit) => {
