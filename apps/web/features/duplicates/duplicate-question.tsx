@@ -3,55 +3,26 @@ import { DuplicatePeople } from './duplicate-people';
 import { namesOf } from './duplicates-words';
 import styles from './duplicates.module.css';
 import type { DuplicateCluster, DuplicatePair } from './duplicates.types';
-import type { Answer } from './use-duplicate-actions';
+import { ForAndAgainst, QuestionCard, type QuestionInList } from './question-card';
 
-interface DuplicateQuestionProps {
-  cluster: DuplicateCluster;
-  selected: boolean;
-  onSelect: () => void;
-  onAnswer: (answer: Answer) => void;
-}
+const ofTwo = { same: 'The same', not_the_same: 'Different', later: 'Later' };
+const ofSeveral = { same: 'All the same', not_the_same: 'All different', later: 'Later' };
 
 /** Are these one person? What speaks for it, what against it, and three answers. */
-export function DuplicateQuestion({ cluster, selected, onSelect, onAnswer }: DuplicateQuestionProps) {
+export function DuplicateQuestion({ cluster, ...inList }: QuestionInList & { cluster: DuplicateCluster }) {
   const { canWrite } = useWorkspace();
   const { people, pairs } = cluster;
-  const button = (key: string, label: string, answer: Answer) => (
-    <button type="button" tabIndex={selected ? 0 : -1} onClick={() => onAnswer(answer)}>
-      {label} <kbd aria-hidden="true">{key}</kbd>
-    </button>
-  );
+  const answers = people.length > 2 ? ofSeveral : ofTwo;
   return (
-    <div role="presentation" onFocus={onSelect}>
-      <article
-        className={styles['question']}
-        tabIndex={-1}
-        data-selected={selected || undefined}
-        aria-label={namesOf(cluster)}
-      >
-        <DuplicatePeople people={people} />
-        {pairs.map((pair) => (
-          <Evidence key={pair.id} pair={pair} names={people.length > 2 ? betweenWhom(cluster, pair) : null} />
-        ))}
-        {canWrite ? (
-          <div className={styles['actions']}>
-            {button('S', people.length > 2 ? 'All the same' : 'The same', 'same')}
-            {button('D', people.length > 2 ? 'All different' : 'Different', 'not_the_same')}
-            {button('L', 'Later', 'later')}
-          </div>
-        ) : null}
-      </article>
-    </div>
-  );
-}
-
-function Evidence({ pair, names }: { pair: DuplicatePair; names: string | null }) {
-  return (
-    <div className={styles['evidence']}>
-      {names === null ? null : <p className={styles['counts']}>{names}</p>}
-      {pair.for.length > 0 ? <p className={styles['for']}>{pair.for.join(' ')}</p> : null}
-      {pair.against.length > 0 ? <p>{pair.against.join(' ')}</p> : null}
-    </div>
+    <QuestionCard label={namesOf(cluster)} answers={canWrite ? answers : null} {...inList}>
+      <DuplicatePeople people={people} />
+      {pairs.map((pair) => (
+        <div key={pair.id} className={styles['evidence']}>
+          {people.length > 2 ? <p className={styles['counts']}>{betweenWhom(cluster, pair)}</p> : null}
+          <ForAndAgainst evidence={pair} />
+        </div>
+      ))}
+    </QuestionCard>
   );
 }
 
