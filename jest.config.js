@@ -1,37 +1,18 @@
-import { bundlePackages } from './libs/testing/src/jest/bundle-packages.js';
-
-// One transform for every kind of test; the kinds are told apart by their file names (see docs/ARCHITECTURE.md).
+// The kinds are told apart by their file names (see docs/ARCHITECTURE.md).
 const shared = {
   testEnvironment: 'node',
+  // In a process each, specs share the modules that are loaded once: Jest's own runner loads them anew for every file.
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
+  setupFiles: ['<rootDir>/libs/testing/src/jest/read-typescript.js'],
+  setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest/limit-times.js'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'es6' } }] },
   extensionsToTreatAsEsm: ['.ts'],
-  setupFiles: ['<rootDir>/libs/testing/src/jest/threads-read-typescript.js'],
-  moduleNameMapper: {
-    ...(await bundlePackages(import.meta.dirname)),
-    '^#libs/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
 };
 const database = '<rootDir>/libs/testing/src/jest';
 
 export default {
-  // Jest ignores a project's own timeout; a spec that needs more calls jest.setTimeout.
-  testTimeout: 60_000,
-  // On two cores Jest would use one; a worker is made anew when what its specs have loaded fills the memory.
+  // On two cores Jest would use one.
   maxWorkers: 2,
-  workerIdleMemoryLimit: '1.5GB',
   projects: [
     {
       ...shared,

@@ -2,7 +2,6 @@ import type { Access } from '#libs/accounts';
 import { Database } from '#libs/platform';
 import { MergeRules } from '#libs/contacts';
 import { buildContact, buildInteraction, readTables, readWorkspace } from '#libs/testing';
-import { jest } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openHistories, type Histories } from './open-histories.js';
 

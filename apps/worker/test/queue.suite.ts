@@ -1,3 +1,4 @@
+import { undeclareJobs } from '#libs/platform';
 import { freshDatabase, type FreshDatabase } from '#libs/testing';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -7,6 +8,7 @@ import type { Type } from '@nestjs/common';
 import { openWorker, type OpenWorker, type QueuePlace } from './open-worker.js';
 import {
   allHandlers,
+  allJobs,
   deafJob,
   flakyJob,
   hungJob,
@@ -22,6 +24,8 @@ class SecondPlainHandler extends PlainHandler {}
 
 /** What the queue promises, the same on both backends. */
 export function describeQueue(backend: string, redisUrl: string | null): void {
+  afterAll(() => undeclareJobs(allJobs));
+
   describe(`queue on ${backend}`, () => {
     let fresh: FreshDatabase;
     let place: QueuePlace;

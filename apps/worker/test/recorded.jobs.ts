@@ -129,4 +129,5 @@ export class SweepHandler extends JobHandler<Record<string, never>> {
   }
 }
 
+export const allJobs = [plainJob, flakyJob, slowJob, hungJob, deafJob, sweepJob];
 export const allHandlers = [PlainHandler, FlakyHandler, SlowHandler, HungHandler, DeafHandler, SweepHandler];

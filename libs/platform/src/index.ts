@@ -74,7 +74,13 @@ export {
 export { SmtpMailer } from './mail/smtp-mailer.js';
 export { PlatformModule, type PlatformParts } from './platform.module.js';
 export { JobHandler, type JobRun } from './queue/job-handler.js';
-export { defineJob, type JobDefinition, type JobOptions, type NoPayload } from './queue/job.definition.js';
+export {
+  defineJob,
+  undeclareJobs,
+  type JobDefinition,
+  type JobOptions,
+  type NoPayload,
+} from './queue/job.definition.js';
 export { JobQueue, type EnqueueOptions, type RecurringJob } from './queue/job.queue.js';
 export { JobWorker, type WorkerPace } from './queue/job.worker.js';
 export { migrateQueue } from './queue/migrate-queue.js';

@@ -30,3 +30,8 @@ export function defineJob<Payload extends object>(name: string, options: JobOpti
 export function declaredJobs(): JobDefinition<never>[] {
   return [...declared.values()];
 }
+
+/** For specs, which share a process: the next one has no handlers of these. */
+export function undeclareJobs(jobs: { name: string }[]): void {
+  for (const { name } of jobs) declared.delete(name);
+}

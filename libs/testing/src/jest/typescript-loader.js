@@ -15,15 +15,16 @@ const root = new URL('../../../../', import.meta.url);
 export async function resolve(specifier, context, next) {
   const room = /^#libs\/([^/]+)$/.exec(specifier);
   if (room) return { url: new URL(`libs/${room[1]}/src/index.ts`, root).href, shortCircuit: true };
-  if (/^(\.{1,2}\/|file:).*\.js$/.test(specifier)) {
-    const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
+  // The web names its modules without an ending, as its bundler wants them.
+  if (/^(\.{1,2}\/|file:)/.test(specifier) && !/\.(ts|json)(\?|$)/.test(specifier)) {
+    const source = new URL(`${specifier.replace(/\.js$/, '')}.ts`, context.parentURL);
     if (existsSync(source)) return { url: source.href, shortCircuit: true };
   }
   return next(specifier, context);
 }
 
 export async function load(url, context, next) {
-  if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);
+  if (!/^file:[^?]*\.ts(\?|$)/.test(url)) return next(url, context);
   const filename = fileURLToPath(url);
   const { code } = await transform(await readFile(filename, 'utf8'), {
     filename,
