@@ -31,6 +31,7 @@ import { LinksOfSites1795402200000 } from './migrations/1795402200000-links-of-s
 import { SentInvitations1795501000000 } from './migrations/1795501000000-sent-invitations.migration.js';
 import { TalkDrafts1795501100000 } from './migrations/1795501100000-talk-drafts.migration.js';
 import { OwnerTakenBack1795502000000 } from './migrations/1795502000000-owner-taken-back.migration.js';
+import { KeysOfAContact1795503000000 } from './migrations/1795503000000-keys-of-a-contact.migration.js';
 
 type EntityClass = new () => object;
 
@@ -70,6 +71,7 @@ const migrations = [
   SentInvitations1795501000000,
   TalkDrafts1795501100000,
   OwnerTakenBack1795502000000,
+  KeysOfAContact1795503000000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */

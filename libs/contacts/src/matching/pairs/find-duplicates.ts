@@ -3,6 +3,7 @@ import { judgePair } from '../evidence/judge-pair.js';
 import { joinProfiles, type Profile } from '../evidence/profile.js';
 import { joinCertain, type JudgedPair } from './find-groups.js';
 import { askedKeys, matchKeys } from './match-keys.js';
+import { nearestMeetings, type KeysMet } from './nearest-meetings.js';
 
 /** A block beyond this is narrowed by a second key. */
 export const LARGEST_BLOCK = 100;
@@ -94,12 +95,10 @@ function candidatePairs(profiles: Profile[]): { candidates: [number, number][]; 
     }
   });
   const pairs = new Set<number>();
-  const meet = (one: number, other: number) => {
-    if (one !== other) pairs.add(Math.min(one, other) * profiles.length + Math.max(one, other));
-  };
+  const people = Math.max(profiles.length, LARGEST_BLOCK + 1);
   profiles.forEach((profile, at) => {
-    for (const { key, narrow } of askedKeys(profile))
-      for (const other of meetingIn(blocks.get(key), narrow)) meet(at, other);
+    for (const other of nearestMeetings(profile.names, meetingsOf(profile, at, { blocks, people })))
+      pairs.add(Math.min(at, other) * profiles.length + Math.max(at, other));
   });
   const large = [...blocks].filter(([, block]) => block.size > LARGEST_BLOCK);
   const narrowed = large
@@ -111,10 +110,24 @@ function candidatePairs(profiles: Profile[]): { candidates: [number, number][]; 
   return { candidates, narrowed };
 }
 
-function meetingIn(block: Map<number, string> | undefined, narrow: string): number[] {
-  if (block === undefined) return [];
-  if (block.size <= LARGEST_BLOCK) return [...block.keys()];
-  return [...block].filter(([, by]) => by === narrow).map(([member]) => member);
+function meetingsOf(
+  profile: Profile,
+  at: number,
+  { blocks, people }: { blocks: Map<string, Map<number, string>>; people: number },
+): KeysMet<number>[] {
+  const met = new Map<number, KeysMet<number>>();
+  for (const { key, narrow } of askedKeys(profile)) {
+    const block = blocks.get(key) ?? new Map<number, string>();
+    const size = Math.min(block.size, LARGEST_BLOCK + 1);
+    for (const [other, by] of block) {
+      if (other === at || (size > LARGEST_BLOCK && by !== narrow)) continue;
+      const known = met.get(other) ?? { other, by: [], weight: 0 };
+      known.by.push({ key, narrow: by });
+      known.weight += Math.log(people / size);
+      met.set(other, known);
+    }
+  }
+  return [...met.values()];
 }
 
 /** Each contact counts once for a word; a family name counts its given names, so that one person's records make it no commoner. */

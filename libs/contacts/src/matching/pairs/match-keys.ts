@@ -62,7 +62,8 @@ function identityKeys({ mails, accounts, phones, sites }: Profile, name: ParsedN
   ];
 }
 
-function nameKeys(name: ParsedName): string[] {
+/** The keys that a name has by itself. */
+export function nameKeys(name: ParsedName): string[] {
   const { given, family, words } = name;
   if (family === '') return [];
   const firsts = firstsOf(name);

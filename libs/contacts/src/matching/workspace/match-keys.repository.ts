@@ -2,14 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
 import type { Profile } from '../evidence/profile.js';
 import { matchKeys, type MatchKey } from '../pairs/match-keys.js';
+import type { KeysMet } from '../pairs/nearest-meetings.js';
 
 /** Beyond this a block is narrowed by a second key: who shares no more than a common name meets in it no more. */
 export const LARGEST_BLOCK = 40;
-
-export interface Meeting {
-  one: string;
-  other: string;
-}
 
 /** The keys of all contacts, and the words of their names; kept by whoever matches. */
 @Injectable()
@@ -55,19 +51,24 @@ export class MatchKeys {
     );
   }
 
-  /** Whom contacts meet under these keys, and which blocks were too large to be compared as a whole. */
+  /** Whom each contact meets under these keys, and which blocks were too large to be met as a whole. */
   async meet(
     tx: Tx,
     workspaceId: string,
     asked: ({ contactId: string } & MatchKey)[],
-  ): Promise<{ meetings: Meeting[]; large: string[] }> {
+    people: number,
+  ): Promise<{ meetings: Map<string, KeysMet[]>; large: string[] }> {
     const columns = [
       asked.map(({ contactId }) => contactId),
       asked.map(({ key }) => key),
       asked.map(({ narrow }) => narrow),
     ];
-    const rows = await this.database.queryIn<{ one: string; other: string | null; key: string | null }>(
+    const rows = await this.database.queryIn<
+      { one: null; key: string } | { one: string; other: string; keys: string[]; narrows: string[]; weight: number }
+    >(
       tx,
+      // `offset 0` makes one step into the index of each key, whatever the planner thinks of a workspace that it has not
+      // counted yet.
       `with asked as materialized (
          select * from unnest($2::uuid[], $3::text[], $4::text[]) as asked(contact_id, key, narrow)
        ), blocks as materialized (
@@ -75,23 +76,31 @@ export class MatchKeys {
            select from match_keys k where k.workspace_id = $1 and k.key = wanted.key collate "C" limit $5 + 1) as held) as size
          from (select distinct key from asked) wanted
        ), met as (
-         select a.contact_id as one, k.contact_id as other
+         select a.contact_id as one, k.contact_id as other, b.size, a.key, k.narrow
          from asked a join blocks b on b.key = a.key and b.size between 1 and $5
-         cross join lateral (select contact_id from match_keys k where k.workspace_id = $1 and k.key = a.key collate "C") k
-         union
-         select a.contact_id, k.contact_id
+         cross join lateral (
+           select contact_id, narrow from match_keys k where k.workspace_id = $1 and k.key = a.key collate "C" offset 0) k
+         union all
+         select a.contact_id, k.contact_id, b.size, a.key, a.narrow
          from asked a join blocks b on b.key = a.key and b.size > $5
          cross join lateral (select contact_id from match_keys k
            where k.workspace_id = $1 and k.key = a.key collate "C" and k.narrow = a.narrow collate "C" limit $5) k
        )
-       select one, other, null as key from met where one <> other
-       union all select null, null, key from blocks where size > $5`,
-      [workspaceId, ...columns, LARGEST_BLOCK],
+       select one, other, array_agg(key) as keys, array_agg(narrow) as narrows, sum(ln($6::float8 / size)) as weight, null as key
+       from met where one <> other group by one, other
+       union all select null, null, null, null, null, key from blocks where size > $5`,
+      [workspaceId, ...columns, LARGEST_BLOCK, Math.max(people, LARGEST_BLOCK + 1)],
     );
-    return {
-      meetings: rows.flatMap(({ one, other }) => (other === null ? [] : [{ one, other }])),
-      large: rows.flatMap(({ key }) => (key === null ? [] : [key])),
-    };
+    const meetings = new Map(asked.map(({ contactId }): [string, KeysMet[]] => [contactId, []]));
+    const large: string[] = [];
+    for (const row of rows) {
+      if (row.one === null) large.push(row.key);
+      else {
+        const by = row.keys.map((key, at) => ({ key, narrow: row.narrows[at]! }));
+        meetings.get(row.one)!.push({ other: row.other, by, weight: row.weight });
+      }
+    }
+    return { meetings, large };
   }
 
   /** Remembers which blocks are large, for the report. */

@@ -24,8 +24,12 @@ export class MatchPeopleQuery {
       tx,
       `select c.id, array_agg(i.kind order by i.id) as kinds, array_agg(i.printed order by i.id) as printed,
          array_agg(i.value order by i.id) as values, array_agg(i.verified order by i.id) as verified
-       from contacts c join identities i on i.workspace_id = c.workspace_id and i.contact_id = c.id
-       where c.workspace_id = $1 and c.id = any($2::uuid[]) group by c.id`,
+       from unnest($2::uuid[]) as wanted(id)
+       join contacts c on c.workspace_id = $1 and c.id = wanted.id
+       cross join lateral (
+         select * from identities i where i.workspace_id = $1 and i.contact_id = wanted.id offset 0
+       ) i
+       group by c.id`,
       [workspaceId, ids],
     );
     return new Map(rows.map((row) => [row.id, readProfile(row.id, identitiesOf(row))]));

@@ -8,11 +8,12 @@ import { judgePair } from '../evidence/judge-pair.js';
 import type { Profile } from '../evidence/profile.js';
 import { OwnerFinder } from '../owner/owner-finder.service.js';
 import { askedKeys } from '../pairs/match-keys.js';
+import { nearestMeetings } from '../pairs/nearest-meetings.js';
 import type { FoundPair } from '../proposals/proposal.js';
 import { ProposalsRepository } from '../proposals/proposals.repository.js';
 import { refusedPairs } from '../proposals/refused-pairs.js';
 import { RefusalsRepository } from '../proposals/refusals.repository.js';
-import { MatchKeys, type Meeting } from './match-keys.repository.js';
+import { MatchKeys } from './match-keys.repository.js';
 import { MatchPeopleQuery } from './match-people.query.js';
 import { MatchQueue } from './match-queue.repository.js';
 
@@ -23,6 +24,12 @@ export interface MatchReport {
   certain: number;
   /** Certain pairs that were made one. */
   merged: number;
+}
+
+/** The one whose id comes first, and the other. */
+interface Pair {
+  one: string;
+  other: string;
 }
 
 const BATCH = 500;
@@ -99,7 +106,7 @@ export class Matcher {
     const ids = waiting.map(({ contactId }) => contactId);
     const touched = await this.people.profiles(tx, workspaceId, ids);
     await this.keys.keep(tx, workspaceId, [...touched.values()]);
-    const meetings = await this.meet(tx, workspaceId, [...touched.values()], now);
+    const meetings = await this.meet(tx, { workspaceId, people }, [...touched.values()], now);
     const others = meetings.flatMap(({ one, other }) => [one, other]).filter((id) => !touched.has(id));
     const everybody = new Map([...touched, ...(await this.people.profiles(tx, workspaceId, [...new Set(others)]))]);
     const shares = await this.people.frequencies(tx, workspaceId, people, [owner, ...everybody.values()]);
@@ -112,15 +119,21 @@ export class Matcher {
     return { contacts: touched.size, compared: meetings.length, proposed: found.length - certain, certain, merged: 0 };
   }
 
-  private async meet(tx: Tx, workspaceId: string, profiles: Profile[], now: Date): Promise<Meeting[]> {
+  private async meet(
+    tx: Tx,
+    { workspaceId, people }: { workspaceId: string; people: number },
+    profiles: Profile[],
+    now: Date,
+  ): Promise<Pair[]> {
     const asked = profiles.flatMap((profile) => askedKeys(profile).map((one) => ({ contactId: profile.id, ...one })));
-    const { meetings, large } = await this.keys.meet(tx, workspaceId, asked);
+    const { meetings, large } = await this.keys.meet(tx, workspaceId, asked, people);
     if (large.length > 0) await this.keys.tellLarge(tx, workspaceId, large, now);
-    const pairs = new Map(
-      meetings.map(({ one, other }) =>
-        one < other ? [`${one} ${other}`, { one, other }] : [`${other} ${one}`, { one: other, other: one }],
-      ),
-    );
+    const pairs = new Map<string, Pair>();
+    for (const { id: one, names } of profiles) {
+      for (const other of nearestMeetings(names, meetings.get(one) ?? []))
+        if (one < other) pairs.set(`${one} ${other}`, { one, other });
+        else pairs.set(`${other} ${one}`, { one: other, other: one });
+    }
     return [...pairs.values()];
   }
 
@@ -138,7 +151,7 @@ export class Matcher {
   }
 }
 
-function judgeMeetings(meetings: Meeting[], people: Map<string, Profile>, shares: Frequencies): FoundPair[] {
+function judgeMeetings(meetings: Pair[], people: Map<string, Profile>, shares: Frequencies): FoundPair[] {
   return meetings.flatMap(({ one, other }) => {
     const [a, b] = [people.get(one), people.get(other)];
     if (!a || !b) return [];
