@@ -18,6 +18,7 @@ import {
   isOfAFormat,
   type ImportView,
 } from '#libs/imports';
+import { columnFields, mappingOf, readColumn, type SaidColumn } from './columns/column-mapping.js';
 import { CommandFailure, exitCodes } from './command-failure.js';
 import { failedRowsInWords, previewInWords, resultInWords } from './printing/import-words.js';
 import { ProgressBar } from './printing/progress-bar.js';
@@ -31,6 +32,7 @@ interface ImportOptions {
   title?: string;
   url?: string;
   date?: string;
+  column: SaidColumn[];
   ownerCheck: string[];
   preview?: boolean;
   yes?: boolean;
@@ -53,6 +55,12 @@ export function registerImportCommand(program: Command): void {
         ...fileFormatNames,
       ]),
     )
+    .option(
+      '--column <field=column>',
+      `what a column of a table holds, where it is not guessed; may be given several times. Fields: ${columnFields.join(', ')}`,
+      readColumn,
+      [],
+    )
     .option('--title <title>', 'title of the post')
     .option('--url <address>', 'address of the post: a newer copy of its page is then known again')
     .option('--date <date>', 'when it was posted: 2010, 2010-09 or 2010-09-27')
@@ -73,6 +81,7 @@ export function registerImportCommand(program: Command): void {
 Examples:
   $ frontporch import thread.txt
   $ frontporch import blog.wordpress.xml twitter-archive.zip contacts.vcf
+  $ frontporch import guests.csv --column name="Who came" --column email=Contact --preview
   $ frontporch import thread.txt --url https://blog.example/grow --date 2010-09-27 --yes
   $ xclip -o | frontporch import - --preview
   $ frontporch import --undo 01a20752-afec-769b-a5b0-bdec591d3644`,
@@ -123,7 +132,8 @@ async function bringIn(work: Work, file: string, options: ImportOptions): Promis
 }
 
 /** One text that is of no format of files is a pasted thread. */
-async function isThread([file, ...others]: string[], { as }: ImportOptions): Promise<boolean> {
+async function isThread([file, ...others]: string[], { as, column }: ImportOptions): Promise<boolean> {
+  if (column.length > 0 && file !== '-') return false;
   if (file === '-' || (as !== undefined && formatNames.includes(as))) return true;
   if (file === undefined || others.length > 0 || as !== undefined) return false;
   try {
@@ -138,7 +148,7 @@ async function bringFilesIn(work: Work, files: string[], options: ImportOptions)
   await checkOwner(work, options.ownerCheck);
   const imports = porch.get(Imports);
   const importId = await imports.receiveFiles(access, filesAt(files));
-  const preview = await imports.lookAtFiles(access, importId, { only: options.as ?? null, mapping: null });
+  const preview = await lookAtFiles(work, importId, options);
   if (!json) print(filesInWords(preview));
   const isEmpty = preview.parts.length === 0;
   if (isEmpty || options.preview || !(await isWanted(options, files[0]!))) {
@@ -150,6 +160,19 @@ async function bringFilesIn(work: Work, files: string[], options: ImportOptions)
   await imports.run(access, importId, {});
   await untilItEnds(work, importId);
   await report(work, importId);
+}
+
+async function lookAtFiles({ porch, access }: Work, importId: string, { as, column }: ImportOptions) {
+  const imports = porch.get(Imports);
+  const only = as ?? null;
+  const guessed = await imports.lookAtFiles(access, importId, { only, mapping: null });
+  if (column.length === 0) return guessed;
+  try {
+    return await imports.lookAtFiles(access, importId, { only, mapping: mappingOf(column, guessed.tables) });
+  } catch (error) {
+    await imports.removePreview(access, importId);
+    throw error;
+  }
 }
 
 async function undo(work: Work, importId: string): Promise<void> {

@@ -7,12 +7,13 @@ const MOST_SHOWN = 10;
 
 /** What importing files would bring, for a person to judge before it is written. */
 export function filesInWords(preview: Omit<FilePreview, 'import'>): string {
-  const { parts, kinds, posts, people, peopleKnown, isWhole, rows, rowsExpected, owners } = preview;
+  const { parts, kinds, posts, people, peopleKnown, isWhole, rows, rowsExpected, owners, tables } = preview;
   const lines = [
     ...parts.map(
       ({ title, files, fileCount }) =>
         `${title}: ${cutTo(plainText(files.slice(0, 2).join(', ')), WIDTH)}${fileCount > 2 ? ` and ${fileCount - 2} more` : ''}`,
     ),
+    ...tables.flatMap(({ columns }) => reasons('Columns', columns.map(columnInWords))),
     isWhole ? '' : `The first ${amount(rows, 'row')} of about ${rowsExpected.toLocaleString('en-GB')}:`,
     kinds.map(({ kind, count }) => `${count.toLocaleString('en-GB')} ${kind.replace('_', ' ')}`).join(', '),
     posts > 0 ? amount(posts, 'post') : '',
@@ -36,6 +37,10 @@ export function filesInWords(preview: Omit<FilePreview, 'import'>): string {
     ),
   ];
   return lines.filter((line) => line !== '').join('\n');
+}
+
+function columnInWords({ name, holds, samples }: FilePreview['tables'][number]['columns'][number]): string {
+  return `${name}: ${holds === '' ? 'not read' : holds}${samples.length > 0 ? ` (${samples.join(', ')})` : ''}`;
 }
 
 function ownerInWords({ name, identities, isCertain }: FilePreview['owners'][number]): string {

@@ -191,6 +191,37 @@ describe('the commands about threads', () => {
       expect(nothing).toMatchObject({ code: 2, err: expect.stringContaining('None of these files') });
     });
 
+    it('takes the columns of a table as it is told', async () => {
+      const guests = join(folder, 'guests.csv');
+      await writeFile(
+        guests,
+        'Who came,Place,Reach\nKarl Reed,Table 4,karl@reed.example\nIda Moss,Table 2,ida@moss.example\n',
+      );
+      const columns = ['--column', 'name=Who came', '--column', 'nothing=Place'];
+      const looked = await frontporch('import', guests, ...columns, '--column', 'email=Reach', '--preview');
+      expect(looked.out).toContain('Columns:\n  Who came: name (Karl Reed, Ida Moss)\n  Place: not read');
+      const people = async () => {
+        const names = `select kind || ' ' || printed as one from identities where workspace_id = $1 order by one`;
+        return (await fresh.database.query<{ one: string }>(names, [workspaceId])).map(({ one }) => one);
+      };
+      expect(await people()).toEqual([]);
+      const brought = await frontporch('import', guests, ...columns, '--column', 'email=Reach', '--yes');
+      expect({ code: brought.code, out: brought.out }).toEqual({
+        code: 0,
+        out: expect.stringContaining('2 new people'),
+      });
+      expect(await people()).toEqual(expect.arrayContaining(['email ida@moss.example', 'name Karl Reed']));
+      const wrong = await frontporch('import', guests, '--column', 'name=Whom', '--yes');
+      expect(wrong).toMatchObject({
+        code: 2,
+        err: 'There is no column “Whom”; there are Who came, Place, Reach.\n',
+      });
+      const refused = await frontporch('import', guests, '--column', 'surname=Who came', '--yes');
+      expect(refused.err).toContain('There is no field surname');
+      const previews = await fresh.database.query(`select id from imports where state = 'previewed'`);
+      expect(previews).toEqual([]);
+    });
+
     it('shortens what is long', async () => {
       const many = join(folder, 'many.txt');
       await writeFile(many, writePage({ title: 'Long', items: manyItems(60) }));

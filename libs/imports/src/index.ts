@@ -14,6 +14,8 @@ export { ImportPreview } from './preview/import-preview.view.js';
 export type { PreviewFindings } from './preview/import-previewer.service.js';
 export { ImportRunner, type RunOptions } from './recording/import-runner.service.js';
 export { ImportUndoer, type UndoOptions } from './undo/import-undoer.service.js';
+export { isMappingField, mappingFields } from './formats/csv-table/mapping-fields.js';
+export type { ColumnMapping } from './formats/file-format.js';
 export { fileFormatNames } from './formats/file-formats.js';
 export { ReceivedFiles } from './imported-files.dto.js';
 export { FilePreview, PreviewedOwner, PreviewedPerson } from './file-preview/file-preview.view.js';
