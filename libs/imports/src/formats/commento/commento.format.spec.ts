@@ -65,21 +65,16 @@ describe('the Commento export', () => {
     expect(records[2]).toMatchObject({ isCertain: false, person: { name: 'Mara' } });
   });
 
-  it('leaves out what the site does not show, and reads a page without a site', async () => {
+  it('leaves out what was deleted or flagged, and reads a page without a site', async () => {
     const records = await read(
       comment('a1', { deleted: true }),
-      comment('a2', { state: 'unapproved' }),
       comment('a3', { state: 'flagged' }),
       comment('a4', { domain: '' }),
       comment(''),
     );
-    expect(leftOutOf(records).map(({ reason }) => reason)).toEqual([
-      'Deleted on Commento.',
-      'Not approved on Commento.',
-      'Flagged on Commento.',
-    ]);
+    expect(leftOutOf(records).map(({ reason }) => reason)).toEqual(['Deleted on Commento.', 'Flagged on Commento.']);
     expect(interactionsOf(records)).toMatchObject([{ post: 'commento page  /2021/bench/', permalink: null }]);
-    expect(faultsOf(records)).toMatchObject([{ place: { item: 'comment 5' }, message: 'This comment has no id.' }]);
+    expect(faultsOf(records)).toMatchObject([{ place: { item: 'comment 4' }, message: 'This comment has no id.' }]);
   });
 
   it('is told from content, and holds up', async () => {

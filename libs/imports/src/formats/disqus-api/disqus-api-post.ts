@@ -43,6 +43,5 @@ function mayBeOwner(value: unknown, thread: ApiThread | null): boolean {
 function whyLeftOut(value: unknown, thread: ApiThread | null): string | null {
   if (jsonAt(value, 'isSpam') === true) return 'Spam.';
   if (jsonAt(value, 'isDeleted') === true) return 'Deleted on Disqus.';
-  if (jsonAt(value, 'isApproved') === false) return 'Not approved on Disqus.';
   return thread?.isDeleted ? 'Its whole thread was deleted on Disqus.' : null;
 }

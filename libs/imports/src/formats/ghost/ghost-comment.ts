@@ -41,8 +41,11 @@ function postOf(value: unknown, site: GhostSite): SourcePost | null {
   return id === null ? null : site.postOf(id);
 }
 
+/** What waits for the owner's word; Ghost itself has no such state as yet, and its forks call it so. */
+const WAITING = /^(pending|unapproved|held|hold|awaiting.*)$/i;
+
 function whyLeftOut(status: string | null): string | null {
-  if (status === null || status === 'published') return null;
+  if (status === null || status === 'published' || WAITING.test(status)) return null;
   if (status === 'deleted') return 'Deleted on the site.';
   return status === 'hidden' ? 'Hidden on the site.' : `Not published on the site (${status.slice(0, 40)}).`;
 }

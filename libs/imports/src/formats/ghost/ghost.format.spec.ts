@@ -88,12 +88,12 @@ describe('the comments of Ghost', () => {
   });
 
   it('are left out where the site does not show them, and told of where they are none', async () => {
-    const states = ['hidden', 'deleted', 'pending'].map((status, at) => comment(`c${at}`, { status }));
+    const states = ['hidden', 'deleted', 'reported'].map((status, at) => comment(`c${at}`, { status }));
     const records = await read(answer(...states, { html: 'x' }, comment('c9', { member: null })));
     expect(leftOutOf(records).map(({ reason }) => reason)).toEqual([
       'Hidden on the site.',
       'Deleted on the site.',
-      'Not published on the site (pending).',
+      'Not published on the site (reported).',
     ]);
     expect(faultsOf(records)).toMatchObject([{ place: { item: 'comment 4' }, message: 'This comment has no id.' }]);
     expect(interactionsOf(records)).toMatchObject([{ key: 'ghost comment c9', author: null }]);

@@ -87,8 +87,7 @@ function postOf(entry: Record<string, unknown>, page: string): SourcePost {
 function whyLeftOut(entry: Record<string, unknown>): string | null {
   const is = (name: string, value: string) => entryText(entry, [name])?.toLowerCase() === value;
   if (is('spam', 'true')) return 'Spam.';
-  if (is('hidden', 'true')) return 'Hidden on the site.';
-  return is('published', 'false') || is('approved', 'false') ? 'Not published on the site.' : null;
+  return is('hidden', 'true') ? 'Hidden on the site.' : null;
 }
 
 function fileName(path: string): string {
