@@ -45,7 +45,7 @@ export { fileInMemory, fileOnDisk, HEAD_BYTES, type FileToRead } from './files/f
 export { htmlToText } from './files/html-to-text.js';
 export { jsonItems, type JsonItem } from './files/json-items.js';
 export { encodingOf, headText, textOf, wholeText } from './files/text-of.js';
-export { XmlElement, xmlElements, type XmlReading } from './files/xml-elements.js';
+export { MOST_OPEN, XmlElement, xmlElements, type XmlReading } from './files/xml-elements.js';
 export { decodeCursor, encodeCursor, type CursorKind, type CursorValue } from './http/cursor.js';
 export { escapeHtml } from './http/escape-html.js';
 export { FetchError, type FetchFault } from './http/fetching/fetch.error.js';

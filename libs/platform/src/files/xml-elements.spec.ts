@@ -1,11 +1,11 @@
 import { fileInMemory, type FileToRead } from './file-to-read.js';
-import { xmlElements, type XmlElement } from './xml-elements.js';
+import { xmlElements, type XmlElement, type XmlReading } from './xml-elements.js';
 
 const blog = `<?xml version="1.0"?><!-- made by hand --><rss><channel><title>A &amp; B</title>
 <item><title>Bench</title><wp:comment><wp:id>1</wp:id><text><![CDATA[One <b>]]]]><![CDATA[> & two]]></text></wp:comment>
 <wp:comment><wp:id>2</wp:id><text>Tom & Jerry &#8217; &nbsp;</text></wp:comment></item></channel></rss>`;
 
-async function all(file: FileToRead, names: string[], onCut?: (open: string) => void): Promise<XmlElement[]> {
+async function all(file: FileToRead, names: string[], onCut?: XmlReading['onCut']): Promise<XmlElement[]> {
   const read: XmlElement[] = [];
   for await (const one of xmlElements(file, new Set(names), onCut ? { onCut } : {})) read.push(one);
   return read;
@@ -40,9 +40,14 @@ describe('xmlElements', () => {
     expect(b?.text).toBe('&x;&f;');
     const tower = (height: number) => `<r>${'<a>'.repeat(height)}<b>deep</b>${'</a>'.repeat(height)}<b>flat</b></r>`;
     expect((await all(fileInMemory('tower.xml', tower(1_500)), ['b'])).map(({ text }) => text)).toEqual(['flat']);
-    const cuts: string[] = [];
-    expect(await all(fileInMemory('tower.xml', tower(1_000_000)), ['b'], (open) => cuts.push(open))).toEqual([]);
-    expect(cuts).toEqual(['a']);
+    const cuts: [string, number | null][] = [];
+    const onCut = (open: string, tooDeepAt: number | null) => void cuts.push([open, tooDeepAt]);
+    expect(await all(fileInMemory('tower.xml', `<r>\n${tower(1_000_000)}`), ['b'], onCut)).toEqual([]);
+    expect(await all(fileInMemory('tower.xml', '<r><a>\n'), ['b'], onCut)).toEqual([]);
+    expect(cuts).toEqual([
+      ['a', 2],
+      ['a', null],
+    ]);
   });
 
   it('keeps no more of an attribute and of children than it is told to', async () => {

@@ -38,14 +38,20 @@ export interface XmlReading {
   maxText?: number;
   /** Children of one element that are kept; the rest is left out. */
   maxChildren?: number;
-  /** Told once at the end where the text stops inside of elements. */
-  onCut?: (open: string) => void;
+  /**
+   * Told once at the end where the text stops inside of elements; `tooDeepAt` is the line on which it was given up because
+   * elements stand deeper within one another than anybody writes them, and null where it really ends.
+   */
+  onCut?: (open: string, tooDeepAt: number | null) => void;
   /** Told of each element that another one's end closes, and of the line (from 1) on which that end stands. */
   onUnclosed?: (name: string, line: number) => void;
 }
 
-/** Opening tags within one another; the parser takes minutes for a file that is made of them, so the rest is given up. */
-const MOST_OPEN = 2_000;
+/**
+ * Opening tags within one another. For each tag the parser goes through all that are open, so that a file made of them takes
+ * minutes; nobody writes so many, and the rest is given up.
+ */
+export const MOST_OPEN = 2_000;
 /** Letters without an end of a comment or CDATA, all of which the parser keeps; then the rest is given up. */
 const MOST_PENDING = 64_000_000;
 
@@ -64,13 +70,17 @@ export async function* xmlElements(
   let current: XmlElement | null = null;
   let depth = 0;
   let isAtEnd = false;
+  let tooDeepAt: number | null = null;
   const lines = new LineCount();
   const parser = new ShortAttributes(
     maxText,
     {
       onopentag(name, attributes) {
         depth++;
-        if (depth > MOST_OPEN) parser.pause();
+        if (depth > MOST_OPEN) {
+          parser.pause();
+          tooDeepAt ??= lines.at(parser.startIndex);
+        }
         if (depth > maxDepth) return;
         current = new XmlElement(name, attributes, current, parser.startIndex);
       },
@@ -94,10 +104,10 @@ export async function* xmlElements(
     lines.add(text);
     parser.write(text);
     yield* closed.splice(0);
-    if (depth > MOST_OPEN || lines.length - parser.endIndex > MOST_PENDING) break;
+    if (tooDeepAt !== null || lines.length - parser.endIndex > MOST_PENDING) break;
   }
   isAtEnd = true;
-  if (current !== null) onCut?.((current as XmlElement).name);
+  if (current !== null) onCut?.((current as XmlElement).name, tooDeepAt);
   parser.end();
   yield* closed.splice(0);
 }

@@ -1,4 +1,5 @@
 import { headText, xmlElements, type XmlElement } from '#libs/platform';
+import { cutInWords } from '../cut-in-words.js';
 import { eachFile, type FileFormat } from '../file-format.js';
 import type { SourceRecord } from '../file-records.js';
 import { callRecord } from '../phone/call-record.js';
@@ -21,11 +22,11 @@ export const androidBackup: FileFormat = {
   async *read([file], reading) {
     const backup = new OpenBackup(file!.path, new PhoneOwner(reading));
     let cut: string | null = null;
-    for await (const element of xmlElements(file!, WANTED, { onCut: (open) => (cut = open) })) {
+    for await (const element of xmlElements(file!, WANTED, { onCut: (open, deep) => (cut = cutInWords(open, deep)) })) {
       yield* backup.take(element);
     }
     if (cut === null) return;
-    const message = `The file ends in the middle of <${cut}>; what came after it is missing.`;
+    const message = `${cut}; what came after it is missing.`;
     yield { type: 'fault', place: { file: file!.path, line: null, item: 'end of the file' }, message };
   },
 };

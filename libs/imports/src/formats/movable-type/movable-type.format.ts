@@ -37,7 +37,11 @@ async function* recordsOf(file: FileToRead, timeZone: string): AsyncGenerator<So
     if (section.name === '') head = mtHead(section);
     if (section.name === '') post = null;
     if (section.name === 'BODY') post = mtPost(head, section.lines.slice(0, OPENING_LINES).join('\n'), timeZone);
-    if (section.isCut) yield* fileFaults(file.path, { ...newFileEnd(), open: `what begins on line ${section.line}` });
+    if (section.isCut)
+      yield* fileFaults(file.path, {
+        ...newFileEnd(),
+        cut: `The file ends in the middle of what begins on line ${section.line}`,
+      });
     if (section.isCut || (section.name !== 'COMMENT' && section.name !== 'PING')) continue;
     post ??= mtPost(head, '', timeZone);
     const around = { file: file.path, timeZone, post };

@@ -52,6 +52,16 @@ describe('WordPress exports as they are found', () => {
     ]);
   });
 
+  it('stop where tags stand deeper than anybody writes them, and say so', async () => {
+    const records = await read(whole.replace('</channel>', `${'<b>'.repeat(100_000)}</channel>`));
+    expect(interactionsOf(records)).toHaveLength(2);
+    expect(faultsOf(records).map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^By line \d+ more than 2,000 elements stand within one another, which no export writes; what stands before that is read\.$/,
+      ),
+    ]);
+  });
+
   it('may have bare ampersands, nested CDATA, and elements that nobody closes', async () => {
     const text = 'ends with ]]]]><![CDATA[> and &lt;![CDATA[ inside';
     const broken = wxrItem(
