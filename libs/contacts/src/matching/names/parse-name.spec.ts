@@ -4,6 +4,14 @@ import { handleFits } from './handle-forms.js';
 import { parseName } from './parse-name.js';
 
 describe('parseName', () => {
+  it('keeps the names of late, and not all that there ever were', () => {
+    const first = parseName('Jenn Whinnem');
+    expect(parseName('Jenn Whinnem')).toBe(first);
+    for (let at = 0; at < 4_000; at += 1) parseName(`Jenn Whinnem ${at}`);
+    expect(parseName('Jenn Whinnem')).not.toBe(first);
+    expect(parseName('Jenn Whinnem')).toEqual(first);
+  });
+
   it.each([
     ['Jenn Whinnem', 'full', 'jenn', 'whinnem'],
     ['Whinnem, Jenn', 'full', 'jenn', 'whinnem'],

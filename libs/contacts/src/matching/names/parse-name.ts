@@ -49,7 +49,8 @@ const PARTICLES = new Set(
 );
 
 const parsed = new Map<string, ParsedName>();
-const MOST_KEPT = 20_000;
+/** With the handles that a name makes each takes some 5 KB: five times as many would be a hundred megabytes. */
+const MOST_KEPT = 4_000;
 
 /** Reads a name as people write it: "Last, First", titles, brackets, handles ("JSmith"), any script. */
 export function parseName(printed: string): ParsedName {
