@@ -18,7 +18,7 @@ export interface FilingOptions {
   batchRows?: number;
 }
 
-const BATCH_ROWS = 5_000;
+const BATCH_ROWS = 2_500;
 
 /** Files every row of an upload, batch by batch; killed at any point and run again it gives the same result. */
 @Injectable()
@@ -88,6 +88,7 @@ export class FileRunner {
     signal?.throwIfAborted();
     try {
       await this.filer.file(run, rows, bytesDone);
+      forgetOpenings(run, rows);
     } catch (error) {
       const fault = rowFault(error);
       if (fault === null) throw error;
@@ -96,6 +97,14 @@ export class FileRunner {
       await this.fileSlice(run, rows.slice(0, middle), bytesDone, signal);
       await this.fileSlice(run, rows.slice(middle), bytesDone, signal);
     }
+  }
+}
+
+/** A thread is written once; what it began with is not needed a second time, and a blog has thousands of posts. */
+function forgetOpenings({ posts }: FilingRun, rows: NumberedRow[]): void {
+  for (const { record } of rows) {
+    const post = 'post' in record && record.post !== null ? posts.get(record.post) : undefined;
+    if (post?.opening) posts.set(post.key, { ...post, opening: null });
   }
 }
 

@@ -149,5 +149,12 @@ describe('a WordPress export brought in', () => {
         .toSorted();
     expect(shape(sliced)).toEqual(shape(whole));
     expect(sliced.contacts.length).toBe(whole.contacts.length);
+    const openings = async (workspaceId: string) =>
+      open.database.query('select title, opening from threads where workspace_id = $1 order by title', [workspaceId]);
+    expect(await openings(other.workspaceId)).toEqual(await openings(access.workspaceId));
+    expect(await openings(other.workspaceId)).toEqual([
+      { title: 'A bench', opening: 'A post.' },
+      { title: 'A lamp', opening: 'A post.' },
+    ]);
   });
 });

@@ -10,7 +10,7 @@ export interface StoredFileToRead extends FileToRead {
   read(from: number, to: number): AsyncIterable<Uint8Array>;
 }
 
-const CHUNKS_KEPT = 8;
+const CHUNKS_KEPT = 3;
 
 /** A file over its pieces; the last few are kept, since a ZIP is read in many small steps. */
 export async function storedFile(path: string, size: number, readChunk: ReadChunk): Promise<StoredFileToRead> {

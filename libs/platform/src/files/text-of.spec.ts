@@ -32,6 +32,21 @@ describe('textOf', () => {
     expect(await wholeText(file)).toContain(text);
   });
 
+  it('comes in small pieces where the file comes in large ones', async () => {
+    const whole = 'Zoë日🙂'.repeat(40_000);
+    const lengths: number[] = [];
+    let read = '';
+    const open = async function* () {
+      yield Buffer.from(whole);
+    };
+    for await (const piece of textOf({ ...fileInMemory('a.txt', whole), open })) {
+      lengths.push(piece.length);
+      read += piece;
+    }
+    expect(read === whole).toBe(true);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(65_536);
+  });
+
   it('loses nothing around a broken byte', async () => {
     const file = fileInMemory(
       'a',

@@ -6,6 +6,9 @@ const DECLARED =
 // Node 20 takes Windows-1252 for Latin-1, which has control signs where the other has quotes and dashes.
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** What is cut out of a piece keeps the whole piece in memory, and files are stored in pieces of a megabyte. */
+const PIECE_BYTES = 64 * 1024;
+
 /** The first letters of a file, as well as its head tells their encoding. */
 export function headText(file: FileToRead): string {
   const encoding = encodingOf(file);
@@ -21,8 +24,10 @@ export async function* textOf(file: FileToRead): AsyncGenerator<string, void> {
   const encoding = encodingOf(file);
   const decoder = new TextDecoder(encoding);
   for await (const bytes of file.open()) {
-    const text = decoder.decode(bytes, { stream: true });
-    if (text !== '') yield corrected(encoding, text);
+    for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
+      const text = decoder.decode(bytes.subarray(from, from + PIECE_BYTES), { stream: true });
+      if (text !== '') yield corrected(encoding, text);
+    }
   }
   const rest = decoder.decode();
   if (rest !== '') yield rest;
