@@ -158,20 +158,6 @@ describe('Matcher', () => {
     expect(summary.largeBlocks.map(({ shared }) => shared)).toEqual(['f:smit:j']);
   });
 
-  it('finds the same however few meetings are judged at once', async () => {
-    for (const given of ['Jenn', 'Jen', 'Jennifer', 'Jenny', 'Joan'])
-      for (const family of ['Whinnem', 'Whinnen', 'Marlowe']) await person(`${given} ${family}`);
-    await person('jennwhinnem', { kind: 'twitter', printed: '@jennwhinnem' });
-    const whole = await match();
-    const rows = await proposalsAsRows();
-    expect(rows.length).toBeGreaterThan(5);
-    await fresh.database.query('delete from match_proposals where workspace_id = $1', [access.workspaceId]);
-    await new MatchQueue(fresh.database).addAll(access.workspaceId);
-    const few = await rooms.get(Matcher, { strict: false }).match(access.workspaceId, { judgedAtOnce: 2 });
-    expect(await proposalsAsRows()).toEqual(rows);
-    expect(few).toEqual(whole);
-  });
-
   it('waits while somebody is still being added, as by an import', async () => {
     await person('Jenn Whinnem', email('jenn@whinnem.example'));
     const queue = new MatchQueue(fresh.database);

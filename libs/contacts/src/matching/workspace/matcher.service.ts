@@ -32,15 +32,7 @@ interface Pair {
   other: string;
 }
 
-export interface MatchOptions {
-  /** Stops between two batches; run again it goes on. */
-  signal?: AbortSignal;
-  /** Meetings that are judged together. */
-  judgedAtOnce?: number;
-}
-
 const BATCH = 500;
-const JUDGED_AT_ONCE = 2_000;
 const MERGED_AT_ONCE = 200;
 const NOTHING: MatchReport = { contacts: 0, compared: 0, proposed: 0, certain: 0, merged: 0 };
 
@@ -60,29 +52,29 @@ export class Matcher {
   ) {}
 
   /** Until nobody of the workspace waits, and everybody who is certainly one person is one contact. */
-  async match(workspaceId: string, options: MatchOptions = {}): Promise<MatchReport> {
+  async match(workspaceId: string, { signal }: { signal?: AbortSignal } = {}): Promise<MatchReport> {
     return this.database.withLock(`matching ${workspaceId}`, async () => {
-      let report = await this.matchWaiting(workspaceId, options);
+      let report = await this.matchWaiting(workspaceId, signal);
       for (;;) {
-        const merged = await this.mergeCertain(workspaceId, options.signal);
+        const merged = await this.mergeCertain(workspaceId, signal);
         if (merged === 0) return report;
         // Who has become one is compared anew: what was certain of each may not be of both.
-        report = add(report, { ...(await this.matchWaiting(workspaceId, options)), contacts: 0, merged });
+        report = add(report, { ...(await this.matchWaiting(workspaceId, signal)), contacts: 0, merged });
       }
     });
   }
 
-  private async matchWaiting(workspaceId: string, options: MatchOptions): Promise<MatchReport> {
+  private async matchWaiting(workspaceId: string, signal?: AbortSignal): Promise<MatchReport> {
     const people = await this.people.countPeople(workspaceId);
     const owner = await this.owner.profile(workspaceId);
     let report = NOTHING;
     for (;;) {
-      options.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       const waiting = await this.queue.list(workspaceId, BATCH);
       if (waiting.length === 0) return report;
       report = add(
         report,
-        await this.database.transaction((tx) => this.matchBatch(tx, { workspaceId, people, owner }, waiting, options)),
+        await this.database.transaction((tx) => this.matchBatch(tx, { workspaceId, people, owner }, waiting)),
       );
       await breathe();
     }
@@ -109,44 +101,22 @@ export class Matcher {
     tx: Tx,
     { workspaceId, people, owner }: { workspaceId: string; people: number; owner: Profile },
     waiting: { contactId: string; last: string }[],
-    { signal, judgedAtOnce = JUDGED_AT_ONCE }: MatchOptions,
   ): Promise<MatchReport> {
     const now = this.clock.now();
     const ids = waiting.map(({ contactId }) => contactId);
     const touched = await this.people.profiles(tx, workspaceId, ids);
     await this.keys.keep(tx, workspaceId, [...touched.values()]);
     const meetings = await this.meet(tx, { workspaceId, people }, [...touched.values()], now);
-    const found: FoundPair[] = [];
-    // Five hundred may meet thousands, whose profiles together would take as much as all the rest of a server.
-    for (const some of inGroups(meetings, touched, judgedAtOnce)) {
-      signal?.throwIfAborted();
-      found.push(...(await this.judge(tx, { workspaceId, people }, some, touched)));
-      await breathe();
-    }
+    const others = meetings.flatMap(({ one, other }) => [one, other]).filter((id) => !touched.has(id));
+    const everybody = new Map([...touched, ...(await this.people.profiles(tx, workspaceId, [...new Set(others)]))]);
+    const shares = await this.people.frequencies(tx, workspaceId, people, [owner, ...everybody.values()]);
+    const judged = judgeMeetings(meetings, everybody, shares);
+    const found = await this.withoutRefused(tx, workspaceId, judged, everybody);
     await this.proposals.keep(tx, workspaceId, ids, found, now);
-    const shares = await this.people.frequencies(tx, workspaceId, people, [owner, ...touched.values()]);
     await this.owner.find(tx, workspaceId, owner, [...touched.values()], shares);
     await this.queue.take(tx, workspaceId, waiting);
     const certain = found.filter((pair) => pair.certain).length;
     return { contacts: touched.size, compared: meetings.length, proposed: found.length - certain, certain, merged: 0 };
-  }
-
-  private async judge(
-    tx: Tx,
-    { workspaceId, people }: { workspaceId: string; people: number },
-    meetings: Pair[],
-    touched: Map<string, Profile>,
-  ): Promise<FoundPair[]> {
-    const ids = new Set(meetings.flatMap(({ one, other }) => [one, other]));
-    const others = await this.people.profiles(
-      tx,
-      workspaceId,
-      [...ids].filter((id) => !touched.has(id)),
-    );
-    const here = [...ids].flatMap((id) => touched.get(id) ?? others.get(id) ?? []);
-    const profiles = new Map(here.map((profile) => [profile.id, profile]));
-    const shares = await this.people.frequencies(tx, workspaceId, people, here);
-    return this.withoutRefused(tx, workspaceId, judgeMeetings(meetings, profiles, shares), profiles);
   }
 
   private async meet(
@@ -179,16 +149,6 @@ export class Matcher {
       ? found
       : found.filter((pair) => !pairsOf(pair).some(([a, b]) => refused.has(`${a} ${b}`)));
   }
-}
-
-/** A few at a time, the meetings with one whom none of the batch is one after the other, so that he is looked up once. */
-function* inGroups(meetings: Pair[], touched: ReadonlyMap<string, Profile>, size: number): Generator<Pair[], void> {
-  const outside = ({ one, other }: Pair) => (touched.has(one) ? other : one);
-  const sorted = meetings
-    .map((meeting) => ({ meeting, whom: outside(meeting) }))
-    .sort((a, b) => (a.whom < b.whom ? -1 : Number(a.whom > b.whom)))
-    .map(({ meeting }) => meeting);
-  for (let from = 0; from < sorted.length; from += size) yield sorted.slice(from, from + size);
 }
 
 function judgeMeetings(meetings: Pair[], people: Map<string, Profile>, shares: Frequencies): FoundPair[] {
