@@ -18,7 +18,8 @@ export interface FilingOptions {
   batchRows?: number;
 }
 
-const BATCH_ROWS = 2_500;
+/** Half as many take four times as long while the tables are new and have no statistics. */
+const BATCH_ROWS = 5_000;
 
 /** Files every row of an upload, batch by batch; killed at any point and run again it gives the same result. */
 @Injectable()
