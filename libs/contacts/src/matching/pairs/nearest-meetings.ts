@@ -1,5 +1,5 @@
 import { compareFullNames } from '../names/compare-names.js';
-import { parseName, type ParsedName } from '../names/parse-name.js';
+import type { ParsedName } from '../names/parse-name.js';
 import { nameKeys, type MatchKey } from './match-keys.js';
 
 /** Two who share keys; `by` with the name that the other has them for. */
@@ -28,11 +28,18 @@ export function nearestMeetings<Id extends string | number>(
 // A family name and an initial of two with other given names, or the other way round: nothing would come of it but "no".
 function isOfNamesakes(names: readonly ParsedName[], { key, narrow }: MatchKey): boolean {
   const full = names.filter(({ family }) => family !== '');
-  const other = parseName(narrow);
+  const other = nameOf(narrow);
+  if (other === null || full.length === 0) return false;
   // By more of his name than `narrow` tells, by a handle or a domain: that is worth a look.
-  return (
-    full.length > 0 && nameKeys(other).includes(key) && full.every((one) => one.shape === 'full' && clash(one, other))
-  );
+  return full.every((one) => one.shape === 'full' && clash(one, other)) && nameKeys(other).includes(key);
+}
+
+function nameOf(narrow: string): ParsedName | null {
+  const end = narrow.indexOf(' ');
+  if (end < 0) return null;
+  const [given, family] = [narrow.slice(0, end), narrow.slice(end + 1)];
+  const words = { words: [given, family], given, family, middle: [], called: [], letters: given + family };
+  return { ...words, printed: narrow, shape: 'full', suffix: null, loose: false };
 }
 
 function clash(one: ParsedName, other: ParsedName): boolean {

@@ -15,10 +15,15 @@ export class MatchKeys {
   /** Writes the keys of contacts anew; of one who is gone, none. */
   async keep(tx: Tx, workspaceId: string, profiles: Profile[]): Promise<void> {
     const rows = profiles.flatMap((profile) => matchKeys(profile).map((one) => ({ id: profile.id, ...one })));
-    await this.database.queryIn(tx, 'delete from match_keys where workspace_id = $1 and contact_id = any($2::uuid[])', [
-      workspaceId,
-      profiles.map(({ id }) => id),
-    ]);
+    // By steps into the index of contacts: of a workspace that it has not counted the planner would read all keys.
+    await this.database.queryIn(
+      tx,
+      `delete from match_keys where ctid = any(array(
+         select k.ctid from unnest($2::uuid[]) as touched(id)
+         cross join lateral (
+           select ctid from match_keys k where k.contact_id = touched.id and k.workspace_id = $1 offset 0) k))`,
+      [workspaceId, profiles.map(({ id }) => id)],
+    );
     await this.database.queryIn(
       tx,
       `insert into match_keys (workspace_id, contact_id, key, narrow)
@@ -64,7 +69,7 @@ export class MatchKeys {
       asked.map(({ narrow }) => narrow),
     ];
     const rows = await this.database.queryIn<
-      { one: null; key: string } | { one: string; other: string; keys: string[]; narrows: string[]; weight: number }
+      { one: null; key: string } | { one: string; other: string; by: [string, string][]; weight: number }
     >(
       tx,
       // `offset 0` makes one step into the index of each key, whatever the planner thinks of a workspace that it has not
@@ -86,9 +91,10 @@ export class MatchKeys {
          cross join lateral (select contact_id from match_keys k
            where k.workspace_id = $1 and k.key = a.key collate "C" and k.narrow = a.narrow collate "C" limit $5) k
        )
-       select one, other, array_agg(key) as keys, array_agg(narrow) as narrows, sum(ln($6::float8 / size)) as weight, null as key
+       select one, other, json_agg(array[key, narrow]) as by,
+         sum(ln($6::float8 / size)) as weight, null as key
        from met where one <> other group by one, other
-       union all select null, null, null, null, null, key from blocks where size > $5`,
+       union all select null, null, null, null, key from blocks where size > $5`,
       [workspaceId, ...columns, LARGEST_BLOCK, Math.max(people, LARGEST_BLOCK + 1)],
     );
     const meetings = new Map(asked.map(({ contactId }): [string, KeysMet[]] => [contactId, []]));
@@ -96,7 +102,7 @@ export class MatchKeys {
     for (const row of rows) {
       if (row.one === null) large.push(row.key);
       else {
-        const by = row.keys.map((key, at) => ({ key, narrow: row.narrows[at]! }));
+        const by = row.by.map(([key, narrow]) => ({ key, narrow }));
         meetings.get(row.one)!.push({ other: row.other, by, weight: row.weight });
       }
     }

@@ -90,9 +90,12 @@ export class MatchPeopleQuery {
   ): Promise<Map<string, number>> {
     const rows = await this.database.queryIn<{ part: string; word: string; partners: number }>(
       tx,
-      `select part, word, partners from match_terms where workspace_id = $1 and part = 'given' and word = any($2::text[])
-       union all
-       select part, word, partners from match_terms where workspace_id = $1 and part = 'family' and word = any($3::text[])`,
+      `select part, word, partners from (
+         select 'given' as part, unnest($2::text[]) as word union all select 'family', unnest($3::text[])
+       ) as asked
+       cross join lateral (
+         select partners from match_terms t
+         where t.workspace_id = $1 and t.part = asked.part and t.word = asked.word collate "C" offset 0) t`,
       [workspaceId, given, family],
     );
     return new Map(rows.map(({ part, word, partners }) => [`${part} ${word}`, partners]));

@@ -54,18 +54,21 @@ export class Matcher {
   /** Until nobody of the workspace waits, and everybody who is certainly one person is one contact. */
   async match(workspaceId: string, { signal }: { signal?: AbortSignal } = {}): Promise<MatchReport> {
     return this.database.withLock(`matching ${workspaceId}`, async () => {
-      let report = await this.matchWaiting(workspaceId, signal);
+      const people = await this.people.countPeople(workspaceId);
+      let report = await this.matchWaiting({ workspaceId, people }, signal);
       for (;;) {
         const merged = await this.mergeCertain(workspaceId, signal);
         if (merged === 0) return report;
         // Who has become one is compared anew: what was certain of each may not be of both.
-        report = add(report, { ...(await this.matchWaiting(workspaceId, signal)), contacts: 0, merged });
+        report = add(report, { ...(await this.matchWaiting({ workspaceId, people }, signal)), contacts: 0, merged });
       }
     });
   }
 
-  private async matchWaiting(workspaceId: string, signal?: AbortSignal): Promise<MatchReport> {
-    const people = await this.people.countPeople(workspaceId);
+  private async matchWaiting(
+    { workspaceId, people }: { workspaceId: string; people: number },
+    signal?: AbortSignal,
+  ): Promise<MatchReport> {
     const owner = await this.owner.profile(workspaceId);
     let report = NOTHING;
     for (;;) {
