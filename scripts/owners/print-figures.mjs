@@ -1,5 +1,5 @@
 // How well the owner's items are told from the others, at several thresholds, and which are mistaken.
-const THRESHOLDS = [0.5, 0.55, 0.6, 0.7, 0.85];
+const THRESHOLDS = [0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.85];
 const JUDGED = 0.55;
 
 /** Precision and recall over all items of threads that have their `chances`. */

@@ -7,6 +7,7 @@ export { printedItem, type PrintedItem } from './printed-item.js';
 export { readItems, type KnownThread } from './read-items.js';
 export { readerVersion } from './reader-version.js';
 export { readThread } from './read-thread.js';
+export { exchangedBefore } from './signals/exchanged-before.js';
 export type { Explanation } from './signals/explain-signal.js';
 export { explainSignal, readSignals } from './signals/read-signals.js';
 export { isSensitive } from './signals/sensitive-words.js';

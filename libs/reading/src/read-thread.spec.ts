@@ -282,6 +282,28 @@ describe('other styles', () => {
     ]);
   });
 
+  it('takes an odd name above its bullet for the author where others stand so', () => {
+    const page =
+      '3 comments\n\nBo Lind\n* What a winter we had of it.\n\nMaddy’s dad\n* Somebody should write it all down.\n\n' +
+      'Cem Ay\n* I have, and nobody reads it.\n';
+    expect(outline(page).map(([author]) => author)).toEqual(['Bo Lind', 'Maddy’s dad', 'Cem Ay']);
+  });
+
+  it('takes a list that most of the page stands in for the thread, and is not sure of it', () => {
+    const comments = [
+      'The wind was rude to all of us, and there was not a bird on the bank.',
+      'Two at the point, one of them very grey, and the light was going.',
+      'half of these records are wishful thinking if you ask me',
+      'Ten minutes after you had left, and I saw your tail lights.',
+    ];
+    const thread = readThread(
+      `The Hide\n\nSunday: forty knots\n\n${comments.map((text) => `* ${text}\n`).join('')}`,
+      owner,
+    );
+    expect(thread.items.map(({ text }) => text)).toEqual(comments);
+    expect(thread.certainty).toBeLessThan(0.7);
+  });
+
   it('takes a list in a comment for a list', () => {
     const page =
       '2 comments\n\n* Bring this, please:\n\n* Flour\n* Salt\n* Yeast\n\n* I will bring the salt and the flour.\n';

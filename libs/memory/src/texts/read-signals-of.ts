@@ -1,4 +1,4 @@
-import { readSignals, type ReadItem, type Signal } from '#libs/reading';
+import { exchangedBefore, readSignals, type ReadItem, type Signal } from '#libs/reading';
 
 /** A thread whose authors are read, with the post's own text. */
 export interface AuthoredThread {
@@ -7,8 +7,9 @@ export interface AuthoredThread {
 }
 
 /**
- * The signals of some of a thread's items, the same as when all are read at once: what they answer, what answers them and
- * what that answers are read along, and of all others it is only known who wrote them.
+ * The signals of some of a thread's items, the same as when all are read at once: what they answer, what answers them,
+ * what was said before between the same two, and what all that answers are read along; of all others it is only known who
+ * wrote them.
  */
 export function readSignalsOf({ items, opening }: AuthoredThread, from: number, to: number): Signal[][] {
   const around = neighboursOf(items, from, to);
@@ -21,7 +22,10 @@ function neighboursOf(items: ReadItem[], from: number, to: number): Set<number> 
   const chunk = Array.from({ length: to - from }, (_, index) => from + index);
   const isInChunk = (at: number) => at >= from && at < to;
   const answering = items.flatMap((item, at) => (answeredBy(item).some(isInChunk) ? [at] : []));
-  const near = [...chunk, ...answering, ...chunk.flatMap((at) => answeredBy(items[at]!))];
+  const before = exchangedBefore(items)
+    .slice(from, to)
+    .flatMap(({ commenter, owner }) => [...commenter, ...owner]);
+  const near = [...chunk, ...answering, ...before, ...chunk.flatMap((at) => answeredBy(items[at]!))];
   return new Set([...near, ...near.flatMap((at) => (items[at] ? answeredBy(items[at]) : []))]);
 }
 

@@ -13,6 +13,11 @@ const LONGEST_TEXT = 20_000;
 const REPORTED = new RegExp(`@(\\p{Lu}[\\p{Ll}’']+) (?:${SAID})(?!\\p{L})`, 'gu');
 const BEFORE_PLACE = new Set(['in', 'near', 'at', 'outside', 'nach', 'bei', 'à', 'en']);
 const PLACE = 3;
+const ARTICLE = new Set(['the', 'le', 'la', 'el', 'il', 'das', 'een', 'het']);
+const THING = 2;
+// April, May and June are names as well, and called so.
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|weekend)s?$/u;
+const SMALL_SIGN_OFF = /(?<=[.!?…)]\s|\n)\p{Ll}[\p{L}\p{M}]{1,20}\W{0,5}$/u;
 
 /** What the roster is gathered from. */
 export interface RosterItem {
@@ -72,20 +77,23 @@ export function isName(name: string, cases: ReadonlyMap<string, number>, roster:
   if (isTitle(bare)) return false;
   // "Two-Ton" is a name although both halves are words.
   const words = bare.split(' ').map((word) => foldName(word).replaceAll(' ', ''));
-  return words.every((word) => word.length > 1 && (cases.get(word) ?? 0) <= 0 && !isWord(word));
+  return words.every((word) => word.length > 1 && (cases.get(word) ?? 0) <= 0 && !isWord(word) && !DAYS.test(word));
 }
 
 function isWord(word: string): boolean {
   return OPENS_A_PHRASE.has(word) || OPENS_A_SENTENCE.has(word) || GREETINGS.has(word) || THANKS.has(word);
 }
 
-/** Per folded word, above zero where it is written small half as often as with a capital, or stands for a place. */
+/** Per folded word, above zero where it is written small half as often as with a capital, or stands for a place or thing. */
 export function caseOfWords(texts: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     let before = '';
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}\p{M}@#./_])\p{L}[\p{L}\p{M}]*/gu)) {
-      counts.set(word, (counts.get(word) ?? 0) + (BEFORE_PLACE.has(before) ? -PLACE : 1));
+    // Who signs with "pip" has not made a word of it.
+    const said = text.replace(SMALL_SIGN_OFF, '');
+    for (const [word] of said.matchAll(/(?<![\p{L}\p{N}\p{M}@#./_])\p{L}[\p{L}\p{M}]*/gu)) {
+      const isThing = ARTICLE.has(before) && /^\p{Lu}/u.test(word);
+      counts.set(word, (counts.get(word) ?? 0) + (BEFORE_PLACE.has(before) ? -PLACE : isThing ? -THING : 1));
       before = word;
     }
   }

@@ -38,6 +38,16 @@ describe('who wrote what bears no name', () => {
     expect(links(items)[3]).toEqual([2, 3, 1]);
   });
 
+  it('is told where the name is signed small, and not by the name of a thing', () => {
+    const items = read([
+      'Does it mind a bigger pot in summer? Mine stands on the eighth floor.',
+      'I never sprayed anything. We went to the Junta about it, and the Junta sent a form.',
+      'Rosalind\n\nPip, wait till the leaves drop. And nobody goes to the Junta, Marek.',
+      'Nobody has asked me that before. pip',
+    ]);
+    expect(authors(items)).toEqual(['Pip', 'Marek', 'Rosalind', 'Pip']);
+  });
+
   it('is told by what others quote and ask', () => {
     const items = read([
       'A hedge is only a slow wall with opinions about birds.',

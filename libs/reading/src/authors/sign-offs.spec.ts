@@ -18,6 +18,9 @@ describe('who signs a text', () => {
     ],
     ['in passing, with an initial', `${told} I slept. G. Batiste`, 'G. Batiste'],
     ['in passing, with a place', `${told} Then it came. Ana (the Algarve)`, 'Ana'],
+    ['in passing, with where he comes from', `${told} It is the sea air. Sheila Mosscrop, Anglesey`, 'Sheila Mosscrop'],
+    ['in passing, with a club', `${told} Priscilla Tate, Toastmasters District 40`, 'Priscilla Tate'],
+    ['with every good wish', `${told} With every good wish, Eleanor Whitby`, 'Eleanor Whitby'],
     ['for two', `${told}\n\nBarb & Ken`, 'Barb & Ken'],
     ['at the beginning', `Hedda it's Ange, from the bakery. ${told}`, 'Ange'],
   ])('%s', (_, text, name) => {
@@ -26,6 +29,7 @@ describe('who signs a text', () => {
 
   it.each([
     ['a sentence of one word', `${told} Huh.`],
+    ['an answer to himself', `${told} Would anybody like some? Fine`],
     ['a month', `${told} In April`],
     ['words to the owner', `${told}\n\nThank you, Hedda`],
     ['what belongs to somebody', `It's Parkinson's, since you ask. ${told}`],

@@ -22,7 +22,7 @@ const KISS = '(?:,? x{1,4}(?: x{1,3})*o{0,2})?';
 /** "(the Algarve)", ", Northallerton", " in Leith", ", second horn" */
 const WHEREABOUTS = `(?: \\([^()\\n]{1,40}\\)|,? (?:in|from|of|at) \\p{Lu}[\\p{L}'’. -]{1,25}|, [^!?\\n]{2,35})`;
 const CLOSINGS =
-  '(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est|ly)? |all the |lots of |much |collegial |friendly )*(?:regards|wishes|love|hugs|cheers|sincerely|respectfully|yours(?: truly| sincerely| faithfully)?|greetings|blessings|peace|pax|xx?x?|73|73s)|your (?:loving |old |big |little )?(?:daughter|son|sister|brother|mother|father|mum|mom|dad|aunt|uncle|friend|cousin|niece|nephew|neighbou?r))';
+  '(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est|ly)? |all the |lots of |much |collegial |friendly )*(?:regards|wishes|love|hugs|cheers|sincerely|respectfully|yours(?: truly| sincerely| faithfully)?|greetings|blessings|peace|pax|xx?x?|73|73s)|your (?:loving |old |big |little )?(?:daughter|son|sister|brother|mother|father|mum|mom|dad|aunt|uncle|friend|cousin|niece|nephew|neighbou?r)|(?:with )?every (?:good wish|blessing)|god bless(?: you(?: all)?)?|cordially|fondly|warmly|in (?:haste|solidarity|friendship)|yours ever|ever yours|bye for now|shalom|namaste)';
 const EITHER_CASE = CLOSINGS.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const LINE = new RegExp(`^[-–—~*]*\\s?(${PEOPLE})(${WHEREABOUTS})?\\.?${KISS}\\.?$`, 'u');
 const CLOSED = new RegExp(
@@ -33,6 +33,9 @@ const INLINE = new RegExp(
   `[.!?…)"”’]\\s+[-–—~]?\\s?(${NAME})(?:${KISS}| \\([^()\\n]{1,40}\\)|,? (?:in|from) \\p{Lu}[\\p{L}'’ -]{1,25})\\.?$`,
   'u',
 );
+/** "It's the sea air. Sheila Mosscrop, Anglesey" */
+const PLACED = new RegExp(`[.!?…)"”’]\\s+(${WORD} ${WORD}), ${WORD}(?: ${WORD}){0,2}(?: \\d{1,4})?\\.?$`, 'u');
+const SMALL = /[.!?…)]\s+[-–—~]?\s?(\p{Ll}[\p{L}\p{M}]{1,15})$/u;
 const SPEAKS =
   /(?:^|[^\p{L}])(?:you|your|youre|you['’]\p{L}+|i|i['’]\p{L}+|we|thanks?|please|is|are|was|were|has|have|had|not|this|that|it|and so|love)(?!\p{L})/iu;
 /** Words with a capital that are no names. */
@@ -42,7 +45,7 @@ export const CALENDAR =
 /** Who signs a text in less formal ways than with his name alone on the last line. */
 export function signOff(text: string, roster: Roster): SelfNaming | null {
   const end = text.trimEnd();
-  return block(end, roster) ?? closed(end) ?? inline(end, roster);
+  return block(end, roster) ?? closed(end) ?? inline(end, roster) ?? small(end, roster);
 }
 
 /** "Bernard Ogle, Northallerton", "Hattie Voss x", and a name over where he is or what he does. */
@@ -79,7 +82,7 @@ function closed(text: string): SelfNaming | null {
 
 /** "You rock. Amy", "I slept. G. Batiste", "It came. Ana (the Algarve)" */
 function inline(text: string, roster: Roster): SelfNaming | null {
-  const found = INLINE.exec(text.slice(-TAIL / 2));
+  const found = INLINE.exec(text.slice(-TAIL / 2)) ?? PLACED.exec(text.slice(-TAIL / 2));
   const name = found?.[1] ?? '';
   if (found === null || !isPerson(name)) return null;
   return {
@@ -88,6 +91,13 @@ function inline(text: string, roster: Roster): SelfNaming | null {
     sure: roster.isKnown(name),
     likely: isSigned(name, text),
   };
+}
+
+/** "Nobody has asked me that. pip", where somebody speaks of Pip. */
+function small(text: string, roster: Roster): SelfNaming | null {
+  const [, quote = ''] = SMALL.exec(text.slice(-TAIL / 2)) ?? [];
+  const name = quote.charAt(0).toUpperCase() + quote.slice(1);
+  return quote === '' || !isPerson(name) || !roster.isKnown(name) ? null : { name, quote, sure: true };
 }
 
 /** "… I said. Huh." is a sentence of one word; who signs so sets no full stop. */

@@ -82,7 +82,8 @@ export const NOT_A_NAME_ALONE = words(`
   idea ideas read well-said truth facts fact enough respect peace hugs hug best regards yours sincerely warmly
   xoxo xo following subscribed bookmarked shared retweeted tweeted first firsty seconded beitrag artikel kommentar
   text worte billet commentaire articulo comentario articolo commento bericht reactie artigo comentario
-  update introduction summary background context advertisement sponsored anzeige werbung reklame`);
+  update introduction summary background context advertisement sponsored anzeige werbung reklame
+  fine okay agreed exactly indeed congrats congratulations amen ditto`);
 
 /** Small words that stand inside names, mostly in lower case. */
 export const NAME_PARTICLES = words(`

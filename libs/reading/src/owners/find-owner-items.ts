@@ -5,7 +5,7 @@ import { featuresOf } from './owner-features.js';
 import { voicesOf } from './owner-voice.js';
 import { itemModel, voiceModel } from './owner-weights.js';
 
-const PROBABLE = 0.55;
+const PROBABLE = 0.5;
 const CERTAIN = 0.85;
 const MOST_PRINTED = 0.4;
 const FEWEST_ITEMS = 4;

@@ -1,11 +1,15 @@
 import type { ReadItem, ReadThread } from '../thread.types.js';
 import { splitSentences } from '../sentences/split-sentences.js';
 import type { PlacedSentence } from '../sentences/spoken-sentences.js';
+import { exchangedBefore } from './exchanged-before.js';
 import { signalHeads, sumOf, type LinearModel, type SignalHead } from './linear-model.js';
 import { sentenceFeatures } from './sentence-features.js';
 
 /** Letters; what is longer holds an address or no sentence, and length must not speak for it. */
 const LONGEST_SENTENCE = 300;
+
+// What may come of what was said before.
+const agreed: SignalHead[] = ['offer', 'promise'];
 
 /** A thread as far as its signals depend on it. */
 export type SpokenThread = Pick<ReadThread, 'items'> & { opening?: string | null };
@@ -48,6 +52,7 @@ export function contextFeatures(
   const strongest = sums.map(mostOf);
   const placeOf = new Map(thread.items.map(({ item }, at) => [item, at]));
   const answers = answersOf(thread.items, placeOf);
+  const earlier = earlierBetween(thread.items, strongest);
   return thread.items.map((item, at) => {
     const answering = answers[at] as number[];
     const isOwners = (place: number) => thread.items[place]?.kind === 'owner';
@@ -69,6 +74,7 @@ export function contextFeatures(
         ...told.map((head) => fromOwner[head] ?? NOTHING),
         ...told.map((head) => fromPeers[head] ?? NOTHING),
         ...[answering.some(isOwners), answering.some((place) => !isOwners(place))].map(Number),
+        ...(earlier[at] as number[]),
         ...[item.kind === 'owner', index === 0, index === own.length - 1, sentence.said.includes('?')].map(Number),
         Math.log(1 + own.length),
         Math.log(3 + Math.min(sentence.quote.length, LONGEST_SENTENCE)) - 4,
@@ -100,6 +106,18 @@ function strongestSoFar(sums: readonly Most[]): Most[] {
 
 function list(sums: Most | undefined): number[] {
   return signalHeads.map((head) => sums?.[head] ?? NOTHING);
+}
+
+/** How much spoke for an offer or a promise of each before, and whether each has spoken to the other. */
+function earlierBetween(items: readonly ReadItem[], strongest: readonly Most[]): number[][] {
+  return exchangedBefore(items).map(({ commenter, owner }) => {
+    const [own, owners] = [commenter, owner].map((places) => mostOf(places.map((place) => strongest[place] as Most)));
+    return [
+      ...agreed.map((head) => own?.[head] ?? NOTHING),
+      ...agreed.map((head) => owners?.[head] ?? NOTHING),
+      ...[commenter.length > 0, owner.length > 0].map(Number),
+    ];
+  });
 }
 
 function answersOf(items: readonly ReadItem[], placeOf: Map<number, number>): number[][] {

@@ -11,7 +11,7 @@ import { sentenceFeatures } from './sentence-features.js';
 import { findChannel } from './talk-channel.js';
 
 // From this chance on, a sentence is told for its being sensitive alone.
-const DELICATE_ENOUGH = 0.13;
+const DELICATE_ENOUGH = 0.2;
 
 /** A sentence with all that is needed to say what it holds. */
 interface Judged {

@@ -1,4 +1,4 @@
-import { nameShape } from '../names/name-shape.js';
+import { nameShape, type NameShape } from '../names/name-shape.js';
 import { findPrintedDate } from './printed-date.js';
 import { indentOf, isBlank } from './source-lines.js';
 
@@ -26,6 +26,7 @@ export interface BulletLevel {
   strong: boolean;
 }
 
+const FEWEST_ABOVE = 2;
 const BULLET = /^([•◦‣⁃∙●○▪▫■□]|[-*+·–](?=\s)|\d{1,6}[.)](?=\s|$))/u;
 const STRONG = /[•◦‣⁃∙●○▪▫■□]/u;
 
@@ -67,7 +68,11 @@ function isCounted(marks: BulletMark[]): boolean {
 function levelOf(marks: BulletMark[], lines: string[]): BulletLevel {
   const starts = new Map(marks.map((mark) => [mark.index, mark]));
   const standsApart = ({ index, nameAbove }: BulletMark) => nameAbove !== null || isBlank(lines[index - 1]);
-  for (const mark of marks) if (!starts.has(mark.index - 1)) mark.nameAbove = findNameAbove(mark, lines);
+  const beneath = marks.filter(({ index }) => !starts.has(index - 1));
+  for (const mark of beneath) mark.nameAbove = findNameAbove(mark, lines, ['name']);
+  // Where some names stand so, "Maddy's dad" is one too.
+  if (beneath.filter(({ nameAbove }) => nameAbove !== null).length >= FEWEST_ABOVE)
+    for (const mark of beneath) mark.nameAbove = findNameAbove(mark, lines, ['name', 'maybe']);
   for (const mark of marks) mark.loose = standsApart(mark) && !starts.has(mark.index + 1);
   // A name in a bullet of its own, with the text in the bullet right under it.
   for (const mark of marks) {
@@ -79,10 +84,10 @@ function levelOf(marks: BulletMark[], lines: string[]): BulletLevel {
   return { marks, loose, strong: STRONG.test(marks[0]?.glyph ?? '') };
 }
 
-function findNameAbove({ index, indent }: BulletMark, lines: string[]): string | null {
+function findNameAbove({ index, indent }: BulletMark, lines: string[], shapes: NameShape[]): string | null {
   const above = lines[index - 1] ?? '';
   const standsAlone = !isBlank(above) && isBlank(lines[index - 2]) && indentOf(above) <= indent;
-  return standsAlone && nameShape(above) === 'name' ? above.trim() : null;
+  return standsAlone && shapes.includes(nameShape(above)) ? above.trim() : null;
 }
 
 const LONGER_THAN_NAMES = 20;

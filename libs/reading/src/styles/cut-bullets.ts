@@ -60,6 +60,8 @@ interface Draft {
   line: number;
   depth: number;
   body: string[];
+  /** Its first line was set over it as a name. */
+  isNamed: boolean;
 }
 
 function draftItem(lines: string[], mark: BulletMark, end: number): Draft[] {
@@ -73,13 +75,13 @@ function draftItem(lines: string[], mark: BulletMark, end: number): Draft[] {
   const body = [...first.map((line) => line.trimEnd()), ...rest];
   while (body.length > 0 && body.at(-1) === '') body.pop();
   if (body.length === 0) return [];
-  const draft = { line: firstLineOf(mark) + 1, depth: mark.indent, body };
+  const draft = { line: firstLineOf(mark) + 1, depth: mark.indent, body, isNamed: false };
   return [mark.nameAbove === null ? draft : under(mark.nameAbove, draft)];
 }
 
 /** A draft with a name set over it as pages print it. */
 function under(name: string, draft: Draft): Draft {
-  return { ...draft, body: [name, '', ...draft.body] };
+  return { ...draft, body: [name, '', ...draft.body], isNamed: true };
 }
 
 /**
@@ -122,7 +124,7 @@ function withAuthors(drafts: Draft[], owner: OwnerNames): CutItem[] {
     const head = heads[at] ?? null;
     const text = draft.body.join('\n');
     if (isPingback(draft)) return pingbackItem(draft.line, text);
-    const author = head !== null && isName(head) ? head : null;
+    const author = head !== null && (draft.isNamed || isName(head)) ? head : null;
     return {
       ...NOTHING_ELSE,
       line: draft.line,

@@ -7,6 +7,7 @@ import { indentOf, isBlank, textOf, withoutBlankEnds, type LineRange } from './s
 
 type Mark = DatedHead | { form: 'pingback'; first: number };
 
+const VOTES = /^\+?\d{1,4}$/u;
 const CERTAINTY: Record<HeadForm, number> = { says: 0.95, above: 0.8, inline: 0.8, signed: 0.75 };
 
 /** Every head with a date in the text, in order; of several forms only the prevailing one. */
@@ -160,11 +161,16 @@ function trimmedBody(
 ): LineRange {
   let body = withoutBlankEnds(lines, range);
   if (last) body = withoutFooter(lines, body, leftOut);
-  const isUnder = (line: string) => isButton(line) || line.trim() === String(item + 1);
+  // Votes stand between the text and its buttons; a comment that is a number alone is one.
+  let buttons = last && isButton(lines[body.end] ?? '') ? 1 : 0;
+  const isVotes = (line: string, { first, end }: LineRange) =>
+    buttons > 0 && end - first > 1 && VOTES.test(line.trim());
+  const isUnder = (line: string) => isButton(line) || line.trim() === String(item + 1) || isVotes(line, body);
   for (;;) {
     const { first, end } = body;
     if (end > first && isUnder(lines[end - 1] ?? '')) {
       leftOut.push({ line: end, text: (lines[end - 1] ?? '').trim(), reason: 'button under a comment' });
+      buttons++;
       body = withoutBlankEnds(lines, { first, end: end - 1 });
     } else if (end > first && isButton(lines[first] ?? '')) {
       leftOut.push({ line: first + 1, text: (lines[first] ?? '').trim(), reason: 'button over a comment' });

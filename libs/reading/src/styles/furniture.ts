@@ -11,7 +11,7 @@ const phrases = (list: string): string[] =>
 
 const BUTTONS = new Set(
   phrases(`
-    reply\nreplies\nreply share\nshare\nreport\nreport abuse\nedit\ndelete\nreplydelete\nreply delete\nquote\nlike\nlikes
+    reply\nreplies\nreply thread\nreply share\nshare\nreport\nreport abuse\nedit\ndelete\nreplydelete\nreply delete\nquote\nlike\nlikes
     log in to reply\nlogin to reply\npermalink\nlink\nflag\nshow more\nread more\nsee more\nview replies\nhide replies
     reply link\nreply quote\nloading\nup\ndown\nvote\nupvote\ndownvote\nembed
     antworten\nantwort\nloschen\nantwortenloschen\nantworten loschen\nzitieren\nmelden\nbearbeiten\nteilen\naufklappen

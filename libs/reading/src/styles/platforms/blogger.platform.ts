@@ -35,8 +35,13 @@ function threadedHeads(lines: string[]): PlatformHead[] {
   return lines.some((line) => isReplyDelete(line)) ? heads : [];
 }
 
-const GLUED =
-  /^(.{1,80}?)((?:\d{1,2}\.? \p{L}{3,12} \d{4}|\p{L}{3,12} \d{1,2}, \d{4}),? (?:at|um|à|a las|alle ore|om|às) \d{1,2}:\d{2}(?: ?[AP]M)?)$/iu;
+// A month before its day stands right behind the name ("KnitPickyNovember 8, 2016"), so it has to be one that is known.
+const MONTH_FIRST =
+  'January|February|March|April|May|June|July|August|September|October|November|December|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
+const GLUED = new RegExp(
+  `^(.{1,80}?)((?:\\d{1,2}\\.? (?:de )?\\p{L}{3,12} (?:de )?\\d{4}|(?:${MONTH_FIRST}) \\d{1,2}, \\d{4}),? (?:at|um|à|a las|alle ore|om|às) \\d{1,2}:\\d{2}(?: ?[AP]M)?)$`,
+  'iu',
+);
 const isReplies = wholeLine('replies|antworten|réponses|respuestas|risposte');
 const isReply = wholeLine('reply|antworten|répondre|responder|rispondi');
 const isReplyDelete = wholeLine(

@@ -82,7 +82,8 @@ function withoutPostsOwnHead(lines: string[], heads: PlatformHead[]): PlatformHe
   if (first === undefined || second === undefined || heads.length <= FEWEST) return heads;
   const between = lines.slice(first.end, second.first);
   const isHeading = (line: string) =>
-    isThreadHeading(line) || /\b\d+ (?:replies|comments|responses)$|^(?:users|views|summari[sz]e)$/i.test(line.trim());
+    isThreadHeading(line) ||
+    /\b\d+ (?:replies|comments|responses)$|^(?:users|views|summari[sz]e|discussion about this \w+)$/i.test(line.trim());
   return between.some((line) => line.length < 120 && isHeading(line) && !REPLIES.test(line.trim()))
     ? heads.slice(1)
     : heads;

@@ -43,6 +43,47 @@ describe('other pages of platforms', () => {
     expect(items.map(({ repliesTo }) => repliesTo.map(({ item }) => item))).toEqual([[], [1], []]);
   });
 
+  it('parts a name from the month that is glued to it, capitals inside the name or not', () => {
+    const page =
+      'Socks\n\n2 comments:\n\nKnitPickyNovember 8, 2016 at 4:40 PM\nI darn mine.\n\nReplyDelete\n\n' +
+      'Nora JeanFebruary 6, 2017 at 9:40 PM\nSo do I.\n\nReplyDelete\n\nPost a Comment';
+    expect(outline(page)).toEqual(['blogger', 'c | KnitPicky | I darn mine.', 'c | Nora Jean | So do I.']);
+  });
+
+  it('takes the first post of a forum for the opening where it bears the same head as what answers it', () => {
+    const post = (name: string, text: string) => `${name}\n12d\n\n${text}\n\n`;
+    const page =
+      `Lamps\nHelp\n\nWhich bulb is it?\n${post('janed\nJane Doe', 'Mine hums.')}` +
+      `${post('mokern', 'So did mine.')}${post('janed\nJane Doe', 'For how long?')}${post('mokern', 'A year.')}` +
+      `${post('bo_lind', 'It is the choke.')}Powered by Discourse, best viewed with JavaScript enabled`;
+    expect(outline(page)).toEqual([
+      'discourse',
+      'c | mokern | So did mine.',
+      'o | janed | For how long?',
+      'c | mokern | A year.',
+      'c | bo_lind | It is the choke.',
+    ]);
+  });
+
+  it.each([
+    [
+      'the likes glued to the date',
+      (name: string, text: string) => `${name}\nNov 4, 2022Liked by Jane Doe\n\n${text}\n`,
+    ],
+    ['the date of a change', (name: string, text: string) => `${name}\nNov 4, 2022·edited Nov 5, 2022\n\n${text}\n`],
+    ['what somebody writes', (name: string, text: string) => `${name}\nWrites Old Letters\nNov 4\n${text}\n`],
+    ['ages for dates', (name: string, text: string) => `${name}\n2d\n${text}\n`],
+  ])('reads Substack by its heading alone, with %s', (_, comment) => {
+    const said = [comment('Mo Kern', 'Who parks there?'), comment('Jane Doe', 'Nobody.'), comment('Bo Lind', 'I do.')];
+    const page = `Lots\n\nThe lot\n\nJane Doe\nNov 3, 2022\n\nIt is empty.\n\nDiscussion about this post\n\n${said.join('\nLike (2)\nReply\nShare\n')}\nReady for more?`;
+    expect(outline(page)).toEqual([
+      'substack',
+      'c | Mo Kern | Who parks there?',
+      'o | Jane Doe | Nobody.',
+      'c | Bo Lind | I do.',
+    ]);
+  });
+
   it('reads old Reddit with badges and flairs', () => {
     const page =
       'all 3 comments\n\n[–]burt_70 12 points 1 year ago  (1 child)\nDo not vacuum it.\n\npermalinksavereportreply\n\n' +

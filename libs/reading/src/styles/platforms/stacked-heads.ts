@@ -20,6 +20,7 @@ export interface Stacking {
 /** Heads in which a date stands alone on its line under a name. */
 export function stackedHeads(lines: string[], stacking: Stacking): PlatformHead[] {
   const heads: PlatformHead[] = [];
+  const stacks: number[][] = [];
   let floor = 0;
   lines.forEach((line, at) => {
     const dated = at > floor || at === 0 ? dateLine(line) : null;
@@ -37,12 +38,25 @@ export function stackedHeads(lines: string[], stacking: Stacking): PlatformHead[
       dated,
       depth: 0,
     });
+    stacks.push(names);
     floor = at + 1;
   });
-  return heads.map((head) => ({
+  return belowTitles(lines, heads, stacks).map((head) => ({
     ...head,
     answering: heads.some(({ name }) => name === head.answering) ? head.answering : null,
   }));
+}
+
+/** A page's title right over the first name is no name: the line below it is, where that stands over other comments too. */
+function belowTitles(lines: string[], heads: PlatformHead[], stacks: number[][]): PlatformHead[] {
+  const counts = new Map<string | null, number>();
+  for (const { name } of heads) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return heads.map((head, at) => {
+    const below = stacks[at]?.[1];
+    const name = below === undefined || at > 0 ? '' : (lines[below] ?? '').trim();
+    if (below === undefined || (counts.get(head.name) ?? 0) > 1 || (counts.get(name) ?? 0) === 0) return head;
+    return { ...head, first: below, name, answering: null };
+  });
 }
 
 /** The lines right above a date, down to the last comment's end. */

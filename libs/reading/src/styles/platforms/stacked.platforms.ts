@@ -1,4 +1,4 @@
-import { some, wholeLine } from './line-patterns.js';
+import { dateLine, some, wholeLine } from './line-patterns.js';
 import type { Platform } from './platform.types.js';
 import { stackedHeads, type Stacking } from './stacked-heads.js';
 
@@ -20,17 +20,23 @@ const substackStack: Stacking = {
   answering: false,
 };
 
+const isSubstacks = wholeLine('discussion about this (?:post|episode|video)|liked by .*|expand full comment');
+const isOftenSubstacks = wholeLine(".*\\bsubstack\\b.*|restacks|.*[’']s avatar|like \\(\\d+\\)|share");
+const GLUED_TO_DATE = /^(.{2,24}?)\s*[·•]?\s*(?:liked by .*|edited(?:\s.*)?)$/iu;
+
+/** "Nov 4, 2022Liked by Delia" is "Nov 4, 2022". */
+function withoutGlued(line: string): string {
+  const dated = line.length > LONGEST_HEAD ? undefined : GLUED_TO_DATE.exec(line.trim())?.[1];
+  return dated !== undefined && dateLine(dated) !== null ? dated : line;
+}
+
 /** A name, a date, "Liked by …" or "Author", the text, "Expand full comment". */
 export const substack: Platform = {
   style: 'substack',
   certainty: 0.95,
   heads: (lines) =>
-    some(
-      lines,
-      wholeLine('expand full comment|discussion about this (?:post|episode|video)|.*\\bsubstack\\b.*|restacks'),
-      2,
-    )
-      ? stackedHeads(lines, substackStack)
+    some(lines, isSubstacks) && some(lines, (line) => isSubstacks(line) || isOftenSubstacks(line), 2)
+      ? stackedHeads(lines.map(withoutGlued), substackStack)
       : [],
   isNoise: (line) => substackNoise(line) || substackLabel(line),
   isFooter: wholeLine(
