@@ -14,11 +14,9 @@ import { CallReach, KnownReach } from '../reach-link';
 import { useCallActions } from '../use-call-actions';
 import { MoveCall } from '../week/move-call';
 import styles from './talk.module.css';
-import { minutesOf, stopped, type TalkDraft } from './talk-draft';
+import { beganAt, minutesOf, stopped, type TalkDraft } from './talk-draft';
 import { TalkTimer } from './talk-timer';
 import { useTalkDraft } from './use-talk-draft';
-
-const HALF_DAY_MS = 43_200_000;
 
 /** While the two talk: the number to tap, a timer, notes; and afterwards what came of it. */
 export function TalkDesk({ brief }: { brief: Brief }) {
@@ -79,7 +77,11 @@ function Outcome({ call, draft, onDone }: OutcomeProps) {
   const held = async () => {
     const done = stopped(draft, Date.now());
     const durationMinutes = minutesOf(done, Date.now());
-    const closed = await actions.held(call, { notes: done.notes, durationMinutes, startedAt: beganAt(call, done) });
+    const closed = await actions.held(call, {
+      notes: done.notes,
+      durationMinutes,
+      startedAt: beganAt(call, done, Date.now()),
+    });
     if (!closed?.interactionId) return;
     onDone();
     const { contactId, interactionId } = closed;
@@ -116,12 +118,6 @@ function Outcome({ call, draft, onDone }: OutcomeProps) {
       ) : null}
     </>
   );
-}
-
-/** When the timer was started, where that was for this call and not for one long before. */
-function beganAt({ startsAt }: Call, { begunAt }: TalkDraft): string | undefined {
-  if (begunAt === null || Math.abs(begunAt - Date.parse(startsAt)) > HALF_DAY_MS) return undefined;
-  return new Date(begunAt).toISOString();
 }
 
 /** A talk that was not planned here: either of the two rang. */

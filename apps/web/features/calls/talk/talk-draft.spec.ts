@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { clockWords, elapsed, emptyDraft, isEmpty, minutesOf, readDraft, started, stopped } from './talk-draft';
+import {
+  beganAt,
+  clockWords,
+  elapsed,
+  emptyDraft,
+  isEmpty,
+  minutesOf,
+  readDraft,
+  started,
+  stopped,
+} from './talk-draft';
 
 const NOON = 1_800_000_000_000;
 const minutes = (count: number) => count * 60_000;
@@ -22,6 +32,16 @@ describe('the timer of a talk', () => {
     expect(minutesOf(running, NOON + minutes(31.4))).toBe(31);
     expect(minutesOf({ ...running, minutes: '25' }, NOON + minutes(31))).toBe(25);
     expect(minutesOf({ ...running, minutes: '9999' }, NOON)).toBe(1440);
+  });
+
+  it('tells when a planned call began, also one that was rung days early, and not of another talk long before', () => {
+    const running = started(emptyDraft, NOON);
+    const began = new Date(NOON).toISOString();
+    const planned = (inMinutes: number) => ({ startsAt: new Date(NOON + minutes(inMinutes)).toISOString() });
+    expect(beganAt(planned(-10), running, NOON + minutes(20))).toBe(began);
+    expect(beganAt(planned(3 * 1_440), running, NOON + minutes(20))).toBe(began);
+    expect(beganAt(planned(2 * 1_440), running, NOON + minutes(2 * 1_440 + 20))).toBeUndefined();
+    expect(beganAt(planned(0), emptyDraft, NOON)).toBeUndefined();
   });
 
   it('is said as a clock', () => {

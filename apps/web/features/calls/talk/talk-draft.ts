@@ -15,6 +15,7 @@ export const emptyDraft: TalkDraft = { notes: '', begunAt: null, runningSince: n
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
+const HALF_DAY_MS = 43_200_000;
 /** What was left for longer is no talk that goes on. */
 const LONGEST_MS = DAY_MINUTES * MINUTE_MS;
 
@@ -36,6 +37,15 @@ export function minutesOf(draft: TalkDraft, now: number): number | undefined {
   if (draft.minutes !== '' && given > 0) return Math.min(DAY_MINUTES, given);
   const ms = elapsed(draft, now);
   return ms > 0 ? Math.min(DAY_MINUTES, Math.max(1, Math.round(ms / MINUTE_MS))) : undefined;
+}
+
+/** When a planned call began by its timer; undefined where that was started for another talk, long before. */
+export function beganAt({ startsAt }: { startsAt: string }, { begunAt }: TalkDraft, now: number): string | undefined {
+  if (begunAt === null) return undefined;
+  const planned = Date.parse(startsAt);
+  // A call that is still to come was rung early, be it by days.
+  const due = planned > now ? now : planned;
+  return Math.abs(begunAt - due) > HALF_DAY_MS ? undefined : new Date(begunAt).toISOString();
 }
 
 /** "4:07", "1:02:30". */
