@@ -5,8 +5,7 @@ const shared = {
   runner: ['jest-light-runner', { runtime: 'child_process' }],
   setupFiles: ['<rootDir>/libs/testing/src/jest/read-typescript.js'],
   setupFilesAfterEnv: ['<rootDir>/libs/testing/src/jest/limit-times.js'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'es6' } }] },
-  extensionsToTreatAsEsm: ['.ts'],
+  transform: {},
 };
 const database = '<rootDir>/libs/testing/src/jest';
 
@@ -29,16 +28,16 @@ export default {
         '<rootDir>/test/**/*.spec.ts',
       ],
       testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.redis\\.spec\\.ts$', '/e2e/'],
-      globalSetup: `${database}/start-postgres.ts`,
-      globalTeardown: `${database}/stop-postgres.ts`,
+      globalSetup: `${database}/start-postgres.js`,
+      globalTeardown: `${database}/stop-postgres.js`,
     },
     {
       ...shared,
       displayName: 'redis',
       testMatch: ['<rootDir>/{apps,libs,test}/**/*.redis.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-      globalSetup: `${database}/start-postgres.ts`,
-      globalTeardown: `${database}/stop-postgres.ts`,
+      globalSetup: `${database}/start-postgres.js`,
+      globalTeardown: `${database}/stop-postgres.js`,
     },
     {
       ...shared,

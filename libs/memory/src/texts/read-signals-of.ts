@@ -22,8 +22,8 @@ function neighboursOf(items: ReadItem[], from: number, to: number): Set<number> 
   const chunk = Array.from({ length: to - from }, (_, index) => from + index);
   const isInChunk = (at: number) => at >= from && at < to;
   const answering = items.flatMap((item, at) => (answeredBy(item).some(isInChunk) ? [at] : []));
-  const before = exchangedBefore(items)
-    .slice(from, to)
+  const before = exchangedBefore(items.slice(0, to))
+    .slice(from)
     .flatMap(({ commenter, owner }) => [...commenter, ...owner]);
   const near = [...chunk, ...answering, ...before, ...chunk.flatMap((at) => answeredBy(items[at]!))];
   return new Set([...near, ...near.flatMap((at) => (items[at] ? answeredBy(items[at]) : []))]);

@@ -18,22 +18,32 @@ export function exchangedBefore(
 ): Exchanged[] {
   const so = new Map<string, Exchanged>();
   const placeOf = new Map(items.map(({ item }, at) => [item, at]));
-  const writers = items.map(({ kind, author: { printed, inferred } }) =>
-    kind === 'comment' ? foldName(printed ?? inferred?.name ?? '') : '',
-  );
+  const writers = writersOf(items);
   return items.map(({ kind, repliesTo }, at) => {
-    const side = kind === 'owner' ? 'owner' : 'commenter';
-    const answered = repliesTo.map(({ item }) => writers[placeOf.get(item ?? -1) ?? -1] ?? '');
-    const people = [...new Set(kind === 'owner' ? answered : [writers[at] as string])].filter((name) => name !== '');
-    const before = people.flatMap((name) => so.get(name) ?? []);
-    const exchanged = {
-      commenter: before.flatMap(({ commenter }) => commenter),
-      owner: before.flatMap(({ owner }) => owner),
-    };
-    for (const name of people) {
+    const exchanged: Exchanged = { commenter: [], owner: [] };
+    const people =
+      kind === 'owner' ? repliesTo.map(({ item }) => writers[placeOf.get(item ?? -1) ?? -1]) : [writers[at]];
+    for (const name of new Set(people)) {
+      if (!name) continue;
       const each = so.get(name) ?? { commenter: [], owner: [] };
-      so.set(name, { ...each, [side]: [...each[side], at].slice(-MOST_OF_EACH) });
+      exchanged.commenter.push(...each.commenter);
+      exchanged.owner.push(...each.owner);
+      const own = kind === 'owner' ? each.owner : each.commenter;
+      own.push(at);
+      if (own.length > MOST_OF_EACH) own.shift();
+      so.set(name, each);
     }
     return exchanged;
+  });
+}
+
+/** Per item the commenter who wrote it, one name however it is written; empty where nobody is known, or the owner. */
+function writersOf(items: readonly Pick<ReadItem, 'kind' | 'author'>[]): string[] {
+  const folded = new Map<string, string>();
+  return items.map(({ kind, author: { printed, inferred } }) => {
+    const name = kind === 'comment' ? (printed ?? inferred?.name ?? '') : '';
+    const known = folded.get(name) ?? foldName(name);
+    folded.set(name, known);
+    return known;
   });
 }

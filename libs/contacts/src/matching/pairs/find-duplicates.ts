@@ -3,7 +3,7 @@ import { judgePair } from '../evidence/judge-pair.js';
 import { joinProfiles, type Profile } from '../evidence/profile.js';
 import { joinCertain, type JudgedPair } from './find-groups.js';
 import { askedKeys, matchKeys } from './match-keys.js';
-import { nearestMeetings, type KeysMet } from './nearest-meetings.js';
+import { crowdsOnce, nearestMeetings, type KeyCrowd, type KeysMet } from './nearest-meetings.js';
 
 /** A block beyond this is narrowed by a second key. */
 export const LARGEST_BLOCK = 100;
@@ -19,7 +19,7 @@ export interface Duplicates {
   /** Certain pairs with their evidence. */
   pairs: JudgedPair<number>[];
   /** Keys that too many have, so that only those were compared who agree in more. */
-  narrowed: { key: string; contacts: number }[];
+  narrowed: KeyCrowd[];
 }
 
 /** The duplicates among contacts in memory, by the same rules as those of a workspace. */
@@ -96,14 +96,14 @@ function candidatePairs(profiles: Profile[]): { candidates: [number, number][]; 
   });
   const pairs = new Set<number>();
   const people = Math.max(profiles.length, LARGEST_BLOCK + 1);
-  profiles.forEach((profile, at) => {
-    for (const other of nearestMeetings(profile.names, meetingsOf(profile, at, { blocks, people })))
-      pairs.add(Math.min(at, other) * profiles.length + Math.max(at, other));
-  });
   const large = [...blocks].filter(([, block]) => block.size > LARGEST_BLOCK);
-  const narrowed = large
-    .map(([key, block]) => ({ key, contacts: block.size }))
-    .toSorted((a, b) => b.contacts - a.contacts);
+  const crowds = large.map(([key, block]) => ({ key, contacts: block.size }));
+  profiles.forEach((profile, at) => {
+    const { others, crowd } = nearestMeetings(profile.names, meetingsOf(profile, at, { blocks, people }));
+    if (crowd !== null) crowds.push(crowd);
+    for (const other of others) pairs.add(Math.min(at, other) * profiles.length + Math.max(at, other));
+  });
+  const narrowed = crowdsOnce(crowds).toSorted((a, b) => b.contacts - a.contacts);
   const candidates = [...pairs].map(
     (pair) => [Math.floor(pair / profiles.length), pair % profiles.length] as [number, number],
   );

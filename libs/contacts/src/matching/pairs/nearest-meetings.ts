@@ -14,15 +14,44 @@ export interface KeysMet<Id = string> {
 const NEAREST = 16;
 const IDENTITY = /^[mapw]:/;
 
+export interface NearestMeetings<Id> {
+  others: Id[];
+  /** Where there are more than are compared: what most of these have in common, and how many they are with the contact. */
+  crowd: KeyCrowd | null;
+}
+
+/** A key that too many have for all of them to be compared. */
+export interface KeyCrowd {
+  key: string;
+  contacts: number;
+}
+
 /** Whom a contact of these names is compared with, of all who share a key with him. */
 export function nearestMeetings<Id extends string | number>(
   names: readonly ParsedName[],
   met: readonly KeysMet<Id>[],
-): Id[] {
+): NearestMeetings<Id> {
   const known = met.filter(({ by }) => by.some(({ key }) => IDENTITY.test(key)));
   const rest = met.filter((one) => !known.includes(one) && !one.by.every((shared) => isOfNamesakes(names, shared)));
   const nearest = rest.toSorted((a, b) => b.weight - a.weight || (a.other < b.other ? -1 : 1)).slice(0, NEAREST);
-  return [...known, ...nearest].map(({ other }) => other);
+  return {
+    others: [...known, ...nearest].map(({ other }) => other),
+    crowd: rest.length > NEAREST ? crowdOf(rest) : null,
+  };
+}
+
+function crowdOf(met: readonly KeysMet<string | number>[]): KeyCrowd {
+  const counts = new Map<string, number>();
+  for (const { by } of met) for (const { key } of by) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [key, count] = [...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))[0]!;
+  return { key, contacts: count + 1 };
+}
+
+/** Each key once, with the most that it was told of. */
+export function crowdsOnce(crowds: readonly KeyCrowd[]): KeyCrowd[] {
+  const most = new Map<string, number>();
+  for (const { key, contacts } of crowds) most.set(key, Math.max(contacts, most.get(key) ?? 0));
+  return [...most].map(([key, contacts]) => ({ key, contacts }));
 }
 
 // A family name and an initial of two with other given names, or the other way round: nothing would come of it but "no".

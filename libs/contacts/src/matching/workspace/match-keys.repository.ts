@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '#libs/platform';
 import type { Profile } from '../evidence/profile.js';
 import { matchKeys, type MatchKey } from '../pairs/match-keys.js';
-import type { KeysMet } from '../pairs/nearest-meetings.js';
+import { crowdsOnce, type KeyCrowd, type KeysMet } from '../pairs/nearest-meetings.js';
 
 /** Beyond this a block is narrowed by a second key: who shares no more than a common name meets in it no more. */
 export const LARGEST_BLOCK = 40;
@@ -62,7 +62,7 @@ export class MatchKeys {
     workspaceId: string,
     asked: ({ contactId: string } & MatchKey)[],
     people: number,
-  ): Promise<{ meetings: Map<string, KeysMet[]>; large: string[] }> {
+  ): Promise<{ meetings: Map<string, KeysMet[]>; large: KeyCrowd[] }> {
     const columns = [
       asked.map(({ contactId }) => contactId),
       asked.map(({ key }) => key),
@@ -98,9 +98,9 @@ export class MatchKeys {
       [workspaceId, ...columns, LARGEST_BLOCK, Math.max(people, LARGEST_BLOCK + 1)],
     );
     const meetings = new Map(asked.map(({ contactId }): [string, KeysMet[]] => [contactId, []]));
-    const large: string[] = [];
+    const large: KeyCrowd[] = [];
     for (const row of rows) {
-      if (row.one === null) large.push(row.key);
+      if (row.one === null) large.push({ key: row.key, contacts: LARGEST_BLOCK + 1 });
       else {
         const by = row.by.map(([key, narrow]) => ({ key, narrow }));
         meetings.get(row.one)!.push({ other: row.other, by, weight: row.weight });
@@ -109,14 +109,16 @@ export class MatchKeys {
     return { meetings, large };
   }
 
-  /** Remembers which blocks are large, for the report. */
-  async tellLarge(tx: Tx, workspaceId: string, keys: string[], now: Date): Promise<void> {
+  /** Remembers what too many have in common for all of them to be compared, for the report. */
+  async tellLarge(tx: Tx, workspaceId: string, large: KeyCrowd[], now: Date): Promise<void> {
+    const once = crowdsOnce(large);
     await this.database.queryIn(
       tx,
-      `insert into match_blocks (workspace_id, key, at_least, seen_at)
-       select $1, key, $3, $4 from unnest($2::text[]) as large(key) order by key
-       on conflict (workspace_id, key) do update set seen_at = excluded.seen_at`,
-      [workspaceId, keys, LARGEST_BLOCK + 1, now],
+      `insert into match_blocks as known (workspace_id, key, at_least, seen_at)
+       select $1, key, contacts, $4 from unnest($2::text[], $3::int[]) as large(key, contacts) order by key
+       on conflict (workspace_id, key) do update
+         set seen_at = excluded.seen_at, at_least = greatest(known.at_least, excluded.at_least)`,
+      [workspaceId, once.map(({ key }) => key), once.map(({ contacts }) => contacts), now],
     );
   }
 }

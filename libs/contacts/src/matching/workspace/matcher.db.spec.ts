@@ -158,6 +158,14 @@ describe('Matcher', () => {
     expect(summary.largeBlocks.map(({ shared }) => shared)).toEqual(['f:smit:j']);
   });
 
+  it('compares a contact with the nearest of a crowd, and tells the crowd', async () => {
+    for (let at = 0; at < 25; at += 1) await person('Odalys Brackenbury');
+    await match();
+    const { largeBlocks } = await rooms.get(DuplicatesQuery, { strict: false }).summary(access.workspaceId);
+    expect(largeBlocks).toHaveLength(1);
+    expect(largeBlocks[0]).toMatchObject({ atLeast: 25 });
+  });
+
   it('waits while somebody is still being added, as by an import', async () => {
     await person('Jenn Whinnem', email('jenn@whinnem.example'));
     const queue = new MatchQueue(fresh.database);

@@ -130,13 +130,15 @@ export class Matcher {
   ): Promise<Pair[]> {
     const asked = profiles.flatMap((profile) => askedKeys(profile).map((one) => ({ contactId: profile.id, ...one })));
     const { meetings, large } = await this.keys.meet(tx, workspaceId, asked, people);
-    if (large.length > 0) await this.keys.tellLarge(tx, workspaceId, large, now);
     const pairs = new Map<string, Pair>();
     for (const { id: one, names } of profiles) {
-      for (const other of nearestMeetings(names, meetings.get(one) ?? []))
+      const { others, crowd } = nearestMeetings(names, meetings.get(one) ?? []);
+      if (crowd !== null) large.push(crowd);
+      for (const other of others)
         if (one < other) pairs.set(`${one} ${other}`, { one, other });
         else pairs.set(`${other} ${one}`, { one: other, other: one });
     }
+    if (large.length > 0) await this.keys.tellLarge(tx, workspaceId, large, now);
     return [...pairs.values()];
   }
 

@@ -1,13 +1,13 @@
 import pg from 'pg';
 
 /** Stops the server that this run started; on a server that was there before, only drops the run's databases. */
-export default async function stopPostgres(): Promise<void> {
-  const { stopThrowawayPostgres } = globalThis as { stopThrowawayPostgres?: () => Promise<void> };
+export default async function stopPostgres() {
+  const { stopThrowawayPostgres } = globalThis;
   if (stopThrowawayPostgres) await stopThrowawayPostgres();
   else await dropDatabases();
 }
 
-async function dropDatabases(): Promise<void> {
+async function dropDatabases() {
   const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL });
   await client.connect();
   try {
