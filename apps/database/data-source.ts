@@ -32,6 +32,7 @@ import { SentInvitations1795501000000 } from './migrations/1795501000000-sent-in
 import { TalkDrafts1795501100000 } from './migrations/1795501100000-talk-drafts.migration.js';
 import { OwnerTakenBack1795502000000 } from './migrations/1795502000000-owner-taken-back.migration.js';
 import { KeysOfAContact1795503000000 } from './migrations/1795503000000-keys-of-a-contact.migration.js';
+import { CountsOfImports1795505000000 } from './migrations/1795505000000-counts-of-imports.migration.js';
 
 type EntityClass = new () => object;
 
@@ -72,6 +73,7 @@ const migrations = [
   TalkDrafts1795501100000,
   OwnerTakenBack1795502000000,
   KeysOfAContact1795503000000,
+  CountsOfImports1795505000000,
 ];
 
 /** As they stand in the table `migrations` once they are applied. */

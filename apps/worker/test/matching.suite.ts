@@ -47,8 +47,8 @@ export function describeMatching(backend: string, redisUrl: string | null): void
       await buildContact(fresh.dataSource, workspaceId, { name: 'Jenn Whinnem', identities: [other] });
       const matching = worker.get(Matching, { strict: false });
       await Promise.all([
-        matching.sweep({ quietSeconds: 0 }),
-        matching.sweep({ quietSeconds: 0 }),
+        matching.sweep(),
+        matching.sweep(),
         matching.ask(workspaceId),
         matching.matchAll(workspaceId),
       ]);

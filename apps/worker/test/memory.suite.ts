@@ -49,7 +49,7 @@ export function describeMemory(backend: string, redisUrl: string | null): void {
       await fresh.close();
     });
 
-    const sweep = () => worker.get(Memory, { strict: false }).sweep({ quietSeconds: 0 });
+    const sweep = () => worker.get(Memory, { strict: false }).sweep();
     const until = async (done: () => Promise<boolean>): Promise<void> => {
       for (let tries = 0; tries < 600; tries++) {
         if (await done()) return;

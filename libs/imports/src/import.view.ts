@@ -36,7 +36,7 @@ export class PeopleCounts {
   @ApiProperty({ ...count, description: 'New contacts' })
   created: number;
 
-  @ApiProperty({ ...count, description: 'Contacts who were known before' })
+  @ApiProperty({ ...count, description: 'Contacts who were known before; counted when it has ended' })
   matched: number;
 }
 

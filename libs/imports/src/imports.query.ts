@@ -2,15 +2,15 @@ import { cutPage, instantText, placeOf, SqlParameters } from '#libs/interactions
 import { Database, NotFoundError, type CursorValue, type Page, type PageQuery } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
 import type { Import } from './import.entity.js';
-import type { FateCounts, ImportView, PeopleCounts } from './import.view.js';
+import type { Fate } from './fates/import-row.entity.js';
+import type { ImportView } from './import.view.js';
 
-type Row = Omit<Import, 'workspaceId' | 'sourceHash' | 'source' | 'requestedBy' | 'settings'> &
-  FateCounts & {
-    peopleCreated: number;
-    peopleMatched: number;
-    threadId: string | null;
-    place: CursorValue[];
-  };
+type Row = Omit<Import, 'workspaceId' | 'sourceHash' | 'source' | 'requestedBy' | 'settings'> & {
+  counts: Partial<Record<Fate, number>>;
+  peopleMatched: number;
+  threadId: string | null;
+  place: CursorValue[];
+};
 
 /** Imports as they are shown, with what became of their rows so far. */
 @Injectable()
@@ -44,51 +44,35 @@ const IMPORTS = `
   select m.id, m.format, m.file_name as "fileName", m.state, m.post_title as "postTitle", m.post_url as "postUrl",
     m.post_date as "postDate", m.post_date_precision as "postDatePrecision", m.bytes_total::float8 as "bytesTotal", m.bytes_done::float8 as "bytesDone", m.rows_total as "rowsTotal",
     m.rows_done as "rowsDone", m.error, m.created_at as "createdAt", m.started_at as "startedAt",
-    m.finished_at as "finishedAt", f.*, coalesce(made.id, written.thread_id) as "threadId",
+    m.finished_at as "finishedAt", m.counts, m.people_matched as "peopleMatched",
+    coalesce(made.id, written.thread_id) as "threadId",
     json_build_array(${instantText('m.created_at')}, m.id) as place
   from imports m
-  cross join lateral (
-    select count(*) filter (where r.fate = 'created')::int as created,
-      count(*) filter (where r.fate = 'matched')::int as matched,
-      count(*) filter (where r.fate = 'kept')::int as kept,
-      count(*) filter (where r.fate = 'already_there')::int as "alreadyThere",
-      count(*) filter (where r.fate = 'updated')::int as updated,
-      count(*) filter (where r.fate = 'skipped')::int as skipped,
-      count(*) filter (where r.fate = 'failed')::int as failed,
-      count(*) filter (where r.fate = 'created')::int as "peopleCreated",
-      (count(distinct r.contact_id) filter (where r.kind <> 'owner' and r.fate in ('created', 'matched'))
-        - count(r.contact_id) filter (where r.fate = 'created'))::int as "peopleMatched"
-    from import_rows r where r.workspace_id = m.workspace_id and r.import_id = m.id
-  ) f
   left join lateral (
     select t.id from threads t where t.workspace_id = m.workspace_id and t.import_id = m.id limit 1
   ) made on true
   left join lateral (
     select i.thread_id from import_rows r
     join interactions i on i.workspace_id = r.workspace_id and i.id = r.interaction_id
-    where made.id is null and r.workspace_id = m.workspace_id and r.import_id = m.id limit 1
+    where made.id is null and m.format <> 'files' and r.workspace_id = m.workspace_id and r.import_id = m.id limit 1
   ) written on true`;
 
 function toImportView(row: Row): ImportView {
-  const {
-    created,
-    matched,
-    kept,
-    alreadyThere,
-    updated,
-    skipped,
-    failed,
-    peopleCreated,
-    peopleMatched,
-    place: _,
-    ...shown
-  } = row;
-  const people: PeopleCounts = { created: peopleCreated, matched: peopleMatched };
+  const { counts, peopleMatched, place: _, ...shown } = row;
+  const created = counts.created ?? 0;
   return {
     ...shown,
     postDate: row.postDate?.toISOString() ?? null,
-    counts: { created, matched, kept, alreadyThere, updated, skipped, failed },
-    people,
+    counts: {
+      created,
+      matched: counts.matched ?? 0,
+      kept: counts.kept ?? 0,
+      alreadyThere: counts.already_there ?? 0,
+      updated: counts.updated ?? 0,
+      skipped: counts.skipped ?? 0,
+      failed: counts.failed ?? 0,
+    },
+    people: { created, matched: peopleMatched },
     createdAt: row.createdAt.toISOString(),
     startedAt: row.startedAt?.toISOString() ?? null,
     finishedAt: row.finishedAt?.toISOString() ?? null,

@@ -28,11 +28,6 @@ export type ImportToRun = Pick<
 
 const MOST_MAPPINGS = 100;
 
-/** Runs and undos of one workspace take turns on this lock. */
-export function importsLock(workspaceId: string): string {
-  return `imports ${workspaceId}`;
-}
-
 /** The imports table. States change only from the states named, in one statement, so that two askers can't both win. */
 @Injectable()
 export class ImportsRepository {
@@ -164,7 +159,7 @@ export class ImportsRepository {
     await this.database.query(
       `with ended as (delete from import_chunks where workspace_id = $1 and import_id = $2)
        update imports set state = 'done', rows_total = rows_done, bytes_done = bytes_total, error = null, reading = null,
-         finished_at = $3
+         finished_at = $3, people_matched = ${PEOPLE_MATCHED}
        where workspace_id = $1 and id = $2 and state = 'running'`,
       [workspaceId, id, now],
     );
@@ -172,7 +167,7 @@ export class ImportsRepository {
 
   async fail(workspaceId: string, id: string, error: string, now: Date): Promise<void> {
     await this.database.query(
-      `update imports set state = 'failed', error = $3, finished_at = $4
+      `update imports set state = 'failed', error = $3, finished_at = $4, people_matched = ${PEOPLE_MATCHED}
        where workspace_id = $1 and id = $2 and state in ('queued', 'running')`,
       [workspaceId, id, error, now],
     );
@@ -218,3 +213,10 @@ export class ImportsRepository {
     );
   }
 }
+
+// Whom rows were given to, less whom they made; counted once, at the end.
+const PEOPLE_MATCHED = `(
+  select count(distinct r.contact_id) filter (where r.kind <> 'owner' and r.fate in ('created', 'matched'))
+    - count(r.contact_id) filter (where r.fate = 'created')
+  from import_rows r where r.workspace_id = $1 and r.import_id = $2
+)`;

@@ -1,5 +1,5 @@
 import type { Access } from '#libs/accounts';
-import { JobQueue, type Tx } from '#libs/platform';
+import { bulkWriting, Database, JobQueue, type Tx } from '#libs/platform';
 import { readerVersion } from '#libs/reading';
 import { Injectable } from '@nestjs/common';
 import { readText, type ReadPayload } from './memory.jobs.js';
@@ -8,14 +8,13 @@ import { ReadingsRepository } from './texts/readings.repository.js';
 /** The next sweep asks for the rest. */
 const MOST_ASKED = 500;
 const MOST_OUTDATED = 10_000;
-/** Longer than a batch of an import takes. */
-const QUIET_SECONDS = 20;
 
 /** What waits to be read is asked for here; the work is done by ThreadReader and InteractionReader, in a job. */
 @Injectable()
 export class Memory {
   constructor(
     private readonly readings: ReadingsRepository,
+    private readonly database: Database,
     private readonly queue: JobQueue,
   ) {}
 
@@ -30,10 +29,11 @@ export class Memory {
     for (const text of await this.readings.listUnread(workspaceId, MOST_ASKED)) await this.ask(text);
   }
 
-  /** Of every workspace: asks for what no job is at, and for what an older reader has read. */
-  async sweep({ quietSeconds = QUIET_SECONDS } = {}): Promise<void> {
+  /** Of every workspace: asks for what no job is at, and for what an older reader has read. An import comes first. */
+  async sweep(): Promise<void> {
     await this.readings.markOutdated(readerVersion, MOST_OUTDATED);
-    for (const text of await this.readings.listQuietlyUnread(quietSeconds, MOST_ASKED)) await this.ask(text);
+    for (const workspaceId of await this.readings.listWorkspacesWithUnread())
+      if (!(await this.database.isLocked(bulkWriting(workspaceId)))) await this.askAll(workspaceId);
   }
 
   /** Has a thread read again, in the transaction that changes what is known of it; `ask` after it has committed. */

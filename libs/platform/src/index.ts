@@ -19,9 +19,11 @@ export { hourOf } from './clock/hour-of.js';
 export { newId } from './clock/new-id.js';
 export { startOfDay } from './clock/start-of-day.js';
 export { instantAt } from './clock/wall-clock.js';
+export { bulkWriting } from './database/bulk-writing.js';
 export { columnTypes } from './database/column-types.js';
 export { Database, type Tx } from './database/database.js';
 export { DatabaseModule } from './database/database.module.js';
+export { workspacesOf } from './database/workspaces-of.js';
 export { EmbeddedPostgresError } from './embedded/embedded-postgres.error.js';
 export {
   startEmbeddedPostgres,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#libs/platform';
+import { Database, workspacesOf, type Tx } from '#libs/platform';
 
 /** A contact that waits to be scored anew, with every row of the queue that says so. */
 export interface Waiting {
@@ -17,11 +17,7 @@ export class RescoreQueue {
 
   /** In the order of ids, from after `after` on. */
   list(workspaceId: string, after: string, limit: number): Promise<Waiting[]> {
-    return this.database.query(
-      `select contact_id as "contactId", array_agg(id::text) as queued from rescore
-       where workspace_id = $1 and contact_id > $2 group by contact_id order by contact_id limit $3`,
-      [workspaceId, after, limit],
-    );
+    return this.database.query(LIST, [workspaceId, after, limit]);
   }
 
   /** Which of these contacts wait; one step into the index for each, however many others wait. */
@@ -36,11 +32,7 @@ export class RescoreQueue {
 
   /** Who waits first, each once. */
   async listFirst(workspaceId: string, limit: number): Promise<string[]> {
-    const rows = await this.database.query<{ contactId: string }>(
-      `select contact_id as "contactId" from rescore
-       where workspace_id = $1 group by contact_id order by contact_id limit $2`,
-      [workspaceId, limit],
-    );
+    const rows = await this.database.query<{ contactId: string }>(LIST_FIRST, [workspaceId, limit]);
     return rows.map(({ contactId }) => contactId);
   }
 
@@ -140,17 +132,30 @@ export class RescoreQueue {
 
   /** Workspaces in which somebody waits. */
   async listWorkspaces(): Promise<string[]> {
-    const rows = await this.database.query<{ workspaceId: string }>(EVERY_WORKSPACE_THAT_WAITS);
+    const rows = await this.database.query<{ workspaceId: string }>(workspacesOf('rescore'));
     return rows.map(({ workspaceId }) => workspaceId);
   }
 }
 
-// Steps from one workspace to the next in the index, however many rows each of them has.
-const EVERY_WORKSPACE_THAT_WAITS = `
+// Steps from one contact to the next in the index: a `group by` with a limit is mostly planned as one of everybody who
+// waits, for every batch anew.
+const contactsAfter = (after: string, limit: string) => `
   with recursive step as (
-    (select workspace_id from rescore order by workspace_id limit 1)
+    (select contact_id, 1 as place from rescore where workspace_id = $1 and contact_id > ${after}
+      order by contact_id limit 1)
     union all
-    select (select r.workspace_id from rescore r where r.workspace_id > step.workspace_id order by r.workspace_id limit 1)
-    from step where step.workspace_id is not null
-  )
-  select workspace_id as "workspaceId" from step where workspace_id is not null`;
+    select (
+      select r.contact_id from rescore r where r.workspace_id = $1 and r.contact_id > step.contact_id
+      order by r.contact_id limit 1
+    ), place + 1
+    from step where contact_id is not null and place < ${limit}
+  )`;
+
+const LIST = `${contactsAfter('$2', '$3::int')}
+  select contact_id as "contactId", array(
+    select id::text from rescore r where r.workspace_id = $1 and r.contact_id = step.contact_id
+  ) as queued
+  from step where contact_id is not null order by contact_id`;
+
+const LIST_FIRST = `${contactsAfter("'00000000-0000-0000-0000-000000000000'", '$2::int')}
+  select contact_id as "contactId" from step where contact_id is not null order by contact_id`;

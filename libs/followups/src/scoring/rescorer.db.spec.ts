@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Access } from '#libs/accounts';
+import { bulkWriting } from '#libs/platform';
 import { openFollowups, type OpenFollowups } from '../../test/open-followups.js';
+import { RescoreQueue } from './rescore-queue.repository.js';
 
 describe('scoring', () => {
   let open: OpenFollowups;
@@ -127,6 +129,48 @@ describe('scoring', () => {
     await open.database.query('delete from workspaces where id = $1', [access.workspaceId]);
     await rescore();
     expect(await open.queued(access)).toEqual([]);
+  });
+
+  it('waits for the end of an import, and Today does not', async () => {
+    const jenn = await open.contact(access, { name: 'Jenn' });
+    await askedBy(jenn);
+    await open.database.withLock(bulkWriting(access.workspaceId), async () => {
+      expect(await rescore()).toBe(0);
+      expect((await open.today.get(access)).lines).toEqual([expect.objectContaining({ reason: 'unanswered' })]);
+    });
+    expect([new Set(await open.queued(access)), await states()]).toEqual([new Set([jenn]), []]);
+    expect(await rescore()).toBe(1);
+  });
+
+  it('takes who waits in slices, each with all that is queued of him', async () => {
+    const ids = [];
+    for (let at = 0; at < 5; at += 1) ids.push(await open.contact(access));
+    for (const id of ids) for (const days of [40, 35]) await askedBy(id, days);
+    const queue = new RescoreQueue(open.database);
+    const slices = [];
+    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+      const slice = await queue.list(access.workspaceId, after, 2);
+      if (slice.length === 0) break;
+      slices.push(slice);
+      after = slice.at(-1)!.contactId;
+    }
+    expect(slices.map((slice) => slice.length)).toEqual([2, 2, 1]);
+    expect(slices.flat().map(({ contactId }) => contactId)).toEqual(ids.toSorted());
+    expect(
+      slices
+        .flat()
+        .flatMap(({ queued }) => queued)
+        .toSorted(),
+    ).toEqual(
+      (
+        await open.database.query<{ id: string }>('select id::text from rescore where workspace_id = $1', [
+          access.workspaceId,
+        ])
+      )
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(await queue.listFirst(access.workspaceId, 3)).toEqual(ids.toSorted().slice(0, 3));
   });
 
   it('leaves to another worker whom he has in hand', async () => {

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, NotFoundError, type Tx } from '#libs/platform';
+import { bulkWriting, Clock, Database, NotFoundError, type Tx } from '#libs/platform';
 import { settleSuggestions } from '../ranking/settle-suggestions.js';
 import { RescoreQueue, type Waiting } from './rescore-queue.repository.js';
 import { readAhead } from './read-ahead.js';
@@ -38,14 +38,18 @@ export class Rescorer {
     private readonly clock: Clock,
   ) {}
 
-  /** Until nobody of the workspace waits, save whom another worker has in hand; how many were scored. */
+  /**
+   * Until nobody of the workspace waits, save whom another worker has in hand; how many were scored. What an import is
+   * writing waits for its end: lists reckon with whoever waits on the spot.
+   */
   async rescore(workspaceId: string, { most = Infinity, ...options }: RescoreOptions = {}): Promise<number> {
-    let [scored, more] = [0, 0];
-    do {
+    let scored = 0;
+    while (scored < most && !(await this.database.isLocked(bulkWriting(workspaceId)))) {
       // Who was touched while the others were scored has his turn in the next pass.
-      more = await this.pass(workspaceId, { most: most - scored, ...options });
+      const more = await this.pass(workspaceId, { most: most - scored, ...options });
+      if (more === 0) break;
       scored += more;
-    } while (more > 0 && scored < most);
+    }
     return scored;
   }
 
@@ -71,16 +75,19 @@ export class Rescorer {
   }
 
   private async *batches(workspaceId: string, now: Date, size: number, most: number): AsyncGenerator<Batch> {
-    let [read, after] = [0, NOBODY];
-    let day: ScoringDay | null = null;
-    while (read < most) {
-      const waiting = await this.queue.list(workspaceId, after, size);
-      if (waiting.length === 0) return;
-      day ??= await this.dayOf(workspaceId, now);
+    let waiting = await this.queue.list(workspaceId, NOBODY, size);
+    if (waiting.length === 0) return;
+    const day = await this.dayOf(workspaceId, now);
+    for (let read = 0; waiting.length > 0 && read < most;) {
       const ids = waiting.map(({ contactId }) => contactId);
-      yield { waiting, gathered: day && (await this.scorer.gather(workspaceId, ids, day)) };
+      // Who comes next is asked for along with them: so he can be gathered while they are scored.
+      const [gathered, next] = await Promise.all([
+        day && this.scorer.gather(workspaceId, ids, day),
+        this.queue.list(workspaceId, ids.at(-1)!, size),
+      ]);
+      yield { waiting, gathered };
       read += waiting.length;
-      after = waiting.at(-1)!.contactId;
+      waiting = next;
     }
   }
 

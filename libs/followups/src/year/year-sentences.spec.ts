@@ -3,7 +3,7 @@ import { personSentence, stoppedSentence, yearSentences, type ToldSteps, type To
 const none: ToldSteps = { waved: 0, chatted: 0, letters: 0, spoken: 0, met: 0, comments: 0, answered: 0, talks: 0 };
 
 function year(totals: Partial<ToldSteps>, given: Partial<ToldYear> = {}): ToldYear {
-  const counts = { newVoices: 0, halfBy: 1_000, stoppedCount: 0, stoppedWaiting: 0 };
+  const counts = { newVoices: 0, halfBy: 1_000, stoppedCount: 0, stoppedWaiting: 0, stoppedMost: null };
   return { year: 2026, isRunning: false, totals: { ...none, ...totals }, months: [], ...counts, ...given };
 }
 
@@ -38,6 +38,22 @@ describe('the sentences of a year', () => {
       'One regular stopped writing, and still waits for an answer.',
     ]);
     expect(yearSentences(year({}))).toEqual(['You wrote, and nobody answered.', 'There was no call and no meeting.']);
+  });
+});
+
+describe('who stopped in one month', () => {
+  const told = (month: number, stopped: number, waiting: number) =>
+    yearSentences(year({}, { stoppedCount: 6, stoppedWaiting: 3, stoppedMost: { month, stopped, waiting } })).at(-1);
+  const all = 'Six regulars stopped writing; three of them still wait for an answer.';
+
+  it.each([
+    [3, 4, 2, `${all} Two of the four who stopped in March 2026 had asked something.`],
+    [11, 3, 3, `${all} All of the three who stopped in November 2026 had asked something.`],
+    [3, 6, 3, `${all} All of them stopped in March 2026.`],
+    [3, 4, 0, all],
+    [3, 2, 2, all],
+  ])('is told where they were several and had asked: in month %i of %i, %i', (month, stopped, waiting, sentence) => {
+    expect(told(month, stopped, waiting)).toBe(sentence);
   });
 });
 

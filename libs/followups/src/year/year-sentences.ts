@@ -21,7 +21,19 @@ export interface ToldYear {
   halfBy: number;
   stoppedCount: number;
   stoppedWaiting: number;
+  /** The month in which most of them wrote last; null where nobody stopped. */
+  stoppedMost: StoppedMonth | null;
 }
+
+export interface StoppedMonth {
+  month: number;
+  stopped: number;
+  /** Those of them with a question that has no answer. */
+  waiting: number;
+}
+
+/** So many who stop in one month are no accident. */
+const MANY_IN_A_MONTH = 3;
 
 /** A year in a few plain sentences, each left out where it has nothing to say. */
 export function yearSentences(year: ToldYear): string[] {
@@ -86,15 +98,29 @@ function talked({ talks, spoken }: ToldSteps, months: ToldYear['months'], year: 
   const best = [...months].sort((a, b) => b.talks - a.talks || a.month - b.month)[0];
   const most =
     best && talks >= 5 && best.talks >= 2
-      ? `, ${numberWord(best.talks)} of the talks in ${monthName(`${year}-${String(best.month).padStart(2, '0')}-01`)}`
+      ? `, ${numberWord(best.talks)} of the talks in ${monthOf(year, best.month)}`
       : '';
   return `You talked ${talks === 1 ? 'once' : talks === 2 ? 'twice' : counted(talks, 'time')} with ${people(spoken)}${most}.`;
 }
 
-function stopped({ stoppedCount, stoppedWaiting }: ToldYear): string {
+function stopped({ stoppedCount, stoppedWaiting, stoppedMost, year }: ToldYear): string {
   if (stoppedCount === 0) return '';
   const gone = `${sentenceCase(counted(stoppedCount, 'regular'))} stopped writing`;
   if (stoppedWaiting === 0) return `${gone}.`;
   if (stoppedCount === 1) return `${gone}, and still waits for an answer.`;
-  return `${gone}; ${numberWord(stoppedWaiting)} of them still ${stoppedWaiting === 1 ? 'waits' : 'wait'} for an answer.`;
+  const wait = `${numberWord(stoppedWaiting)} of them still ${stoppedWaiting === 1 ? 'waits' : 'wait'} for an answer`;
+  return `${gone}; ${wait}.${stoppedMost ? stoppedIn(stoppedMost, stoppedCount, year) : ''}`;
+}
+
+/** " Three of the six who stopped in March 2026 had asked something." */
+function stoppedIn({ month, stopped, waiting }: StoppedMonth, stoppedCount: number, year: number): string {
+  if (stopped < MANY_IN_A_MONTH || waiting === 0) return '';
+  const when = monthOf(year, month);
+  if (stopped === stoppedCount) return ` All of them stopped in ${when}.`;
+  const asked = waiting === stopped ? 'All' : sentenceCase(numberWord(waiting));
+  return ` ${asked} of the ${numberWord(stopped)} who stopped in ${when} had asked something.`;
+}
+
+function monthOf(year: number, month: number): string {
+  return monthName(`${year}-${String(month).padStart(2, '0')}-01`);
 }

@@ -67,6 +67,21 @@ describe('the reviews of a week and of a year', () => {
       expect(year.stopped).toEqual([expect.objectContaining({ name: 'Gone', lastOn: '2026-03-15', isWaiting: true })]);
     });
 
+    it('tells the month in which several stopped, and who of them had asked something', async () => {
+      const access = await porch.newAccess();
+      const lastWrote = async (month: string, text: string) => {
+        const id = await porch.contact(access);
+        for (let day = 10; day < 15; day++) await wrote(access, id, `2026-${month}-${day}T12:00:00Z`, { text });
+      };
+      for (const text of ['Do you teach?', 'Which ink is that?', 'So true.', 'Lovely.']) await lastWrote('03', text);
+      await lastWrote('05', 'How long do you soak the paper?');
+      await porch.rescorer.rescore(access.workspaceId);
+      expect((await porch.years.get(access, 2026)).sentences.at(-1)).toBe(
+        'Five regulars stopped writing; three of them still wait for an answer. ' +
+          'Two of the four who stopped in March 2026 had asked something.',
+      );
+    });
+
     it('knows nothing of another workspace', async () => {
       const [mine, theirs] = [await porch.newAccess(), await porch.newAccess()];
       await wrote(theirs, await porch.contact(theirs), '2026-05-05T12:00:00Z');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Workspaces, type Access } from '#libs/accounts';
 import { Clock, Database, dayOf, NotFoundError, startOfDay } from '#libs/platform';
 import { countMonths, peopleForHalf, type MonthMask } from './count-year.js';
-import { personSentence, stoppedSentence, yearSentences } from './year-sentences.js';
+import { personSentence, stoppedSentence, yearSentences, type StoppedMonth } from './year-sentences.js';
 import { YEAR, YEARS } from './year.sql.js';
 import type { YearPerson, YearStopped, YearsView, YearView } from './year.view.js';
 
@@ -18,6 +18,7 @@ type CountedStopped = Omit<YearStopped, 'sentence' | 'lastOn'> & { lastAt: strin
 type Counts = Pick<YearView, 'totals' | 'newVoices' | 'stoppedCount' | 'stoppedWaiting'>;
 interface CountedYear extends Counts {
   masks: MonthMask[];
+  stoppedMost: StoppedMonth | null;
   talksByMonth: { month: number; talks: number }[];
   spread: { words: number; people: number }[];
   carriers: CountedPerson[];
@@ -71,7 +72,7 @@ function toYearView(
   return {
     ...counts,
     halfBy,
-    sentences: yearSentences({ ...counts, halfBy }),
+    sentences: yearSentences({ ...counts, halfBy, stoppedMost: row.stoppedMost }),
     carriers: row.carriers.map(named),
     hardlyAnswered: row.hardlyAnswered.map(named),
     stopped: row.stopped.map(({ lastAt, ...person }) => {

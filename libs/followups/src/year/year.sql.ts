@@ -75,6 +75,11 @@ export const YEAR = `
     (select count(*)::int from known where is_new) as "newVoices",
     (select count(*)::int from known where has_stopped) as "stoppedCount",
     (select count(*)::int from waiting) as "stoppedWaiting",
+    (select row_to_json(t) from (
+      select width_bucket(k.last_inbound_at, $4::timestamptz[]) as month, count(*)::int as stopped,
+        count(w.contact_id)::int as waiting
+      from known k left join waiting w on w.contact_id = k.contact_id
+      where k.has_stopped group by 1 order by 2 desc, 3 desc, 1 limit 1) t) as "stoppedMost",
     (select coalesce(json_agg(t), '[]') from (${named('select * from known')}) t) as carriers,
     (select coalesce(json_agg(t), '[]') from (${named(
       'select * from people where words_in >= $7 and talks = 0 and least(words_in, words_out) * 10 <= words_in',

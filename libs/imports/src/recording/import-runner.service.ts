@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Database, InvalidError } from '#libs/platform';
+import { bulkWriting, Database, InvalidError } from '#libs/platform';
 import type { ImportedPage } from '../formats/import-format.js';
 import { asProblem } from '../formats/read-source.js';
 import { SourceReader } from '../formats/source-reader.service.js';
-import { importsLock, type ImportToRun } from '../imports.repository.js';
+import type { ImportToRun } from '../imports.repository.js';
 import { FileRunner } from '../filing/file-runner.service.js';
 import { RunEnded } from '../filing/filing-run.js';
 import { BatchRecorder } from './batch-recorder.service.js';
@@ -43,7 +43,7 @@ export class ImportRunner {
 
   /** Does nothing where the import is not asked for any more; waits for other imports of the workspace. */
   async run(workspaceId: string, importId: string, options: RunOptions = {}): Promise<void> {
-    await this.database.withLock(importsLock(workspaceId), async () => {
+    await this.database.withLock(bulkWriting(workspaceId), async () => {
       const one = await this.states.begin(workspaceId, importId);
       if (!one) return;
       try {

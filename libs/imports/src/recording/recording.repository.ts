@@ -8,13 +8,22 @@ import type { Place } from '../matching/place.js';
 export class RecordingRepository {
   constructor(private readonly database: Database) {}
 
+  /** Rows with their fates; the import counts them at once. */
   async insertRows(tx: Tx, workspaceId: string, importId: string, rows: NewImportRow[]): Promise<void> {
     await this.database.queryIn(
       tx,
-      `insert into import_rows (workspace_id, import_id, row_number, fate, reason, kind, printed_author, excerpt, line,
-         place, replaced, contact_id, interaction_id)
-       select $1, $2, * from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[],
-         $10::text[], $11::jsonb[], $12::uuid[], $13::uuid[])`,
+      `with written as (
+         insert into import_rows (workspace_id, import_id, row_number, fate, reason, kind, printed_author, excerpt, line,
+           place, replaced, contact_id, interaction_id)
+         select $1, $2, * from unnest($3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[],
+           $10::text[], $11::jsonb[], $12::uuid[], $13::uuid[])
+         returning fate
+       ), counted as (
+         select fate, count(*)::int as rows from written group by fate
+       )
+       update imports m set counts = m.counts || coalesce(
+         (select jsonb_object_agg(fate, coalesce((m.counts ->> fate)::int, 0) + rows) from counted), '{}')
+       where m.workspace_id = $1 and m.id = $2`,
       [workspaceId, importId, ...columns.map((column) => rows.map((row) => valueOf(row, column)))],
     );
   }

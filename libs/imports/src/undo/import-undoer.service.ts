@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, type Tx } from '#libs/platform';
-import { importsLock, ImportsRepository } from '../imports.repository.js';
+import { bulkWriting, Clock, Database, type Tx } from '#libs/platform';
+import { ImportsRepository } from '../imports.repository.js';
 import { TakeBack } from './take-back.service.js';
 
 export interface UndoOptions {
@@ -24,7 +24,7 @@ export class ImportUndoer {
 
   /** Does nothing where the import is neither done nor failed nor half undone; waits for others of the workspace. */
   async undo(workspaceId: string, importId: string, options: UndoOptions = {}): Promise<void> {
-    await this.database.withLock(importsLock(workspaceId), async () => {
+    await this.database.withLock(bulkWriting(workspaceId), async () => {
       if (!(await this.imports.beginUndo(workspaceId, importId))) return;
       await this.takeAllBack(workspaceId, importId, options);
       await this.imports.finishUndo(workspaceId, importId, this.clock.now());

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#libs/platform';
+import { Database, workspacesOf, type Tx } from '#libs/platform';
 
 /** What waits: a thread, or (null) all that waits outside of threads in that workspace. */
 export interface UnreadText {
@@ -35,16 +35,11 @@ export class ReadingsRepository {
     );
   }
 
-  /** Of every workspace in which nothing has changed just now: where an import is writing, it comes first. */
-  listQuietlyUnread(quietSeconds: number, limit: number): Promise<UnreadText[]> {
-    return this.database.query(
-      `select workspace_id as "workspaceId", thread_id as "threadId" from (
-         select workspace_id, thread_id, max(max(changed_at)) over (partition by workspace_id) as last_change
-         from readings where changes <> changes_read group by workspace_id, thread_id
-       ) as unread
-       where last_change < clock_timestamp() - make_interval(secs => $1) limit $2`,
-      [quietSeconds, limit],
+  async listWorkspacesWithUnread(): Promise<string[]> {
+    const rows = await this.database.query<{ workspaceId: string }>(
+      workspacesOf('readings', 'changes <> changes_read'),
     );
+    return rows.map(({ workspaceId }) => workspaceId);
   }
 
   /** Marks what an older reader has read, some at a time; of every workspace. */

@@ -1,8 +1,8 @@
 import type { Access } from '#libs/accounts';
+import { bulkWriting } from '#libs/platform';
 import { readerVersion } from '#libs/reading';
 import { buildContact } from '#libs/testing';
 import { openMemory, type OpenMemory } from '../../test/open-memory.js';
-import { ReadingsRepository } from './readings.repository.js';
 
 describe('what waits to be read', () => {
   let open: OpenMemory;
@@ -118,20 +118,17 @@ describe('what waits to be read', () => {
     expect(await open.waiting(access)).toEqual([]);
   });
 
-  it('is asked for where nothing more is being written: an import comes first', async () => {
-    const readings = new ReadingsRepository(open.database);
-    const ofThis = async () => {
-      const unread = await readings.listQuietlyUnread(60, 1_000);
-      return unread.filter(({ workspaceId }) => workspaceId === access.workspaceId);
-    };
+  it('is asked for when an import has ended', async () => {
     const { threadId } = await open.newThread(access, [{ text: 'One.' }]);
     await log('She bakes.');
-    await run(
-      `update readings set changed_at = changed_at - interval '2 minutes' where workspace_id = $1`,
-      access.workspaceId,
-    );
-    expect((await ofThis()).map((text) => text.threadId).sort()).toEqual([threadId, null].sort());
-    await open.newThread(access, [{ text: 'The next post.' }]);
-    expect(await ofThis()).toEqual([]);
+    const asked: (string | null)[] = [];
+    const asking = jest.spyOn(open.memory, 'ask').mockImplementation(async (text) => {
+      if (text.workspaceId === access.workspaceId) asked.push(text.threadId);
+    });
+    await open.database.withLock(bulkWriting(access.workspaceId), () => open.memory.sweep());
+    expect(asked).toEqual([]);
+    await open.memory.sweep();
+    expect(asked.toSorted()).toEqual([threadId, null].toSorted());
+    asking.mockRestore();
   });
 });

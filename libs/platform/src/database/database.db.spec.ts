@@ -74,6 +74,15 @@ describe('Database', () => {
     expect(await database.withLock('a', async () => 'again')).toBe('again');
   });
 
+  it('tells whether a lock is held, and holds nothing by asking', async () => {
+    const { database } = fresh;
+    expect(await database.isLocked('asked')).toBe(false);
+    await database.withLock('asked', async () => {
+      expect([await database.isLocked('asked'), await database.isLocked('another')]).toEqual([true, false]);
+    });
+    expect(await database.isLocked('asked')).toBe(false);
+  });
+
   it('fails the work of a lock whose connection has died', async () => {
     const { database } = fresh;
     const work = database.withLock('dies', async () => {

@@ -37,6 +37,13 @@ export class Database {
     return rowsOf<Row>(tx.queryRunner, sql, parameters);
   }
 
+  /** Whether the work of such a lock is under way, here or in another process. */
+  async isLocked(key: string): Promise<boolean> {
+    const sql = 'select not pg_try_advisory_xact_lock_shared(hashtextextended($1, 0)) as held';
+    const [row] = await this.query<{ held: boolean }>(sql, [key]);
+    return row!.held;
+  }
+
   /**
    * Runs the work while no other process holds the same key; waits for its turn.
    * The lock has a connection of its own, outside of the pool: work that needs the pool can never wait for itself.

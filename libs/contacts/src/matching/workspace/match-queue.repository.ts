@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Tx } from '#libs/platform';
+import { Database, workspacesOf, type Tx } from '#libs/platform';
 
 /** Contacts that are new or have changed since they were compared; triggers append to it, and nobody waits for anybody. */
 @Injectable()
@@ -8,11 +8,7 @@ export class MatchQueue {
 
   /** Who waits, each once, with the last row of the queue that says so. */
   list(workspaceId: string, limit: number): Promise<{ contactId: string; last: string }[]> {
-    return this.database.query(
-      `select contact_id as "contactId", max(id)::text as last from match_queue
-       where workspace_id = $1 group by contact_id order by contact_id limit $2`,
-      [workspaceId, limit],
-    );
+    return this.database.query(LIST, [workspaceId, limit]);
   }
 
   /** Whoever was touched again since `last` goes on waiting. */
@@ -32,13 +28,26 @@ export class MatchQueue {
     );
   }
 
-  /** Workspaces in which somebody waits, and to which nobody was added just now: where an import is writing, it comes first. */
-  async listQuietWorkspaces(quietSeconds: number): Promise<string[]> {
-    const rows = await this.database.query<{ workspaceId: string }>(
-      `select workspace_id as "workspaceId" from match_queue group by workspace_id
-       having max(queued_at) <= clock_timestamp() - make_interval(secs => $1)`,
-      [quietSeconds],
-    );
+  /** Workspaces in which somebody waits. */
+  async listWorkspaces(): Promise<string[]> {
+    const rows = await this.database.query<{ workspaceId: string }>(workspacesOf('match_queue'));
     return rows.map(({ workspaceId }) => workspaceId);
   }
 }
+
+// Steps from one contact to the next in the index: a `group by` with a limit is mostly planned as one of everybody who
+// waits, for every batch anew.
+const LIST = `
+  with recursive step as (
+    (select contact_id, 1 as place from match_queue where workspace_id = $1 order by contact_id limit 1)
+    union all
+    select (
+      select q.contact_id from match_queue q where q.workspace_id = $1 and q.contact_id > step.contact_id
+      order by q.contact_id limit 1
+    ), place + 1
+    from step where contact_id is not null and place < $2::int
+  )
+  select contact_id as "contactId", (
+    select max(id)::text from match_queue q where q.workspace_id = $1 and q.contact_id = step.contact_id
+  ) as last
+  from step where contact_id is not null order by contact_id`;

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Access, PrintedIdentity } from '#libs/accounts';
+import { bulkWriting } from '#libs/platform';
 import { buildContact, buildWorkspace, freshDatabase, openRooms, StillClock, type FreshDatabase } from '#libs/testing';
 import { ContactsModule } from '../../contacts.module.js';
 import { MergingService } from '../../merging/merging.service.js';
@@ -166,10 +167,16 @@ describe('Matcher', () => {
     expect(largeBlocks[0]).toMatchObject({ atLeast: 25 });
   });
 
-  it('waits while somebody is still being added, as by an import', async () => {
-    await person('Jenn Whinnem', email('jenn@whinnem.example'));
+  it('waits for the end of an import', async () => {
+    const { workspaceId } = access;
+    for (let at = 0; at < 3; at += 1) await person('Jenn Whinnem', email('jenn@whinnem.example'));
     const queue = new MatchQueue(fresh.database);
-    expect(await queue.listQuietWorkspaces(0)).toContain(access.workspaceId);
-    expect(await queue.listQuietWorkspaces(60)).not.toContain(access.workspaceId);
+    expect(await queue.listWorkspaces()).toContain(workspaceId);
+    await fresh.database.withLock(bulkWriting(workspaceId), async () => {
+      expect(await match()).toMatchObject({ contacts: 0, merged: 0 });
+    });
+    expect((await queue.list(workspaceId, 2)).length).toBe(2);
+    expect(await match()).toMatchObject({ contacts: 3, merged: 2 });
+    expect(await queue.list(workspaceId, 2)).toEqual([]);
   });
 });

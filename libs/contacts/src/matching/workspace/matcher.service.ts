@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { Clock, ConflictError, Database, NotFoundError, type Tx } from '#libs/platform';
+import { bulkWriting, Clock, ConflictError, Database, NotFoundError, type Tx } from '#libs/platform';
 import { MergingService } from '../../merging/merging.service.js';
 import { toMergeEvidence } from '../evidence/evidence-in-words.js';
 import type { Frequencies } from '../evidence/frequencies.js';
@@ -51,7 +51,10 @@ export class Matcher {
     private readonly clock: Clock,
   ) {}
 
-  /** Until nobody of the workspace waits, and everybody who is certainly one person is one contact. */
+  /**
+   * Until nobody of the workspace waits, and everybody who is certainly one person is one contact; or until an import
+   * begins to write, whose end the rest waits for.
+   */
   async match(workspaceId: string, { signal }: { signal?: AbortSignal } = {}): Promise<MatchReport> {
     return this.database.withLock(`matching ${workspaceId}`, async () => {
       const people = await this.people.countPeople(workspaceId);
@@ -73,6 +76,7 @@ export class Matcher {
     let report = NOTHING;
     for (;;) {
       signal?.throwIfAborted();
+      if (await this.database.isLocked(bulkWriting(workspaceId))) return report;
       const waiting = await this.queue.list(workspaceId, BATCH);
       if (waiting.length === 0) return report;
       report = add(

@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, JobQueue } from '#libs/platform';
+import { bulkWriting, Clock, Database, JobQueue } from '#libs/platform';
 import { matchContacts } from '../../contacts.jobs.js';
 import { OwnerQuestions } from '../owner/owner-questions.repository.js';
 import { ProposalsRepository } from '../proposals/proposals.repository.js';
 import { MatchQueue } from './match-queue.repository.js';
-
-/** Longer than a batch of an import takes. */
-const QUIET_SECONDS = 20;
 
 /** Asks for the matching of whoever waits; the work is done by Matcher, in a job. */
 @Injectable()
@@ -15,15 +12,17 @@ export class Matching {
     private readonly waiting: MatchQueue,
     private readonly proposals: ProposalsRepository,
     private readonly questions: OwnerQuestions,
+    private readonly database: Database,
     private readonly queue: JobQueue,
     private readonly clock: Clock,
   ) {}
 
-  /** Of every workspace. */
-  async sweep({ quietSeconds = QUIET_SECONDS } = {}): Promise<void> {
+  /** Of every workspace in which somebody waits, and no import is writing. */
+  async sweep(): Promise<void> {
     await this.proposals.bringBack(this.clock.now());
     await this.questions.bringBack(this.clock.now());
-    for (const workspaceId of await this.waiting.listQuietWorkspaces(quietSeconds)) await this.ask(workspaceId);
+    for (const workspaceId of await this.waiting.listWorkspaces())
+      if (!(await this.database.isLocked(bulkWriting(workspaceId)))) await this.ask(workspaceId);
   }
 
   /** Has everybody of a workspace compared anew; what was answered stays. */
