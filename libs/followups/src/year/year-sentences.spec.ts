@@ -42,8 +42,8 @@ describe('the sentences of a year', () => {
 });
 
 describe('who stopped in one month', () => {
-  const told = (month: number, stopped: number, waiting: number) =>
-    yearSentences(year({}, { stoppedCount: 6, stoppedWaiting: 3, stoppedMost: { month, stopped, waiting } })).at(-1);
+  const told = (month: number, people: number, waiting: number) =>
+    yearSentences(year({}, { stoppedCount: 6, stoppedWaiting: 3, stoppedMost: { month, people, waiting } })).at(-1);
   const all = 'Six regulars stopped writing; three of them still wait for an answer.';
 
   it.each([

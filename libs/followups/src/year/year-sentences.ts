@@ -27,7 +27,7 @@ export interface ToldYear {
 
 export interface StoppedMonth {
   month: number;
-  stopped: number;
+  people: number;
   /** Those of them with a question that has no answer. */
   waiting: number;
 }
@@ -113,12 +113,12 @@ function stopped({ stoppedCount, stoppedWaiting, stoppedMost, year }: ToldYear):
 }
 
 /** " Three of the six who stopped in March 2026 had asked something." */
-function stoppedIn({ month, stopped, waiting }: StoppedMonth, stoppedCount: number, year: number): string {
-  if (stopped < MANY_IN_A_MONTH || waiting === 0) return '';
+function stoppedIn({ month, people: count, waiting }: StoppedMonth, stoppedCount: number, year: number): string {
+  if (count < MANY_IN_A_MONTH || waiting === 0) return '';
   const when = monthOf(year, month);
-  if (stopped === stoppedCount) return ` All of them stopped in ${when}.`;
-  const asked = waiting === stopped ? 'All' : sentenceCase(numberWord(waiting));
-  return ` ${asked} of the ${numberWord(stopped)} who stopped in ${when} had asked something.`;
+  if (count === stoppedCount) return ` All of them stopped in ${when}.`;
+  const asked = waiting === count ? 'All' : sentenceCase(numberWord(waiting));
+  return ` ${asked} of the ${numberWord(count)} who stopped in ${when} had asked something.`;
 }
 
 function monthOf(year: number, month: number): string {

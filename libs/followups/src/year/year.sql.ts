@@ -76,7 +76,7 @@ export const YEAR = `
     (select count(*)::int from known where has_stopped) as "stoppedCount",
     (select count(*)::int from waiting) as "stoppedWaiting",
     (select row_to_json(t) from (
-      select width_bucket(k.last_inbound_at, $4::timestamptz[]) as month, count(*)::int as stopped,
+      select width_bucket(k.last_inbound_at, $4::timestamptz[]) as month, count(*)::int as people,
         count(w.contact_id)::int as waiting
       from known k left join waiting w on w.contact_id = k.contact_id
       where k.has_stopped group by 1 order by 2 desc, 3 desc, 1 limit 1) t) as "stoppedMost",

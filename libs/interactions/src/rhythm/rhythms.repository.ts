@@ -48,10 +48,11 @@ export class Rhythms {
   }
 }
 
+// Arrays as JSON: the driver reads PostgreSQL's own letter by letter.
 const OF_CONTACTS = `
   select contact_id as "contactId", count, active_days as "activeDays", first_day as "firstDay", last_day as "lastDay",
-    faded, gap_bins as "gapBins", sum_log_gap as "sumLogGap", sum_squared_log_gap as "sumSquaredLogGap",
-    longest_gap as "longestGap", recent_gaps as "recentGaps", months, last_month as "lastMonth"
+    to_json(faded) as faded, to_json(gap_bins) as "gapBins", sum_log_gap as "sumLogGap", sum_squared_log_gap as "sumSquaredLogGap",
+    longest_gap as "longestGap", to_json(recent_gaps) as "recentGaps", to_json(months) as months, last_month as "lastMonth"
   from contact_rhythms where workspace_id = $1 and contact_id = any($2::uuid[])`;
 
 const DAY = dayNumber('i.happened_at', 'w.time_zone');
