@@ -1,4 +1,4 @@
-import { namesOf, summarySentence } from './duplicates-words';
+import { maybeYourselfSentence, namesOf, summarySentence } from './duplicates-words';
 import type { DuplicatePerson } from './duplicates.types';
 
 const none = { proposed: 0, maybeOwner: 0, later: 0, notTheSame: 0, mergedByItself: 0, waiting: 0, largeBlocks: [] };
@@ -21,5 +21,12 @@ describe('the words about duplicates', () => {
   it('name everybody of a question', () => {
     expect(namesOf({ people: [person('Ann'), person('Anne')], pairs: [] })).toBe('Ann and Anne');
     expect(namesOf({ people: [person('Ann'), person('Anne'), person('ap')], pairs: [] })).toBe('Ann, Anne and ap');
+  });
+
+  it('ask the owner about the first who may be himself, and say how many more there are', () => {
+    const question = 'admin, 36 comments: is this you?';
+    expect(maybeYourselfSentence([{ question }])).toBe(question);
+    const several = [question, 'Ada, 1 comment: is this you?', 'ada_l, 2 comments: is this you?'];
+    expect(maybeYourselfSentence(several.map((one) => ({ question: one })))).toBe(`${question} Two more may be you.`);
   });
 });

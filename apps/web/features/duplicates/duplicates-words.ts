@@ -1,5 +1,5 @@
 import { counted, sentenceCase } from '../../ui/text/numbers';
-import type { DuplicateCluster, DuplicatesSummary } from './duplicates.types';
+import type { DuplicateCluster, DuplicatesSummary, OwnerQuestion } from './duplicates.types';
 
 /** "Three pairs may be one person each; two wait for later." */
 export function summarySentence({ proposed, maybeOwner, later, mergedByItself, waiting }: DuplicatesSummary): string {
@@ -16,6 +16,12 @@ export function summarySentence({ proposed, maybeOwner, later, mergedByItself, w
     waiting > 0 ? 'People are still being compared.' : null,
   ];
   return [open, ...rest].filter((one) => one !== null).join(' ');
+}
+
+/** "admin, 36 comments: is this you? Two more may be you." */
+export function maybeYourselfSentence([first, ...more]: readonly Pick<OwnerQuestion, 'question'>[]): string {
+  const rest = more.length > 0 ? `${sentenceCase(counted(more.length, 'more', 'more'))} may be you.` : null;
+  return [first?.question, rest].filter((part) => part != null).join(' ');
 }
 
 /** "Jenn Whinnem and @jennwhinnem", the names of one question. */
