@@ -1,8 +1,8 @@
-import { maybeYourselfSentence, namesOf, summarySentence } from './duplicates-words';
-import type { DuplicatePerson } from './duplicates.types';
+import { evidenceOf, maybeYourselfSentence, namesOf, summarySentence } from './duplicates-words';
+import type { DuplicatePair, DuplicatePerson } from './duplicates.types';
 
 const none = { proposed: 0, maybeOwner: 0, later: 0, notTheSame: 0, mergedByItself: 0, waiting: 0, largeBlocks: [] };
-const person = (name: string) => ({ name }) as DuplicatePerson;
+const person = (name: string) => ({ id: name, name }) as DuplicatePerson;
 
 describe('the words about duplicates', () => {
   it.each([
@@ -28,5 +28,18 @@ describe('the words about duplicates', () => {
     expect(maybeYourselfSentence([{ question }])).toBe(question);
     const several = [question, 'Ada, 1 comment: is this you?', 'ada_l, 2 comments: is this you?'];
     expect(maybeYourselfSentence(several.map((one) => ({ question: one })))).toBe(`${question} Two more may be you.`);
+  });
+
+  it('say what is true of every two once, and of some with their names', () => {
+    const pair = (oneId: string, otherId: string, ...words: string[]) =>
+      ({ id: `${oneId} ${otherId}`, oneId, otherId, for: words, against: [] as string[] }) as DuplicatePair;
+    const people = ['Ann', 'Anne', 'ap'].map(person);
+    const same = [pair('Ann', 'Anne', 'Both write from here.'), pair('Ann', 'ap', 'Both write from here.')];
+    expect(evidenceOf({ people, pairs: same })).toEqual([{ between: null, pair: same[0] }]);
+    const [first, second, other] = [...same, pair('Anne', 'ap', 'Both have one number.')];
+    expect(evidenceOf({ people, pairs: [first!, other!, second!] })).toEqual([
+      { between: 'Ann and Anne; Ann and ap', pair: first },
+      { between: 'Anne and ap', pair: other },
+    ]);
   });
 });
