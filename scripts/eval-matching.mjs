@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Measures how well contacts that are one person are found among labelled ones, which are all invented: on the half that the
 // weights were made with, and on the half kept apart. A pair counts as found where it is merged by itself or proposed; by itself
-// no pair may be wrong.
+// no pair may be wrong. Then the same of people who comment on one blog under little more than a name, first without looking at
+// who wrote in which thread, and with it.
 //   --size N   contacts in each half (default 1200)
 //   --seed N   other people in the half kept apart
 //   --fit      how the names of one person agree in the first half: the `m` of name-weights.ts
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util';
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 const BUILT = '../dist/libs/contacts/src/matching';
 const { labelledContacts } = await import(`${BUILT}/labelled/labelled-contacts.js`);
+const { labelledCommenters } = await import(`${BUILT}/labelled/labelled-commenters.js`);
 const { measureMatching } = await import(`${BUILT}/labelled/measure-matching.js`);
 const { compareFullNames } = await import(`${BUILT}/names/compare-names.js`);
 const { values: asked } = parseArgs({
@@ -28,10 +30,13 @@ if (asked.fit) fit(labelledContacts(FITTED, Number(asked.size)));
 else {
   report('fitted half', labelledContacts(FITTED, Number(asked.size)));
   report('half kept apart', labelledContacts(Number(asked.seed), Number(asked.size)));
+  const { contacts, threads } = labelledCommenters(Number(asked.seed), Number(asked.size));
+  report('commenters, their threads unread', contacts);
+  report('commenters, with their threads', contacts, threads);
 }
 
-function report(title, contacts) {
-  const score = measureMatching(contacts);
+function report(title, contacts, threads) {
+  const score = measureMatching(contacts, threads);
   const { precision, recall, f1, byItself, wrongByItself, pairs, kinds } = score;
   print(`${title}: ${contacts.length} contacts, ${pairs} true pairs`);
   print(`  precision ${share(precision)}, recall ${share(recall)}, F1 ${share(f1)}`);

@@ -114,6 +114,15 @@ describe('People who may be one person', () => {
     const question = page.getByRole('article', { name: 'admin, 3 comments: is this you?' });
     await question.waitFor();
     expect(await findings(page)).toEqual([]);
+    const hint = page.getByRole('link', { name: 'admin, 3 comments: is this you?' });
+    for (const place of ['t', 'p']) {
+      await page.keyboard.press('g');
+      await page.keyboard.press(place);
+      await hint.waitFor();
+      expect(await findings(page)).toEqual([]);
+    }
+    await hint.click();
+    await question.waitFor();
     await page.keyboard.press('s');
     await question.waitFor({ state: 'detached' });
     await page.getByText('admin is you: what they wrote are your words now.').waitFor();

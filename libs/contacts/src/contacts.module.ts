@@ -21,6 +21,7 @@ import { RefusalsRepository } from './matching/proposals/refusals.repository.js'
 import { RememberWhenTakenApart } from './matching/remember-when-taken-apart.subscriber.js';
 import { MatchKeys } from './matching/workspace/match-keys.repository.js';
 import { MatchPeopleQuery } from './matching/workspace/match-people.query.js';
+import { MatchThreadsQuery } from './matching/workspace/match-threads.query.js';
 import { MatchQueue } from './matching/workspace/match-queue.repository.js';
 import { Matcher } from './matching/workspace/matcher.service.js';
 import { Matching } from './matching/workspace/matching.service.js';
@@ -43,6 +44,7 @@ const matching = [
   DuplicatesQuery,
   MatchKeys,
   MatchPeopleQuery,
+  MatchThreadsQuery,
   MatchQueue,
   Matcher,
   Matching,

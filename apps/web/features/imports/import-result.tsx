@@ -5,6 +5,7 @@ import { Failure } from '../../ui/layout/states';
 import { request } from '../../ui/request';
 import { WhenText } from '../../ui/time/when-text';
 import { removeLater, useHidden } from '../../ui/undo/undo';
+import { MaybeYourself } from '../duplicates/maybe-yourself';
 import { useWorkspace } from '../session/workspace';
 import { ImportSummaryLine } from './files/import-summary';
 import { GoOn } from './go-on';
@@ -29,6 +30,7 @@ export function ImportResult({ view }: { view: ImportView }) {
       {view.format !== 'files' && view.threadId && view.state === 'done' ? (
         <WhatWasFound threadId={view.threadId} />
       ) : null}
+      {view.state === 'done' ? <MaybeYourself className={styles['brought']} watch /> : null}
       <div className={styles['buttons']}>
         {canWrite && view.state === 'failed' ? <GoOn view={view} /> : null}
         {view.format !== 'files' && view.threadId && view.state === 'done' ? (

@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type KeyboardEvent } from 'react';
 import { Page } from '../../ui/layout/page';
 import { SearchIcon } from '../../ui/icons';
+import { MaybeYourself } from '../duplicates/maybe-yourself';
 import { useWorkspace } from '../session/workspace';
 import { AddPerson } from './add-person';
 import { PeopleEmpty } from './people-empty';
@@ -29,6 +30,7 @@ export function PeoplePage() {
   return (
     <Page title="People" actions={workspace.canWrite ? <AddPerson /> : undefined}>
       <PeopleTabs at="everybody" />
+      <MaybeYourself className={styles['maybeYou']} />
       <SearchField
         written={search.search ?? ''}
         onSearch={(written) => change({ ...search, search: written } as PeopleSearch)}

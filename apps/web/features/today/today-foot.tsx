@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Empty } from '../../ui/layout/states';
 import { useQuery } from '@tanstack/react-query';
 import { counted, numberWord, sentenceCase } from '../../ui/text/numbers';
+import { MaybeYourself } from '../duplicates/maybe-yourself';
 import { useWorkspace } from '../session/workspace';
 import { precisionQuery } from '../suggestions/suggestions.queries';
 import styles from './today.module.css';
@@ -63,6 +64,7 @@ export function TodayFoot({ more, done }: TodayFootProps) {
         </details>
       ) : null}
       {more > 0 ? <p>And {counted(more, 'more person', 'more people')} another day.</p> : null}
+      <MaybeYourself />
       <p>
         Going somewhere? <Link to="/trips">Enter the trip</Link>, and you will hear who lives near.
       </p>

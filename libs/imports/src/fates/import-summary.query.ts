@@ -58,4 +58,4 @@ const SUMMARY = `
       select coalesce(i.thread_id, i.id) from interactions i where i.workspace_id = $1 and i.import_id = $2
     )
   )
-  select * from met, said, twins, waiting`;
+  select *, exists (select from match_queue where workspace_id = $1) as comparing from met, said, twins, waiting`;

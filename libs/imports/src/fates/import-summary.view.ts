@@ -51,4 +51,7 @@ export class ImportSummary {
     description: 'Texts of it that wait to be read closely; the numbers before grow until it is 0',
   })
   unread: number;
+
+  @ApiProperty({ description: 'People are still being compared; until they are, `madeOne` and `perhapsOne` grow' })
+  comparing: boolean;
 }

@@ -36,6 +36,7 @@ it('says whom an import has brought', () => {
     madeOneOf: [],
     perhapsOne: 0,
     unread: 0,
+    comparing: false,
   };
   expect(peopleSentence(summary)).toBe('212 people; you have answered 40 of them and you have spoken to one of them.');
   expect(peopleSentence({ ...summary, people: 1, answered: 0, spokenTo: 0 })).toBe('One person.');

@@ -14,11 +14,11 @@ export function filePreviewQuery(workspace: Workspace, importId: string) {
 
 const pollMilliseconds = 3_000;
 
-/** What an import has brought; asks again while its words are being read. */
+/** What an import has brought; asks again while its words are being read and its people compared. */
 export function importSummaryQuery(workspace: Workspace, importId: string) {
   return queryOptions({
     queryKey: [workspace.id, 'import-summary', importId],
     queryFn: ({ signal }) => request<ImportSummary>(workspace.url(`/imports/${importId}/summary`), { signal }),
-    refetchInterval: (query) => ((query.state.data?.unread ?? 0) > 0 ? pollMilliseconds : false),
+    refetchInterval: ({ state: { data } }) => (data && (data.unread > 0 || data.comparing) ? pollMilliseconds : false),
   });
 }

@@ -11,7 +11,7 @@ import type { ImportSummary } from './files.types';
 export function ImportSummaryLine({ importId }: { importId: string }) {
   const { data: summary } = useQuery(importSummaryQuery(useWorkspace(), importId));
   if (!summary) return <p className={styles['brought']} role="status" />;
-  const { offers, openPromises, unanswered, perhapsOne, unread } = summary;
+  const { offers, openPromises, unanswered, perhapsOne, unread, comparing } = summary;
   const found = [
     offers > 0 ? counted(offers, 'offer to talk', 'offers to talk') : null,
     openPromises > 0 ? counted(openPromises, 'open promise') : null,
@@ -26,6 +26,7 @@ export function ImportSummaryLine({ importId }: { importId: string }) {
             In their words: <Link to="/">{listed(found)}</Link>.{' '}
           </>
         ) : null}
+        {comparing ? 'Its people are still being compared with everybody who is here. ' : null}
         {madeOneSentence(summary)}{' '}
         {perhapsOne > 0 ? (
           <>

@@ -80,6 +80,10 @@ function linesOf(one: MatchEvidence): Line[] {
       return contra(`They give different websites: ${one.one} and ${one.other}.`);
     case 'only_the_name':
       return contra('Nothing but the name is the same, and one of them has no address that bears it.');
+    case 'same_thread':
+      return pro(one.threads === 1 ? 'Both write in one thread.' : `Both write in the same ${one.threads} threads.`);
+    case 'answer_each_other':
+      return contra('They answer each other, as two people do.');
     case 'runs_the_blog':
       return pro(`“${one.name}” is how whoever runs a blog signs; ${one.comments} comments.`);
     case 'nobody':

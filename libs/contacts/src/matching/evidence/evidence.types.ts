@@ -7,6 +7,7 @@ export type Rarity = 'rare' | 'usual' | 'common';
 
 /** One thing that speaks for or against two contacts being one person. */
 export type EvidenceFact =
+  /** `isRole`: several write from there, as those of an office or of a house. */
   | { type: 'same_mailbox'; value: string; isRole: boolean }
   | { type: 'same_account'; kind: IdentityKind; value: string }
   | { type: 'same_phone'; value: string }
@@ -32,6 +33,8 @@ export type EvidenceFact =
   | { type: 'other_account'; kind: IdentityKind; one: string; other: string }
   | { type: 'other_site'; one: string; other: string }
   | { type: 'only_the_name'; name: string }
+  | { type: 'same_thread'; threads: number }
+  | { type: 'answer_each_other' }
   | { type: 'runs_the_blog'; name: string; comments: number }
   | { type: 'nobody'; name: string };
 

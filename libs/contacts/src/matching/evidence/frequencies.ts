@@ -7,6 +7,8 @@ export interface TermCounts {
   family(word: string): number;
   handle(letters: string): number;
   domain(domain: string): number;
+  /** Mailboxes from which more than one person writes, as far as is known. */
+  ofSeveral: ReadonlySet<string>;
 }
 
 /** Shares of people with a word, from the workspace where it has enough of them and from what is usual elsewhere. */
@@ -18,6 +20,7 @@ export interface Frequencies {
   family(word: string): number;
   handle(letters: string): number;
   domain(domain: string): number;
+  isOfSeveral(mailbox: string): boolean;
 }
 
 /** So many people a workspace must have before its own counts weigh as much as what is usual. */
@@ -37,6 +40,7 @@ export function frequenciesOf(counts: TermCounts, partners = USUAL_PARTNERS): Fr
     family: (word) => blend(counts.family(word), nameShare('family', word), 1),
     handle: (letters) => blend(counts.handle(letters), usualHandle(letters), 2),
     domain: (domain) => blend(counts.domain(domain), 1 / 3_000, 2),
+    isOfSeveral: (mailbox) => counts.ofSeveral.has(mailbox),
   };
 }
 

@@ -7,24 +7,33 @@ import { reasonToAsk } from './reason-to-ask.js';
 import { weighHandles } from './weigh-handles.js';
 import { weighIdentities } from './weigh-identities.js';
 import { weighNames, type NamesEvidence } from './weigh-names.js';
+import { weighThreads, type ThreadsMet } from './weigh-threads.js';
 
 const CERTAIN = 8;
 const ONLY_THE_NAME = -14;
 const PROPOSE = 1.5;
 const PEN_NAME = -8;
 
-/** Whether two contacts are one person: certain, worth asking, or not; `seen` is evidence that other rooms know of. */
+/** Whether two contacts are one person: certain, worth asking, or not; `threads` where it is known who wrote in which. */
 export function judgePair(
   one: Profile,
   other: Profile,
   shares: Frequencies,
-  seen: MatchEvidence[] = [],
+  threads: ThreadsMet | null = null,
 ): PairJudgement {
-  const evidence = [...weigh(one, other, shares), ...seen].toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
-  const score = evidence.reduce((sum, { bits }) => sum + bits, Math.log2(shares.partners / shares.people));
-  const veto = score >= CERTAIN ? reasonToAsk(one, other, evidence, score) : null;
-  const answer = score >= CERTAIN && veto === null ? 'certain' : score >= PROPOSE ? 'propose' : 'leave';
+  const known = weigh(one, other, shares);
+  const heard = threads === null ? [] : weighThreads(known, threads, shares);
+  const evidence = [...known, ...heard].toSorted((a, b) => Math.abs(b.bits) - Math.abs(a.bits));
+  const score = sumOf(evidence, Math.log2(shares.partners / shares.people));
+  // Many write in one thread: it is a reason to ask, and never the last one to be certain.
+  const sure = score - Math.max(sumOf(heard, 0), 0);
+  const veto = sure >= CERTAIN ? reasonToAsk(one, other, evidence, sure) : null;
+  const answer = sure >= CERTAIN && veto === null ? 'certain' : score >= PROPOSE ? 'propose' : 'leave';
   return { answer, score, evidence, veto };
+}
+
+function sumOf(evidence: readonly MatchEvidence[], first: number): number {
+  return evidence.reduce((sum, { bits }) => sum + bits, first);
 }
 
 function weigh(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {

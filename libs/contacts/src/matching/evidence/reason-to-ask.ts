@@ -26,6 +26,7 @@ export function reasonToAsk(
   if (of('other_account')) return 'other account';
   if (of('only_the_name')) return 'only the name';
   if (of('single_names')?.agree === false || haveUnlikeSingles(one, other)) return 'other given names';
+  if (of('answer_each_other') && !personal) return 'answer each other';
   if (!names)
     return personal || isOwnHandle([one, other], of('same_handle'), of('name_in_handle'), score)
       ? null
@@ -55,8 +56,8 @@ function isHandedOn({ mails }: Profile, mailbox: { value: string } | undefined):
   return mail !== undefined && mail.domain !== null && isGivenName(mail.letters);
 }
 
-// "Philippa" and "Sabine Hollow" on one mailbox; "montefra" may be a handle of anybody.
-function haveUnlikeSingles(one: Profile, other: Profile): boolean {
+/** "Philippa" and "Sabine Hollow" on one mailbox; "montefra" may be a handle of anybody. */
+export function haveUnlikeSingles(one: Profile, other: Profile): boolean {
   const [a, b] = [one.names[0], other.names[0]];
   if (!a || !b || (a.family === '') === (b.family === '')) return false;
   const [single, full] = a.family === '' ? [a, b] : [b, a];
@@ -64,8 +65,8 @@ function haveUnlikeSingles(one: Profile, other: Profile): boolean {
   return isName && handleFits(single.letters, full) === null && !bearsName(single.letters, full);
 }
 
-// Also where one of several names agrees: "J Smith" who is known to be John is not Jane.
-function haveTwoGivenNames(one: Profile, other: Profile): boolean {
+/** Also where one of several names agrees: "J Smith" who is known to be John is not Jane. */
+export function haveTwoGivenNames(one: Profile, other: Profile): boolean {
   return one.names.some((a) =>
     other.names.some((b) => {
       if (a.family === '' || b.family === '' || a.loose !== b.loose) return false;

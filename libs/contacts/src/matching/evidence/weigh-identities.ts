@@ -5,6 +5,7 @@ import { ownSite, type Profile } from './profile.js';
 const bits = {
   mailbox: 22,
   roleMailbox: 5,
+  mailboxOfSeveral: 16,
   account: 24,
   phone: 13,
   page: 15,
@@ -19,19 +20,27 @@ const HIDDEN = /^([^@]+)@users\.noreply\.[a-z]+\.com$/;
 
 /** What mailboxes, accounts, numbers and websites say; the names are weighed elsewhere. */
 export function weighIdentities(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
-  return [...mailboxes(one, other), ...accounts(one, other), ...phones(one, other), ...sites(one, other, shares)];
+  return [
+    ...mailboxes(one, other, shares),
+    ...accounts(one, other),
+    ...phones(one, other),
+    ...sites(one, other, shares),
+  ];
 }
 
-function mailboxes(one: Profile, other: Profile): MatchEvidence[] {
+function mailboxes(one: Profile, other: Profile, shares: Frequencies): MatchEvidence[] {
   const held = new Map(one.mails.map((mail) => [mail.mailbox, mail]));
-  const same = other.mails.filter(({ mailbox }) => mailbox !== null && held.has(mailbox));
-  const best = same.find(({ isRole }) => !isRole) ?? same[0];
+  const both = other.mails.filter(({ mailbox }) => mailbox !== null && held.has(mailbox));
+  const own = both.filter(({ isRole }) => !isRole);
+  const best = own.find(({ mailbox }) => !shares.isOfSeveral(mailbox!)) ?? own[0] ?? both[0];
   if (!best) return [];
   // Where a service hides the address, it stands for its user.
   const hidden = HIDDEN.exec(best.mailbox!);
   if (hidden) return [{ type: 'same_account', kind: 'other', value: hidden[1]!, bits: bits.account }];
-  const isRole = best.isRole;
-  return [{ type: 'same_mailbox', value: best.mailbox!, isRole, bits: isRole ? bits.roleMailbox : bits.mailbox }];
+  const same = { type: 'same_mailbox' as const, value: best.mailbox! };
+  if (best.isRole) return [{ ...same, isRole: true, bits: bits.roleMailbox }];
+  if (shares.isOfSeveral(best.mailbox!)) return [{ ...same, isRole: true, bits: bits.mailboxOfSeveral }];
+  return [{ ...same, isRole: false, bits: bits.mailbox }];
 }
 
 function accounts(one: Profile, other: Profile): MatchEvidence[] {

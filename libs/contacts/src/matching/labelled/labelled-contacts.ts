@@ -8,9 +8,13 @@ import { duplicateKinds, twoRecords, type DuplicateKind, type InventedRecord } f
 export interface LabelledContact {
   /** Two contacts of one person are the same one. */
   person: number;
-  kind: DuplicateKind | NegativeKind | 'alone';
+  kind: DuplicateKind | NegativeKind | CommenterKind | 'alone';
   profile: Profile;
 }
+
+/** A second name of somebody who comments on one blog. */
+export type CommenterKind =
+  'first name' | 'nickname of a commenter' | 'handle of a commenter' | 'initial of a commenter';
 
 /** In so many of three the person has one record alone. */
 const ALONE = 0.25;
@@ -52,7 +56,7 @@ export function labelledContacts(seed: number, fewest: number): LabelledContact[
   return contacts;
 }
 
-function identitiesOf(record: InventedRecord): KnownIdentity[] {
+export function identitiesOf(record: InventedRecord): KnownIdentity[] {
   return Object.entries(record).flatMap(([kind, printed]) => {
     const value = normaliseIdentity(kind as IdentityKind, printed);
     return value === null ? [] : [{ kind: kind as IdentityKind, value, printed, verified: kind === 'email' }];

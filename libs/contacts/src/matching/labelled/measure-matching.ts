@@ -1,4 +1,4 @@
-import { findDuplicates } from '../pairs/find-duplicates.js';
+import { findDuplicates, type ThreadsBook } from '../pairs/find-duplicates.js';
 import type { LabelledContact } from './labelled-contacts.js';
 
 export interface MatchingScore {
@@ -14,8 +14,9 @@ export interface MatchingScore {
 }
 
 /** How well the duplicates among labelled contacts are found; a pair counts as found where it is certain or proposed. */
-export function measureMatching(contacts: LabelledContact[]): MatchingScore {
-  const found = findDuplicates(contacts.map(({ profile }) => profile));
+export function measureMatching(contacts: LabelledContact[], threads?: ThreadsBook): MatchingScore {
+  const profiles = contacts.map(({ profile }) => profile);
+  const found = findDuplicates(profiles, threads);
   const certain = new Set(found.certain.flatMap((group) => pairsOf(group)));
   const groupOf = new Map(found.certain.flatMap((group) => group.map((member) => [member, group] as const)));
   const around = (member: number) => groupOf.get(member) ?? [member];

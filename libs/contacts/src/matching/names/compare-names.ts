@@ -19,21 +19,24 @@ export interface NameAgreement {
 export function compareFullNames(one: ParsedName, other: ParsedName): NameAgreement {
   const straight = alongside(one, other, false);
   if (straight.given === 'equal' && straight.family === 'equal') return straight;
+  let best = straight;
+  for (const way of [turnedAround(one, other), byAnyWord(one, other)])
+    if (way !== null && distance(way) < distance(best)) best = way;
+  return best;
+}
+
+function turnedAround(one: ParsedName, other: ParsedName): NameAgreement | null {
+  const family = compareWords(one.family, other.given, 'family');
+  if (!isNearer(family, 'part')) return null;
   const turned = alongside(one, other, true);
-  const isTurned =
-    (isNearer(turned.given, 'part') && isNearer(turned.family, 'part')) ||
-    (turned.given === 'initial' && turned.family === 'equal');
-  const best = [straight, ...(isTurned ? [turned] : []), byAnyWord(one, other)].filter((way) => way !== null);
-  return best.toSorted((a, b) => distance(a) - distance(b))[0]!;
+  const isTurned = isNearer(turned.given, 'part') || (turned.given === 'initial' && family === 'equal');
+  return isTurned ? turned : null;
 }
 
 function alongside(one: ParsedName, other: ParsedName, turned: boolean): NameAgreement {
   const [given, family] = turned ? [other.family, other.given] : [other.given, other.family];
-  const called = [given, ...other.called].flatMap((b) =>
-    [one.given, ...one.called].map((a) => compareWords(a, b, 'given')),
-  );
   return {
-    given: nearest(called),
+    given: compareGivens(one, other, given),
     family: compareWords(one.family, family, 'family'),
     turned,
     middle: compareMiddles(one, other),
@@ -41,6 +44,14 @@ function alongside(one: ParsedName, other: ParsedName, turned: boolean): NameAgr
     givenWord: longer(one.given, given),
     familyWord: longer(one.family, family),
   };
+}
+
+function compareGivens(one: ParsedName, other: ParsedName, given: string): Likeness {
+  if (one.called.length === 0 && other.called.length === 0) return compareWords(one.given, given, 'given');
+  const called = [given, ...other.called].flatMap((b) =>
+    [one.given, ...one.called].map((a) => compareWords(a, b, 'given')),
+  );
+  return nearest(called);
 }
 
 // "Hans Moritz Guenther" and "Moritz Guenther", "Juan Garcia Lopez" and "Juan Garcia": two words of one are two of the other.

@@ -21,6 +21,17 @@ export function letterDistance(one: string, other: string, most = 3): number {
 export function isTypo(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   if (shorter < 4 || one === other) return false;
-  const most = shorter >= 12 ? 2 : 1;
-  return letterDistance(one, other, most) <= most;
+  return shorter >= 12 ? letterDistance(one, other, 2) <= 2 : isOneStep(one, other);
+}
+
+/** Whether one letter has been added, left out, changed or swapped with the next. */
+function isOneStep(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let [a, b] = [short.length, long.length];
+  while (a > start && b > start && short[a - 1] === long[b - 1]) [a, b] = [a - 1, b - 1];
+  if (b - start < 2) return true;
+  return a - start === 2 && b - start === 2 && short[start] === long[start + 1] && short[start + 1] === long[start];
 }

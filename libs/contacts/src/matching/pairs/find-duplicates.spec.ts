@@ -90,6 +90,26 @@ describe('findDuplicates', () => {
     expect(group).toMatchObject({ answer: 'propose', rows: [1, 2] });
   });
 
+  it('makes nobody one by itself on a mailbox from which two people write', () => {
+    const groups = groupsOf([
+      ['name', 'email'],
+      ['Andrew Selstead', 'aselstead@outlook.com'],
+      ['Annika Selstead', 'aselstead@outlook.com'],
+      ['aselstead', 'aselstead@outlook.com'],
+    ]);
+    expect(groups.filter(({ answer }) => answer === 'certain')).toEqual([]);
+    expect(groups.flatMap(({ rows }) => rows)).toContain(3);
+  });
+
+  it('still makes one of two who alone write from a mailbox', () => {
+    const [group] = groupsOf([
+      ['name', 'email'],
+      ['Andrew Selstead', 'aselstead@outlook.com'],
+      ['aselstead', 'aselstead@outlook.com'],
+    ]);
+    expect(group).toMatchObject({ answer: 'certain', rows: [1, 2] });
+  });
+
   it('compares whoever is certainly one person with the others as one', () => {
     const groups = groupsOf([
       ['name', 'email'],

@@ -1,6 +1,8 @@
 import { frequenciesOf, type Frequencies, type TermCounts } from '../evidence/frequencies.js';
 import { judgePair } from '../evidence/judge-pair.js';
+import { mailboxesOfSeveral } from '../evidence/mailboxes-of-several.js';
 import { joinProfiles, type Profile } from '../evidence/profile.js';
+import { isToldByThreads, type ThreadsMet } from '../evidence/weigh-threads.js';
 import { joinCertain, type JudgedPair } from './find-groups.js';
 import { askedKeys, matchKeys } from './match-keys.js';
 import { crowdsOnce, nearestMeetings, type KeyCrowd, type KeysMet } from './nearest-meetings.js';
@@ -22,24 +24,27 @@ export interface Duplicates {
   narrowed: KeyCrowd[];
 }
 
+/** Of two in the list who wrote in one thread, what is known of that. */
+export type ThreadsBook = (one: number, other: number) => ThreadsMet | null;
+
 /** The duplicates among contacts in memory, by the same rules as those of a workspace. */
-export function findDuplicates(profiles: Profile[]): Duplicates {
+export function findDuplicates(profiles: Profile[], threads: ThreadsBook = () => null): Duplicates {
   const counts = countTerms(profiles);
   const { candidates, narrowed } = candidatePairs(profiles);
   const usual = frequenciesOf(counts);
-  const first = judgeAll(profiles, candidates, usual);
+  const first = judgeAll(profiles, candidates, { shares: usual, threads });
   // A list of aliases has many of each, which makes every pair of it likelier.
   const partners = (2 * first.filter(({ answer }) => answer === 'certain').length) / profiles.length;
   const shares = frequenciesOf(counts, Math.min(partners, MOST_PARTNERS));
   const near = first.map(({ one, other }): [number, number] => [one, other]);
-  const judged = partners > usual.partners ? judgeAll(profiles, near, shares) : first;
+  const judged = partners > usual.partners ? judgeAll(profiles, near, { shares, threads }) : first;
   const clash = (one: number, other: number) => isClash(profiles, one, other, shares);
   const { groups, refused } = joinCertain(judged, clash);
   const members = groups.map((group) => group.toSorted((a, b) => a - b));
   const open = [...judged.filter(({ answer }) => answer === 'propose'), ...refused];
   return {
     certain: members,
-    proposed: compareAsOne(profiles, members, { candidates: near, open, shares }),
+    proposed: compareAsOne(profiles, members, { candidates: near, open, shares, threads }),
     pairs: judged.filter(({ answer }) => answer === 'certain'),
     narrowed,
   };
@@ -49,28 +54,43 @@ export function findDuplicates(profiles: Profile[]): Duplicates {
 function compareAsOne(
   profiles: Profile[],
   groups: number[][],
-  { candidates, open, shares }: { candidates: [number, number][]; open: JudgedPair<number>[]; shares: Frequencies },
+  {
+    candidates,
+    open,
+    shares,
+    threads,
+  }: { candidates: [number, number][]; open: JudgedPair<number>[]; shares: Frequencies; threads: ThreadsBook },
 ): JudgedPair<number>[] {
   const first = new Map(groups.flatMap((group) => group.map((member) => [member, group[0]!] as const)));
   const whole = new Map(groups.map((group) => [group[0]!, joinProfiles(group.map((member) => profiles[member]!))]));
-  const pairs = new Map<string, [number, number]>();
+  const pairs = new Map<string, { one: number; other: number; met: ThreadsMet | null }>();
   for (const pair of candidates) {
     const [one, other] = pair.map((at) => first.get(at) ?? at) as [number, number];
+    const key = `${Math.min(one, other)} ${Math.max(one, other)}`;
     if (one !== other && (whole.has(one) || whole.has(other)))
-      pairs.set(`${Math.min(one, other)} ${Math.max(one, other)}`, [one, other]);
+      pairs.set(key, { one, other, met: pairs.get(key)?.met ?? threads(...pair) });
   }
-  const anew = [...pairs.values()].map(([one, other]) => ({
+  const anew = [...pairs.values()].map(({ one, other, met }) => ({
     one,
     other,
-    ...judgePair(whole.get(one) ?? profiles[one]!, whole.get(other) ?? profiles[other]!, shares),
+    ...judgePair(whole.get(one) ?? profiles[one]!, whole.get(other) ?? profiles[other]!, shares, met),
   }));
   const alone = open.filter(({ one, other }) => !first.has(one) && !first.has(other));
   return [...alone, ...anew.filter(({ answer }) => answer !== 'leave')];
 }
 
-function judgeAll(profiles: Profile[], candidates: [number, number][], shares: Frequencies): JudgedPair<number>[] {
+function judgeAll(
+  profiles: Profile[],
+  candidates: [number, number][],
+  { shares, threads }: { shares: Frequencies; threads: ThreadsBook },
+): JudgedPair<number>[] {
   return candidates
-    .map(([one, other]) => ({ one, other, ...judgePair(profiles[one]!, profiles[other]!, shares) }))
+    .map(([one, other]) => {
+      const [a, b] = [profiles[one]!, profiles[other]!];
+      const judged = judgePair(a, b, shares);
+      const met = isToldByThreads(judged) ? threads(one, other) : null;
+      return { one, other, ...(met === null ? judged : judgePair(a, b, shares, met)) };
+    })
     .filter(({ score }) => score > HOPELESS);
 }
 
@@ -157,5 +177,6 @@ export function countTerms(profiles: Profile[]): TermCounts {
     family: count(family),
     handle: count(handle),
     domain: count(domain),
+    ofSeveral: mailboxesOfSeveral(profiles),
   };
 }

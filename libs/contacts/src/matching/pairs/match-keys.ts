@@ -70,10 +70,35 @@ export function nameKeys(name: ParsedName): string[] {
   const lasts = [family, ...words.slice(1, -1).filter((word) => word.length > 3)];
   const byFamily = lasts.flatMap((last) => firsts.map((first) => familyKey(last, first[0]!)));
   // A slip in the family name, another spelling or a nickname: the given name in all its forms, and how the other begins.
-  const byGiven = firsts.flatMap(nicknameKeys).map((first) => `g:${first}:${soundForm(family).slice(0, 3)}`);
-  const short = isCommonGiven(given) ? [] : [`h:${given}${family[0]}`];
-  const single = isCommonFamily(family) ? [] : [`h:${family}`];
-  return [...byFamily, familyKey(given, family[0]!), ...byGiven, ...short, ...single];
+  const byGiven = firsts.flatMap(nicknameKeys).map((first) => byGivenKey(first, family));
+  const alone = [shortKey(given, family), singleKey(family)].filter((key) => key !== null);
+  return [...byFamily, familyKey(given, family[0]!), ...byGiven, ...alone];
+}
+
+function byGivenKey(nickname: string, family: string): string {
+  return `g:${nickname}:${soundForm(family).slice(0, 3)}`;
+}
+
+function shortKey(given: string, family: string): string | null {
+  return isCommonGiven(given) ? null : `h:${given}${family[0]}`;
+}
+
+function singleKey(family: string): string | null {
+  return isCommonFamily(family) ? null : `h:${family}`;
+}
+
+/** A name of which no more is known. */
+export interface TwoWords {
+  given: string;
+  family: string;
+}
+
+/** Whether a key is among the `nameKeys` of such a name. */
+export function isKeyOfName(key: string, { given, family }: TwoWords): boolean {
+  if (family === '') return false;
+  if (key.startsWith('f:')) return key === familyKey(given, family[0]!) || key === familyKey(family, given[0]!);
+  if (key.startsWith('h:')) return key === shortKey(given, family) || key === singleKey(family);
+  return nicknameKeys(given).some((first) => key === byGivenKey(first, family));
 }
 
 // Handles ask for these; two names do not meet by them.

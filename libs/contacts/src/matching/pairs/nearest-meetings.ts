@@ -1,6 +1,7 @@
 import { compareFullNames } from '../names/compare-names.js';
 import type { ParsedName } from '../names/parse-name.js';
-import { nameKeys, type MatchKey } from './match-keys.js';
+import { compareWords } from '../names/compare-words.js';
+import { isKeyOfName, type MatchKey, type TwoWords } from './match-keys.js';
 
 /** Two who share keys; `by` with the name that the other has them for. */
 export interface KeysMet<Id = string> {
@@ -32,7 +33,8 @@ export function nearestMeetings<Id extends string | number>(
   met: readonly KeysMet<Id>[],
 ): NearestMeetings<Id> {
   const known = met.filter(({ by }) => by.some(({ key }) => IDENTITY.test(key)));
-  const rest = met.filter((one) => !known.includes(one) && !one.by.every((shared) => isOfNamesakes(names, shared)));
+  const isOfNamesakes = namesakesOf(names);
+  const rest = met.filter((one) => !known.includes(one) && !one.by.every(isOfNamesakes));
   const nearest = rest.toSorted((a, b) => b.weight - a.weight || (a.other < b.other ? -1 : 1)).slice(0, NEAREST);
   return {
     others: [...known, ...nearest].map(({ other }) => other),
@@ -54,24 +56,40 @@ export function crowdsOnce(crowds: readonly KeyCrowd[]): KeyCrowd[] {
   return [...most].map(([key, contacts]) => ({ key, contacts }));
 }
 
-// A family name and an initial of two with other given names, or the other way round: nothing would come of it but "no".
-function isOfNamesakes(names: readonly ParsedName[], { key, narrow }: MatchKey): boolean {
+// A family name and an initial of two with other given names, or the other way round: nothing would come of it but "no". Met
+// by more of his name than `narrow` tells, by a handle or a domain, somebody is worth a look.
+function namesakesOf(names: readonly ParsedName[]): (shared: MatchKey) => boolean {
   const full = names.filter(({ family }) => family !== '');
-  const other = nameOf(narrow);
-  if (other === null || full.length === 0) return false;
-  // By more of his name than `narrow` tells, by a handle or a domain: that is worth a look.
-  return full.every((one) => one.shape === 'full' && clash(one, other)) && nameKeys(other).includes(key);
+  if (full.length === 0 || full.some(({ shape }) => shape !== 'full')) return () => false;
+  const known = new Map<string, TwoWords | null>();
+  return ({ key, narrow }) => {
+    let other = known.get(narrow);
+    if (other === undefined) {
+      other = twoWordsOf(narrow);
+      if (other !== null && !full.every((one) => clash(one, other!))) other = null;
+      known.set(narrow, other);
+    }
+    return other !== null && isKeyOfName(key, other);
+  };
 }
 
-function nameOf(narrow: string): ParsedName | null {
+function twoWordsOf(narrow: string): TwoWords | null {
   const end = narrow.indexOf(' ');
-  if (end < 0) return null;
-  const [given, family] = [narrow.slice(0, end), narrow.slice(end + 1)];
-  const words = { words: [given, family], given, family, middle: [], called: [], letters: given + family };
-  return { ...words, printed: narrow, shape: 'full', suffix: null, loose: false };
+  return end < 0 ? null : { given: narrow.slice(0, end), family: narrow.slice(end + 1) };
 }
 
-function clash(one: ParsedName, other: ParsedName): boolean {
-  const { given, family } = compareFullNames(one, other);
+// Of a crowd nearly everybody is told apart by the family name alone, so that comes first and makes nothing.
+function clash(one: ParsedName, other: TwoWords): boolean {
+  if (one.words.length === 2 && one.called.length === 0 && compareWords(one.family, other.given, 'family') === 'other')
+    return (
+      compareWords(one.family, other.family, 'family') === 'other' ||
+      compareWords(one.given, other.given, 'given') === 'other'
+    );
+  const { given, family } = compareFullNames(one, nameOf(other));
   return given === 'other' || family === 'other';
+}
+
+function nameOf({ given, family }: TwoWords): ParsedName {
+  const words = { words: [given, family], given, family, middle: [], called: [], letters: given + family };
+  return { ...words, printed: `${given} ${family}`, shape: 'full', suffix: null, loose: false };
 }

@@ -27,7 +27,8 @@ export class MatchKeys {
     await this.database.queryIn(
       tx,
       `insert into match_keys (workspace_id, contact_id, key, narrow)
-       select $1, id, key, narrow from unnest($2::uuid[], $3::text[], $4::text[]) as made(id, key, narrow)`,
+       select $1, id, key, narrow from unnest($2::uuid[], $3::text[], $4::text[]) as made(id, key, narrow)
+       order by key collate "C"`,
       [workspaceId, rows.map(({ id }) => id), rows.map(({ key }) => key), rows.map(({ narrow }) => narrow)],
     );
     await this.countWords(tx, workspaceId, profiles);
@@ -68,18 +69,16 @@ export class MatchKeys {
       asked.map(({ key }) => key),
       asked.map(({ narrow }) => narrow),
     ];
-    const rows = await this.database.queryIn<
-      { one: null; key: string } | { one: string; other: string; by: [string, string][]; weight: number }
-    >(
+    const rows = await this.database.queryIn<{ one: null; key: string } | { one: string; met: MetUnderKey[] }>(
       tx,
       // `offset 0` makes one step into the index of each key, whatever the planner thinks of a workspace that it has not
-      // counted yet.
+      // counted yet. In the order of the keys many steps are into one page of it.
       `with asked as materialized (
          select * from unnest($2::uuid[], $3::text[], $4::text[]) as asked(contact_id, key, narrow)
        ), blocks as materialized (
          select key, (select count(*) from (
            select from match_keys k where k.workspace_id = $1 and k.key = wanted.key collate "C" limit $5 + 1) as held) as size
-         from (select distinct key from asked) wanted
+         from (select key from asked group by key order by key collate "C") wanted
        ), met as (
          select a.contact_id as one, k.contact_id as other, b.size, a.key, k.narrow
          from asked a join blocks b on b.key = a.key and b.size between 1 and $5
@@ -91,20 +90,16 @@ export class MatchKeys {
          cross join lateral (select contact_id from match_keys k
            where k.workspace_id = $1 and k.key = a.key collate "C" and k.narrow = a.narrow collate "C" limit $5) k
        )
-       select one, other, json_agg(array[key, narrow]) as by,
-         sum(ln($6::float8 / size)) as weight, null as key
-       from met where one <> other group by one, other
-       union all select null, null, null, null, key from blocks where size > $5`,
-      [workspaceId, ...columns, LARGEST_BLOCK, Math.max(people, LARGEST_BLOCK + 1)],
+       select one, json_agg(array[other::text, size::text, key, narrow]) as met, null as key
+       from met where one <> other group by one
+       union all select null, null, key from blocks where size > $5`,
+      [workspaceId, ...columns, LARGEST_BLOCK],
     );
     const meetings = new Map(asked.map(({ contactId }): [string, KeysMet[]] => [contactId, []]));
     const large: KeyCrowd[] = [];
     for (const row of rows) {
       if (row.one === null) large.push({ key: row.key, contacts: LARGEST_BLOCK + 1 });
-      else {
-        const by = row.by.map(([key, narrow]) => ({ key, narrow }));
-        meetings.get(row.one)!.push({ other: row.other, by, weight: row.weight });
-      }
+      else meetings.set(row.one, meetingsUnder(row.met, Math.max(people, LARGEST_BLOCK + 1)));
     }
     return { meetings, large };
   }
@@ -121,4 +116,18 @@ export class MatchKeys {
       [workspaceId, once.map(({ key }) => key), once.map(({ contacts }) => contacts), now],
     );
   }
+}
+
+/** Another contact, how many have the key, the key and the other's `narrow`. */
+type MetUnderKey = [other: string, size: string, key: string, narrow: string];
+
+function meetingsUnder(rows: readonly MetUnderKey[], people: number): KeysMet[] {
+  const met = new Map<string, KeysMet>();
+  for (const [other, size, key, narrow] of rows) {
+    const one = met.get(other) ?? { other, by: [], weight: 0 };
+    one.by.push({ key, narrow });
+    one.weight += Math.log(people / Number(size));
+    met.set(other, one);
+  }
+  return [...met.values()];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IdentityKind } from '#libs/accounts';
 import { Database, type Tx } from '#libs/platform';
 import { frequenciesOf, type Frequencies } from '../evidence/frequencies.js';
+import { mailboxesOfSeveral } from '../evidence/mailboxes-of-several.js';
 import { readProfile, type KnownIdentity, type Profile } from '../evidence/profile.js';
 
 /** More of a handle or a domain are counted as many, without being told how many. */
@@ -35,7 +36,7 @@ export class MatchPeopleQuery {
     return new Map(rows.map((row) => [row.id, readProfile(row.id, identitiesOf(row))]));
   }
 
-  async frequencies(tx: Tx, workspaceId: string, people: number, profiles: Iterable<Profile>): Promise<Frequencies> {
+  async frequencies(tx: Tx, workspaceId: string, people: number, profiles: Profile[]): Promise<Frequencies> {
     const [given, family, handles, domains] = [
       new Set<string>(),
       new Set<string>(),
@@ -71,6 +72,7 @@ export class MatchPeopleQuery {
       handle: (letters) => shared.get(`h:${letters}`) ?? 0,
       // A domain of many is that of a large house, however many there are.
       domain: (domain) => ((sites.get(`d:${domain}:`) ?? 0) > MANY ? people : (sites.get(`d:${domain}:`) ?? 0)),
+      ofSeveral: mailboxesOfSeveral(profiles),
     });
   }
 

@@ -130,6 +130,15 @@ describe('Matcher', () => {
     expect(await page()).toEqual([]);
   });
 
+  it('asks who it is that writes from the mailbox of a couple, whoever of them came first', async () => {
+    await person('Andrew Selstead', email('aselstead@outlook.com'));
+    await person('Annika Selstead', email('aselstead@outlook.com'));
+    await match();
+    await person('aselstead', email('aselstead@outlook.com'));
+    expect(await match()).toMatchObject({ merged: 0 });
+    expect((await page()).flatMap(({ people }) => people.map(({ name }) => name))).toContain('aselstead');
+  });
+
   it('makes one of several when told so, one after the other', async () => {
     await person('Jenn Whinnem', email('jenn@whinnem.example'));
     await person('Jenn Whinnem', email('sunny77@mail.example'));

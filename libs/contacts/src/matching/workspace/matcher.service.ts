@@ -4,8 +4,10 @@ import { bulkWriting, Clock, ConflictError, Database, NotFoundError, type Tx } f
 import { MergingService } from '../../merging/merging.service.js';
 import { toMergeEvidence } from '../evidence/evidence-in-words.js';
 import type { Frequencies } from '../evidence/frequencies.js';
+import type { PairJudgement } from '../evidence/evidence.types.js';
 import { judgePair } from '../evidence/judge-pair.js';
 import type { Profile } from '../evidence/profile.js';
+import { isToldByThreads } from '../evidence/weigh-threads.js';
 import { OwnerFinder } from '../owner/owner-finder.service.js';
 import { askedKeys } from '../pairs/match-keys.js';
 import { nearestMeetings } from '../pairs/nearest-meetings.js';
@@ -16,6 +18,7 @@ import { RefusalsRepository } from '../proposals/refusals.repository.js';
 import { MatchKeys } from './match-keys.repository.js';
 import { MatchPeopleQuery } from './match-people.query.js';
 import { MatchQueue } from './match-queue.repository.js';
+import { MatchThreadsQuery } from './match-threads.query.js';
 
 export interface MatchReport {
   contacts: number;
@@ -44,6 +47,7 @@ export class Matcher {
     private readonly queue: MatchQueue,
     private readonly keys: MatchKeys,
     private readonly people: MatchPeopleQuery,
+    private readonly threads: MatchThreadsQuery,
     private readonly proposals: ProposalsRepository,
     private readonly refusals: RefusalsRepository,
     private readonly owner: OwnerFinder,
@@ -117,7 +121,7 @@ export class Matcher {
     const others = meetings.flatMap(({ one, other }) => [one, other]).filter((id) => !touched.has(id));
     const everybody = new Map([...touched, ...(await this.people.profiles(tx, workspaceId, [...new Set(others)]))]);
     const shares = await this.people.frequencies(tx, workspaceId, people, [owner, ...everybody.values()]);
-    const judged = judgeMeetings(meetings, everybody, shares);
+    const judged = await this.judge(tx, workspaceId, meetings, { everybody, shares });
     const found = await this.withoutRefused(tx, workspaceId, judged, everybody);
     await this.proposals.keep(tx, workspaceId, ids, found, now);
     await this.owner.find(tx, workspaceId, owner, [...touched.values()], shares);
@@ -146,6 +150,29 @@ export class Matcher {
     return [...pairs.values()];
   }
 
+  private async judge(
+    tx: Tx,
+    workspaceId: string,
+    meetings: Pair[],
+    { everybody, shares }: { everybody: Map<string, Profile>; shares: Frequencies },
+  ): Promise<FoundPair[]> {
+    const judged = meetings.flatMap(({ one, other }) => {
+      const [a, b] = [everybody.get(one), everybody.get(other)];
+      return a && b ? [{ a, b, judgement: judgePair(a, b, shares) }] : [];
+    });
+    const open = judged.filter(({ judgement }) => isToldByThreads(judgement));
+    const met = await this.threads.met(
+      tx,
+      workspaceId,
+      open.map(({ a, b }) => [a.id, b.id]),
+    );
+    for (const [at, threads] of met) {
+      const pair = open[at]!;
+      pair.judgement = judgePair(pair.a, pair.b, shares, threads);
+    }
+    return judged.flatMap(({ a, b, judgement }) => toFound(a.id, b.id, judgement));
+  }
+
   private async withoutRefused(
     tx: Tx,
     workspaceId: string,
@@ -160,15 +187,8 @@ export class Matcher {
   }
 }
 
-function judgeMeetings(meetings: Pair[], people: Map<string, Profile>, shares: Frequencies): FoundPair[] {
-  return meetings.flatMap(({ one, other }) => {
-    const [a, b] = [people.get(one), people.get(other)];
-    if (!a || !b) return [];
-    const { answer, score, evidence } = judgePair(a, b, shares);
-    return answer === 'leave'
-      ? []
-      : [{ contactA: one, contactB: other, certain: answer === 'certain', score, evidence }];
-  });
+function toFound(contactA: string, contactB: string, { answer, score, evidence }: PairJudgement): FoundPair[] {
+  return answer === 'leave' ? [] : [{ contactA, contactB, certain: answer === 'certain', score, evidence }];
 }
 
 function add(one: MatchReport, other: MatchReport): MatchReport {

@@ -12,6 +12,15 @@ export function moveStatements(table: ContactTable, rule: MergeRule = { table: t
   return [...only, ...self, ...clashes, moving(table, rule, 'true')];
 }
 
+/** Which of the tables have a row that names the contact $2. */
+export function holding(tables: readonly ContactTable[]): string {
+  const held = tables.map(({ name, contactColumns }) => {
+    const names = contactColumns.map((column) => `${quoted(column)} = $2::uuid`).join(' or ');
+    return `case when exists (select from ${name} where workspace_id = $1 and (${names})) then '${name}' end`;
+  });
+  return `select array_remove(array[${held.join(', ')}]::text[], null) as names`;
+}
+
 /** Moves the rows of which a column holds one of $5; written down only where $2 is a merge. */
 export function moveThese(table: ContactTable, by: string): string {
   return `${moving(table, { table: table.name }, `${quoted(by)} = any($5::uuid[])`)} where $2::uuid is not null`;
