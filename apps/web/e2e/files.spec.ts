@@ -101,18 +101,18 @@ describe('files of a blog brought in', () => {
     const listen = (request: { url: () => string }) => asked.push(request.url());
     page.on('request', listen);
     const words = async () => {
-      await page.getByRole('strong').filter({ hasText: 'three legs' }).waitFor();
-      const link = page.getByRole('link', { name: 'a story', exact: true });
+      const within = page.locator('div[class*=words]').filter({ hasText: 'three legs' });
+      await within.getByRole('strong').filter({ hasText: 'three legs' }).waitFor();
+      const link = within.getByRole('link', { name: 'a story', exact: true });
       expect(await link.getAttribute('href')).toBe('https://holm.example/story');
       expect(await link.getAttribute('rel')).toBe('noopener noreferrer nofollow ugc');
       expect(await link.getAttribute('target')).toBe('_blank');
-      const image = page.getByRole('link', { name: 'The stool', exact: true });
+      const image = within.getByRole('link', { name: 'The stool', exact: true });
       expect(await image.getAttribute('href')).toBe('https://holm.example/stool.png');
-      await page.getByRole('blockquote').filter({ hasText: 'Call me, Sunniva.' }).waitFor();
-      await page.getByRole('listitem').filter({ hasText: /^Oil$/u }).waitFor();
-      await page.getByText('Click me').waitFor();
-      expect(await page.getByRole('link', { name: 'Click me' }).count()).toBe(0);
-      const within = page.locator('[class*=words]').filter({ hasText: 'three legs' });
+      await within.getByRole('blockquote').filter({ hasText: 'Call me, Sunniva.' }).waitFor();
+      await within.getByRole('listitem').filter({ hasText: /^Oil$/u }).waitFor();
+      await within.getByText('Click me').waitFor();
+      expect(await within.getByRole('link', { name: 'Click me' }).count()).toBe(0);
       expect(await within.locator('img, svg, script, style, form, input, iframe, [style], [onclick]').count()).toBe(0);
       expect(await findings(page)).toEqual([]);
     };
@@ -122,7 +122,8 @@ describe('files of a blog brought in', () => {
     await page.getByRole('link', { name: 'The bench under the lime tree' }).first().click();
     await words();
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(beyond)).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1280, height: 860 });
     page.off('request', listen);
     expect(asked.filter((url) => new URL(url).origin !== new URL(porch.address).origin)).toEqual([]);
