@@ -43,6 +43,20 @@ it('puts what is set one within another, without signs and without blanks beside
   ]);
 });
 
+it('leaves no empty lines behind a quote within a quote', () => {
+  const words = '> One\n>\n> > Two\n>\n> Three';
+  const signs = [...words.matchAll(/> ?/gu)].map(({ index, 0: sign }) => ({
+    ...at('sign', '', sign.length),
+    start: index,
+  }));
+  const quotes = [
+    { ...at('quote', '', words.length), start: 0 },
+    { ...at('quote', '', 5), start: words.indexOf('> Two') },
+  ];
+  const markup = [...quotes, ...signs].toSorted((a, b) => a.start - b.start || b.length - a.length);
+  expect(told(markupTree(words, markup), words)).toEqual(['quote[One|quote[Two]|Three]']);
+});
+
 it('keeps what stands in a list beside its items', () => {
   const markup = [at('list', '- One\n- Two'), at('item', '- Two')];
   expect(told(markupTree(text, markup))[1]).toBe('list[stray[- One]|item[- Two]]');

@@ -44,20 +44,30 @@ function filled({ kind, start, end, children }: GrowingNode, text: string): read
     at = child.end;
   }
   const isBlock = blocks.includes(kind);
-  const shown = parts.flatMap((part, index) => {
-    const [before, behind] = [parts[index - 1], parts[index + 1]];
-    const trims = [before, behind].map((one) => (one ? blocks.includes(one.kind) : isBlock)) as [boolean, boolean];
-    return part.kind === 'text' ? trimmed(part, text, trims) : [part];
+  const ahead = withoutBlanks(parts, isBlock, (part) => {
+    while (part.start < part.end && isBlank(text[part.start])) part.start++;
   });
+  const shown = withoutBlanks(ahead.toReversed(), isBlock, (part) => {
+    while (part.end > part.start && isBlank(text[part.end - 1])) part.end--;
+  }).toReversed();
   if (!lists.includes(kind)) return shown;
   return shown.map((one) => (one.kind === 'item' ? one : { ...one, kind: 'stray' as const, children: [one] }));
 }
 
-function trimmed(node: MarkupNode, text: string, [atStart, atEnd]: [boolean, boolean]): MarkupNode[] {
-  let { start, end } = node;
-  while (atStart && start < end && isBlank(text[start])) start++;
-  while (atEnd && end > start && isBlank(text[end - 1])) end--;
-  return start < end ? [{ ...node, start, end }] : [];
+/** Trims what stands behind a block, going one way, and leaves out what is nothing but blanks. */
+function withoutBlanks(
+  parts: readonly MarkupNode[],
+  isBlock: boolean,
+  trim: (part: { start: number; end: number }) => void,
+): MarkupNode[] {
+  let isBehindBlock = isBlock;
+  return parts.flatMap((part) => {
+    const place = { start: part.start, end: part.end };
+    if (part.kind === 'text' && isBehindBlock) trim(place);
+    if (part.kind === 'text' && place.start === place.end) return [];
+    isBehindBlock = blocks.includes(part.kind);
+    return [{ ...part, ...place }];
+  });
 }
 
 function isBlank(letter: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { strangerAddress } from './stranger-address.js';
 import type { MarkupKind, TextMarkup } from './text-markup.js';
-import { TextWalk, type OpenQuotes } from './text-walk.js';
+import { NO_QUOTES, TextWalk, type OpenQuotes } from './text-walk.js';
 import { walkHtml, type HtmlWalker } from './walk-html.js';
 
 const KINDS = new Map<string, MarkupKind>(
@@ -76,6 +76,7 @@ class Markup implements HtmlWalker {
   private order = 0;
   private deep = 0;
   private links = 0;
+  private quotesOpen = NO_QUOTES;
 
   constructor(
     private readonly walk: TextWalk,
@@ -102,11 +103,12 @@ class Markup implements HtmlWalker {
     const kind = this.deep >= MOST_DEEP ? null : this.kindOf(name, href);
     if (kind !== null) this.deep++;
     this.opened.push({ name, kind, href, start: null, order: ++this.order });
+    if (name === 'blockquote') this.quotesOpen = this.quotes();
     if (name === 'li') this.dash(kind !== null);
   }
 
   add(text: string): void {
-    const start = this.walk.over(text, this.quotes());
+    const start = this.walk.over(text, this.quotesOpen);
     if (start !== null) this.touch(this.opened, start);
   }
 
@@ -115,7 +117,10 @@ class Markup implements HtmlWalker {
     if (index < 0) return;
     const [one] = this.opened.splice(index, 1) as [Opened];
     const { kind, start, order } = one;
-    if (name === 'blockquote' && start === null) this.walk.overEmptyQuote(this.quotes(one));
+    if (name === 'blockquote') {
+      if (start === null) this.walk.overEmptyQuote(this.quotesOpen);
+      this.quotesOpen = this.quotes();
+    }
     if (kind !== null) this.deep--;
     const address = kind === 'link' ? strangerAddress(one.href!, this.base) : null;
     if (kind !== null && start !== null) this.put(kind, start, this.walk.end - start, address, order);
@@ -131,7 +136,7 @@ class Markup implements HtmlWalker {
   }
 
   private image({ alt = '', src = '', class: looks = '', width, height }: Readonly<Record<string, string>>): void {
-    const start = this.walk.over(alt, this.quotes());
+    const start = this.walk.over(alt, this.quotesOpen);
     if (start !== null) this.touch(this.opened, start);
     const isDot = [width, height].some((size) => size !== undefined && Number.parseInt(size, 10) < 3);
     const href = this.links > 0 || isDot || SMILEY.test(looks) ? null : strangerAddress(src, this.base);
@@ -141,7 +146,7 @@ class Markup implements HtmlWalker {
   }
 
   private dash(isItem: boolean): void {
-    const start = this.walk.overDash(this.quotes());
+    const start = this.walk.overDash(this.quotesOpen);
     this.touch(this.opened, start);
     if (isItem) this.put('sign', start, this.walk.end - start);
   }
@@ -154,8 +159,9 @@ class Markup implements HtmlWalker {
       this.put('sign', before, this.walk.end - before);
   }
 
-  private quotes(closing?: Opened): OpenQuotes {
-    const open = [...this.opened, ...(closing ? [closing] : [])].filter(({ name }) => name === 'blockquote');
+  private quotes(): OpenQuotes {
+    const open = this.opened.filter(({ name }) => name === 'blockquote');
+    if (open.length === 0) return NO_QUOTES;
     const tell = (depth: number, start: number, length: number) => {
       const quote = open[depth]!;
       if (quote.kind === null) return;

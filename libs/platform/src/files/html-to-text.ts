@@ -6,6 +6,8 @@ const BLOCKS = new Set(
   ),
 );
 const MOST_QUOTES = 20;
+/** Of a private area of Unicode: in no text but as a mark of ours. */
+const INDENT = '\uE000';
 /** Letters of a link's words that are looked through for its address. */
 const MOST_SHOWN = 2_000;
 
@@ -45,7 +47,7 @@ class Words {
   }
 
   add(text: string): void {
-    this.put(this.pre > 0 ? text : text.replace(this.blanks, ' '));
+    this.put(this.pre > 0 ? indented(text) : text.replace(this.blanks, ' '));
   }
 
   close(name: string): void {
@@ -57,7 +59,7 @@ class Words {
 
   end(): string {
     while (this.texts.length > 1) this.endQuote();
-    return tidy(this.texts[0]!);
+    return tidy(this.texts[0]!).replaceAll(INDENT, ' ');
   }
 
   private put(text: string): void {
@@ -80,6 +82,11 @@ class Words {
     if (this.quotesTooDeep > 0) this.quotesTooDeep--;
     else if (this.texts.length > 1) this.put(`\n\n${tidy(this.texts.pop()!).replace(/^/gm, '> ')}\n\n`);
   }
+}
+
+// The blanks in front of a line of code mean something; elsewhere they are left out.
+function indented(text: string): string {
+  return text.replace(/\n[ \t]+/g, (blanks) => `\n${INDENT.repeat(blanks.length - 1)}`);
 }
 
 // Signs that no text has become blanks: the database takes no zero, and a terminal obeys some others.

@@ -1,13 +1,13 @@
 /** What `htmlToText` makes of a quote and of a list's item: signs that are not in the HTML. */
 export type TellSign = (depth: number, start: number, length: number) => void;
 
-const NO_QUOTES = { depth: 0, tell: () => {} };
-
 /** Quotes that are open, and who is told of the signs that stand for them at the beginning of each line. */
 export interface OpenQuotes {
   depth: number;
   tell: TellSign;
 }
+
+export const NO_QUOTES: OpenQuotes = { depth: 0, tell: () => {} };
 
 /**
  * Goes along a text with the words of the HTML that it was made of, past the signs that stand for its markup. Blanks are
@@ -30,6 +30,15 @@ export class TextWalk {
 
   /** Where these words begin; null where there are none, or the text has others. */
   over(words: string, quotes: OpenQuotes): number | null {
+    const said = words.trim();
+    if (said === '') return null;
+    this.skip(quotes);
+    // Mostly they stand there letter by letter.
+    if (this.text.startsWith(said, this.at) && (quotes.depth === 0 || !said.includes('\n'))) {
+      const start = this.at;
+      this.step(said.length);
+      return start;
+    }
     let start: number | null = null;
     for (let index = 0; index < words.length && !this.isLost; index++) {
       const letter = words[index]!;
