@@ -140,6 +140,26 @@ describe('files of a blog brought in', () => {
     await page.getByText('Everything in it was there already').waitFor();
   });
 
+  it('are dropped anywhere on the page, several at once', async () => {
+    const { page } = here;
+    await page.goto('/imports');
+    await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor();
+    const stays = await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      for (const name of ['one.vcf', 'two.vcf']) dataTransfer.items.add(new File(['BEGIN:VCARD'], name));
+      const given = { dataTransfer, bubbles: true, cancelable: true };
+      // What nobody takes the browser opens in place of the page.
+      return ['dragover', 'drop'].map(
+        (type) => !document.querySelector('h1')!.dispatchEvent(new DragEvent(type, given)),
+      );
+    });
+    expect(stays).toEqual([true, true]);
+    const chosen = page.getByRole('list', { name: 'Chosen files' }).getByRole('listitem');
+    await chosen.filter({ hasText: 'two.vcf' }).waitFor();
+    expect(await chosen.count()).toBe(2);
+    expect(await findings(page)).toEqual([]);
+  });
+
   it('are tables whose columns one says something of', async () => {
     const { page } = here;
     await page.goto('/imports');
