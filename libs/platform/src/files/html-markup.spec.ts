@@ -65,6 +65,8 @@ describe('htmlMarkup', () => {
       'link: https://bank.example/ → https://evil.example/',
     ]);
     expect(told('<a href="https://evil.example/">bank.example</a>')).toHaveLength(1);
+    expect(told('<a href="https://evil.example/">log in at bank.example now</a>')).toHaveLength(1);
+    expect(told('<a href="https://evil.example/">so it ends. Really.</a>')).toHaveLength(2);
     expect(told('<a href="https://bank.example@evil.example/">Bank</a>')[0]).toBe('link: Bank → https://evil.example/');
   });
 

@@ -42,7 +42,7 @@ const MOST = 2_000;
 const MOST_QUOTES = 20;
 /** Pictures that stand for a sign which is written behind them. */
 const SMILEY = /\b(?:wp-smiley|emoji|smiley|emoticon)\b/i;
-const LIKE_ADDRESS = /^\s*(?:https?:|www\.)|^\s*[^\s/]+\.[a-z]{2,}(?:[/?#]\S*)?\s*$/i;
+const LIKE_ADDRESS = /https?:|www\.|[^\s.]\.[a-z]{2,}(?:[/?#:\s]|$)/i;
 
 /**
  * How `htmlToText(html)` was set: links, emphasis, quotes, lists and code, as stretches of that text. Of the HTML nothing
