@@ -24,6 +24,24 @@ describe('interactions', () => {
   const log = (body: object) => editor.post(api.path(`contacts/${contactId}/interactions`)).send(body);
   const clocks = async () => (await viewer.get(api.path(`contacts/${contactId}`)).expect(200)).body.clocks;
 
+  it('hands over how a stranger’s words were set, and none of his markup', async () => {
+    const threadId = await buildThread(api.dataSource, api.workspaceId);
+    const original =
+      '<p onclick="alert(1)">Look <b>here</b></p><script>alert(1)</script><img src="data:x" onerror="alert(1)">';
+    const given = { contactId, threadId, position: 1, text: 'Look here', original };
+    await buildInteraction(api.dataSource, api.workspaceId, given);
+    const timeline = await viewer.get(api.path(`contacts/${contactId}/timeline`)).expect(200);
+    const thread = await viewer.get(api.path(`threads/${threadId}/items`)).expect(200);
+    const markup = [{ kind: 'strong', start: 5, length: 4, href: null }];
+    expect(timeline.body.items[0]).toMatchObject({ text: 'Look here', markup });
+    expect(thread.body.items[0].parts[0]).toMatchObject({ text: 'Look here', markup });
+    for (const { text } of [timeline, thread]) expect(text).not.toMatch(/alert|onclick|<|data:x/);
+    const { body } = await viewer.get('/api/openapi.json').expect(200);
+    const { TextMarkupView, TimelineEntry } = body.components.schemas;
+    expect(TimelineEntry.properties.markup.items).toEqual({ $ref: '#/components/schemas/TextMarkupView' });
+    expect(TextMarkupView.required).toEqual(['kind', 'start', 'length', 'href']);
+  });
+
   describe('POST contacts/:id/interactions', () => {
     it('writes down a call, now, and moves the clocks at once', async () => {
       const { body } = await log({

@@ -110,7 +110,7 @@ describe('calls, from the queue to what comes next', () => {
     await desk.getByRole('button', { name: 'Start' }).click();
     const notes = desk.getByLabel('Notes while you talk');
     await notes.fill(
-      'She has two kids and moved to Porto. I’ll send her the recipe by Friday. She’ll ask her brother about the mill.',
+      'She has two kids and moved to Porto. I’ll send her the recipe tomorrow. She’ll ask her brother about the mill.',
     );
     await page.waitForFunction(() => document.querySelector('[role=timer]')?.textContent !== '0:00');
     const isKept = page.waitForResponse(
@@ -166,6 +166,31 @@ describe('calls, from the queue to what comes next', () => {
     await page.getByText('“I’ll lend her the rye book”').waitFor();
     await page.goto(`/people/${ids.get('Donna Mills')!}`);
     await page.getByText('the new oven').first().waitFor();
+  });
+
+  it('keeps what was confirmed among the promises, and as a reason to get in touch', async () => {
+    await page.goto('/promises');
+    const promises = page.getByRole('list', { name: 'What you promised' }).getByRole('listitem');
+    const mine = promises.filter({ hasText: 'send her the recipe' });
+    await mine.getByRole('link', { name: 'Donna Mills' }).waitFor();
+    expect(await promises.filter({ hasText: 'ask her brother' }).count()).toBe(0);
+    await mine.getByRole('link', { name: 'Donna Mills' }).click();
+    const reason = page
+      .getByRole('region', { name: 'Why now' })
+      .getByRole('listitem')
+      .filter({ hasText: 'send her the recipe' });
+    for (let round = 0; round < 40 && (await reason.count()) === 0; round++) {
+      await page.waitForTimeout(500);
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Donna Mills' }).waitFor();
+    }
+    await reason.getByText(/^You promised this .*and it is open\.$/u).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await reason.getByRole('button', { name: 'Kept' }).click();
+    await page.getByText('The promise is kept.').waitFor();
+    await page.goto('/promises');
+    await promises.filter({ hasText: 'the rye book' }).waitFor();
+    expect(await mine.count()).toBe(0);
   });
 
   it('stands among the calls with its notes; a second outcome can be taken back', async () => {

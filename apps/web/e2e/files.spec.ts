@@ -12,6 +12,19 @@ const comment = (id: number, author: string, email: string, text: string, parent
    <wp:comment_content><![CDATA[${text}]]></wp:comment_content><wp:comment_approved>1</wp:comment_approved>
    <wp:comment_parent>${parent}</wp:comment_parent></wp:comment>`;
 
+const HOSTILE = `Mine has <strong onclick="window.evil = 1">three legs</strong> <script>window.evil = 1</script> and
+<a href="https://holm.example/story" style="position:fixed;inset:0" onmouseover="window.evil = 1">a story</a>.
+
+<blockquote>Call me, Sunniva.</blockquote>
+It wants:
+<ul><li>Oil</li><li onclick="alert(1)">Sun</li></ul>
+<img src="https://holm.example/stool.png" alt="The stool" onerror="window.evil = 1"><img src=x onerror="alert(1)">
+<a href="java&#10;script:window.evil = 1">Click me</a><svg onload="window.evil = 1"><a xlink:href="javascript:alert(1)"></svg>
+<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.evil=1&gt;"></math>
+<iframe src="https://evil.example/"></iframe><form action="https://evil.example/"><input autofocus onfocus="alert(1)"></form>
+<style>@import "https://evil.example/a.css"; body { display: none }</style><link rel=stylesheet href="https://evil.example/b.css">
+<video src="https://evil.example/v.mp4" autoplay></video><base href="https://evil.example/">`;
+
 const wxr = `<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>
 <title>Notes from a porch</title><link>https://porch.example</link><wp:wxr_version>1.2</wp:wxr_version>
 <wp:base_blog_url>https://porch.example</wp:base_blog_url>
@@ -21,7 +34,7 @@ const wxr = `<?xml version="1.0"?><rss version="2.0" xmlns:wp="http://wordpress.
 <wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
 ${comment(1, 'Sunniva Aas', 'sunniva@aas.example', 'I would love to talk to you about it some day! How long did the oil take to dry?')}
 ${comment(2, 'Ada F.', 'blog@porch.example', 'Call me, Sunniva.', 1)}
-${comment(3, 'Petra Holm', 'petra@holm.example', 'Mine has three legs <script>window.evil = 1</script> and a story.')}
+${comment(3, 'Petra Holm', 'petra@holm.example', HOSTILE)}
 </item></channel></rss>`;
 
 describe('files of a blog brought in', () => {
@@ -82,6 +95,42 @@ describe('files of a blog brought in', () => {
     expect(await page.evaluate(() => 'evil' in globalThis)).toBe(false);
   });
 
+  it('show the words of a stranger as they were set, and run and load nothing of them', async () => {
+    const { page, troubles } = here;
+    const asked: string[] = [];
+    const listen = (request: { url: () => string }) => asked.push(request.url());
+    page.on('request', listen);
+    const words = async () => {
+      const within = page.locator('div[class*=words]').filter({ hasText: 'three legs' });
+      await within.getByRole('strong').filter({ hasText: 'three legs' }).waitFor();
+      const link = within.getByRole('link', { name: 'a story', exact: true });
+      expect(await link.getAttribute('href')).toBe('https://holm.example/story');
+      expect(await link.getAttribute('rel')).toBe('noopener noreferrer nofollow ugc');
+      expect(await link.getAttribute('target')).toBe('_blank');
+      const image = within.getByRole('link', { name: 'The stool', exact: true });
+      expect(await image.getAttribute('href')).toBe('https://holm.example/stool.png');
+      await within.getByRole('blockquote').filter({ hasText: 'Call me, Sunniva.' }).waitFor();
+      await within.getByRole('listitem').filter({ hasText: /^Oil$/u }).waitFor();
+      await within.getByText('Click me').waitFor();
+      expect(await within.getByRole('link', { name: 'Click me' }).count()).toBe(0);
+      expect(await within.locator('img, svg, script, style, form, input, iframe, [style], [onclick]').count()).toBe(0);
+      expect(await findings(page)).toEqual([]);
+    };
+    await page.goto('/people');
+    await page.getByRole('link', { name: /Petra Holm/u }).click();
+    await words();
+    await page.getByRole('link', { name: 'The bench under the lime tree' }).first().click();
+    await words();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(beyond)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 860 });
+    page.off('request', listen);
+    expect(asked.filter((url) => new URL(url).origin !== new URL(porch.address).origin)).toEqual([]);
+    expect(await page.evaluate(() => 'evil' in globalThis)).toBe(false);
+    expect(troubles).toEqual([]);
+  });
+
   it('change nothing when they come a second time', async () => {
     const { page } = here;
     await page.goto('/imports');
@@ -89,6 +138,26 @@ describe('files of a blog brought in', () => {
     await page.getByRole('button', { name: 'See what is in it' }).click();
     await page.getByRole('button', { name: 'Bring them in' }).click();
     await page.getByText('Everything in it was there already').waitFor();
+  });
+
+  it('are dropped anywhere on the page, several at once', async () => {
+    const { page } = here;
+    await page.goto('/imports');
+    await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor();
+    const stays = await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      for (const name of ['one.vcf', 'two.vcf']) dataTransfer.items.add(new File(['BEGIN:VCARD'], name));
+      const given = { dataTransfer, bubbles: true, cancelable: true };
+      // What nobody takes the browser opens in place of the page.
+      return ['dragover', 'drop'].map(
+        (type) => !document.querySelector('h1')!.dispatchEvent(new DragEvent(type, given)),
+      );
+    });
+    expect(stays).toEqual([true, true]);
+    const chosen = page.getByRole('list', { name: 'Chosen files' }).getByRole('listitem');
+    await chosen.filter({ hasText: 'two.vcf' }).waitFor();
+    expect(await chosen.count()).toBe(2);
+    expect(await findings(page)).toEqual([]);
   });
 
   it('are tables whose columns one says something of', async () => {

@@ -13,6 +13,9 @@ import { ImportPreview } from './preview/import-preview.view.js';
 import { TooLargeExplained } from './preview/too-large.interceptor.js';
 import { uploadOf } from './preview/upload-of.js';
 
+const SEARCH_PAGES =
+  'A search looks through 50,000 rows at a time: a page may hold fewer rows than asked for, or none, and still lead on by `nextCursor`.';
+
 @ApiTags('imports')
 @ApiProblems(401, 403, 404)
 @Controller('workspaces/:workspaceId/imports')
@@ -77,7 +80,7 @@ export class ImportsController {
 
   @Get(':importId/rows')
   @AllowRole('viewer')
-  @ApiOperation({ operationId: 'listImportRows', summary: 'The fate of every row' })
+  @ApiOperation({ operationId: 'listImportRows', summary: 'The fate of every row', description: SEARCH_PAGES })
   @ApiPage(ImportRowView)
   @ApiProblems(422)
   async listRows(

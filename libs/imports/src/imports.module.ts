@@ -11,6 +11,8 @@ import { FileRunner } from './filing/file-runner.service.js';
 import { FilingLearner } from './filing/filing-learner.service.js';
 import { FilingRepository } from './filing/filing.repository.js';
 import { FilingWriter } from './filing/filing-writer.service.js';
+import { ThreadOrderer } from './filing/thread-orderer.service.js';
+import { ThreadPlacesRepository } from './filing/thread-places.repository.js';
 import { PeopleFinder } from './people/people-finder.service.js';
 import { HowToRead } from './uploads/how-to-read.service.js';
 import { UploadOpener } from './uploads/open-upload.service.js';
@@ -57,7 +59,17 @@ const recording = [
   ThreadFinder,
 ];
 const uploads = [HowToRead, UploadOpener, UploadReceiver, UploadsRepository];
-const filing = [FilePreviewer, FileRunner, Filer, FilingLearner, FilingRepository, FilingWriter, PeopleFinder];
+const filing = [
+  FilePreviewer,
+  FileRunner,
+  Filer,
+  FilingLearner,
+  FilingRepository,
+  FilingWriter,
+  PeopleFinder,
+  ThreadOrderer,
+  ThreadPlacesRepository,
+];
 const undo = [ImportUndoer, TakeBack, UndoRepository, TakeBackWhenMergeUndone];
 
 @Module({

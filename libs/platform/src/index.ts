@@ -44,8 +44,10 @@ export {
 } from './errors/problem.error.js';
 export { BrokenTable, csvHeadRows, csvRows, delimiterOf, type CsvRow } from './files/csv-rows.js';
 export { fileInMemory, fileOnDisk, HEAD_BYTES, type FileToRead } from './files/file-to-read.js';
+export { htmlMarkup } from './files/html-markup.js';
 export { htmlToText } from './files/html-to-text.js';
 export { jsonItems, type JsonItem } from './files/json-items.js';
+export { markupKinds, type MarkupKind, type TextMarkup } from './files/text-markup.js';
 export { encodingOf, headText, textOf, wholeText } from './files/text-of.js';
 export { MOST_OPEN, XmlElement, xmlElements, type XmlReading } from './files/xml-elements.js';
 export { decodeCursor, encodeCursor, type CursorKind, type CursorValue } from './http/cursor.js';

@@ -51,13 +51,14 @@ export function ImportRows({ importId }: { importId: string }) {
       </div>
       {rows.error ? <Failure error={rows.error} onRetry={() => void rows.refetch()} /> : null}
       {rows.isPending ? <SkeletonLines rows={6} height={56} /> : null}
-      {lines?.length === 0 ? <Empty title="No row like that." /> : null}
+      {lines?.length === 0 && !rows.hasNextPage ? <Empty title="No row like that." /> : null}
       <ol>
         {lines?.map((row) => (
           <RowLine key={row.rowNumber} row={row} />
         ))}
       </ol>
       <MoreOnSight active={rows.hasNextPage && !rows.isFetchingNextPage} onSight={() => void rows.fetchNextPage()} />
+      {rows.isFetchingNextPage ? <SkeletonLines rows={2} height={56} /> : null}
     </section>
   );
 }

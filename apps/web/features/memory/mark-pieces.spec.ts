@@ -46,6 +46,17 @@ it('marks words, and whatever overlaps, and loses none', () => {
   ]);
 });
 
+it('cuts at the edges that it is given, in and outside of what is marked', () => {
+  expect(inWords('Call me at home.', [signal('fact', 0, 7)]).length).toBe(2);
+  const cut = markPieces('Call me at home.', [signal('fact', 0, 7)], [5, 11]);
+  expect(cut.map(({ start, end, signals }) => [start, end, signals.length])).toEqual([
+    [0, 5, 1],
+    [5, 7, 1],
+    [7, 11, 0],
+    [11, 16, 0],
+  ]);
+});
+
 it('keeps web addresses as links, and cuts what points beyond the text', () => {
   const [stretch] = markPieces('https://example.org/a now', [signal('fact', 0, 900)]);
   expect(stretch?.pieces[0]?.href).toBe('https://example.org/a');

@@ -4,6 +4,8 @@ import type { Signal, SignalType } from './memory.types';
 /** A stretch of a text, with the signals whose words it is part of, the most telling first. */
 export interface MarkedStretch {
   key: string;
+  start: number;
+  end: number;
   pieces: TextPiece[];
   signals: Signal[];
 }
@@ -19,15 +21,20 @@ const telling: readonly SignalType[] = [
   'fact',
 ];
 
-/** Cuts a text wherever a signal's words begin or end; what lies between is one stretch, its web addresses still links. */
-export function markPieces(text: string, signals: readonly Signal[]): MarkedStretch[] {
+/**
+ * Cuts a text wherever a signal's words begin or end, and at `edges`; what lies between is one stretch, its web addresses
+ * still links.
+ */
+export function markPieces(text: string, signals: readonly Signal[], edges: readonly number[] = []): MarkedStretch[] {
   const found = signals.filter(({ start, length }) => start < text.length && length > 0);
   const ends = found.flatMap(({ start, length }) => [start, Math.min(text.length, start + length)]);
-  const cuts = [...new Set([0, ...ends, text.length])].toSorted((a, b) => a - b);
+  const cuts = [...new Set([0, ...ends, ...edges, text.length])].toSorted((a, b) => a - b);
   return cuts.slice(0, -1).map((from, index) => {
     const to = cuts[index + 1] ?? text.length;
     return {
       key: `${from}`,
+      start: from,
+      end: to,
       pieces: splitLinks(text.slice(from, to)),
       signals: found.filter(({ start, length }) => start <= from && start + length >= to).toSorted(byWeight),
     };

@@ -1,4 +1,4 @@
-import { safeHref, splitLinks } from './links';
+import { safeAddress, safeHref, splitLinks } from './links';
 
 describe('safeHref', () => {
   it('lets web addresses through', () => {
@@ -14,6 +14,16 @@ describe('safeHref', () => {
     'java\nscript:x',
     '',
   ])('refuses %j', (written) => expect(safeHref(written)).toBeNull());
+});
+
+describe('safeAddress', () => {
+  it('lets web addresses and mails without words of their own through', () => {
+    expect(safeAddress('https://example.org/')).toBe('https://example.org/');
+    expect(safeAddress('mailto:ann@example.org')).toBe('mailto:ann@example.org');
+    expect(safeAddress('mailto:ann@example.org?body=x')).toBeNull();
+    expect(safeAddress('javascript:alert(1)')).toBeNull();
+    expect(safeAddress(null)).toBeNull();
+  });
 });
 
 describe('splitLinks', () => {

@@ -17,6 +17,11 @@ export function safeHref(written: string | null | undefined): string | null {
   }
 }
 
+/** The same where an address of a mail may stand, too. */
+export function safeAddress(written: string | null): string | null {
+  return written !== null && /^mailto:[^?\s]+$/iu.test(written) ? written : safeHref(written);
+}
+
 /** Cuts a stranger's text into plain pieces and web addresses; the punctuation after an address is not part of it. */
 export function splitLinks(text: string): TextPiece[] {
   const pieces: TextPiece[] = [];

@@ -48,7 +48,7 @@ export class BriefQuery {
         canCall(kind) ? [{ kind, value, printed }] : [],
       ),
       openers: openers(saidBy(memory, questions, promisesByOwner)),
-      last: last.map((entry) => (entry.isSensitive && !uncover ? { ...entry, text: '' } : entry)),
+      last: last.map((entry) => (entry.isSensitive && !uncover ? { ...entry, text: '', markup: [] } : entry)),
       questions,
       promisesByOwner,
       promisesByContact: memory.promisesByContact.filter(isOpen).slice(0, MOST_OPEN),

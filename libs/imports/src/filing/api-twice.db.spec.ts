@@ -114,6 +114,20 @@ describe('one blog as an export and over an API', () => {
     expect(links!.count).toBe(1);
   });
 
+  it('keeps words with signs that no database takes, now and when they change', async () => {
+    const access = await open.newAccess();
+    const given = (words: string) => ({
+      'a.xml': wxrFile(wxrItem(wxrComment({ id: 1, author: 'Rosa', text: `A <b>lo\0ng</b> ${words}` }))),
+    });
+    const first = await bringFiles(open, access, given('look'));
+    const second = await bringFiles(open, access, given('walk'));
+    expect([first.counts.failed, second.counts]).toEqual([0, expect.objectContaining({ failed: 0, updated: 1 })]);
+    const kept = await open.database.query('select text, original from interactions where workspace_id = $1', [
+      access.workspaceId,
+    ]);
+    expect(kept).toEqual([{ text: 'A lo ng walk', original: 'A <b>lo ng</b> walk' }]);
+  });
+
   it.each<[string, MadeFiles[]]>([
     ['the export first', [{ 'a.xml': disqusXml }, { 'b.json': disqusApi }]],
     ['the API first', [{ 'b.json': disqusApi }, { 'a.xml': disqusXml }]],

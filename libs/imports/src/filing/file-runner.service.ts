@@ -12,6 +12,7 @@ import { BrokenArchive } from '../uploads/open-archive.js';
 import type { NumberedRow } from './planning/filing-knowledge.js';
 import type { FilingRun } from './filing-run.js';
 import { Filer } from './filer.service.js';
+import { ThreadOrderer } from './thread-orderer.service.js';
 
 export interface FilingOptions {
   signal?: AbortSignal;
@@ -28,6 +29,7 @@ export class FileRunner {
     private readonly opener: UploadOpener,
     private readonly howToRead: HowToRead,
     private readonly filer: Filer,
+    private readonly orderer: ThreadOrderer,
   ) {}
 
   /** Throws InvalidError where nothing of the upload can be read. */
@@ -55,6 +57,7 @@ export class FileRunner {
         batchRows,
       });
     }
+    if (upload.parts.some(({ format }) => format.isInOrderOfTime)) await this.orderer.putInOrder(workspaceId, one.id);
     return null;
   }
 

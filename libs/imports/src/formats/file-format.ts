@@ -28,6 +28,11 @@ export interface FileFormat {
   /** As a person calls it: "WordPress export". */
   readonly title: string;
   /**
+   * Its comments stand in the order in which they were written, whatever that of the files is; what is too much to be put into
+   * it while it is read is put into it at the end of an import.
+   */
+  readonly isInOrderOfTime?: true;
+  /**
    * Of these files, the groups that each are one source of this format, told from content and not from names alone. Most formats
    * take one file each (`eachFile`); an archive takes several together.
    */

@@ -8,6 +8,8 @@ const row = (given: Partial<PartRow>): PartRow => ({
   contactId: null,
   contactName: null,
   text: 'Hello.',
+  original: null,
+  permalink: null,
   happenedAt: null,
   precision: 'none',
   answers: [],
@@ -39,8 +41,19 @@ describe('gatherThreadItems', () => {
     const [item] = gatherThreadItems(parts, []);
     expect(item).toMatchObject({ position: 3, kind: 'owner', contact: null, text: '@Nell yes. @Ida no.' });
     expect(item!.parts).toEqual([
-      { interactionId: 'a', text: '@Nell yes. ', to: { contactId: 'n', name: 'Nell' } },
-      { interactionId: 'b', text: '@Ida no.', to: { contactId: 'i', name: 'Ida' } },
+      { interactionId: 'a', text: '@Nell yes. ', markup: [], to: { contactId: 'n', name: 'Nell' } },
+      { interactionId: 'b', text: '@Ida no.', markup: [], to: { contactId: 'i', name: 'Ida' } },
+    ]);
+  });
+
+  it('says how the words were set, with links from where they stand', () => {
+    const given = {
+      text: 'See here.',
+      original: 'See <a href="/a">here</a>.',
+      permalink: 'https://porch.example/b/#c',
+    };
+    expect(gatherThreadItems([row(given)], [])[0]!.parts[0]!.markup).toEqual([
+      { kind: 'link', start: 4, length: 4, href: 'https://porch.example/a' },
     ]);
   });
 

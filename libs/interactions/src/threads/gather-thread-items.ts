@@ -1,4 +1,5 @@
 import type { Direction, Precision } from '../interaction-words.js';
+import { markupOf } from '../words-set.js';
 import type { ThreadItem, ThreadItemAnswer, ThreadPerson } from './thread.view.js';
 
 /** One part of an item; several of an owner's item may have the same position. */
@@ -10,6 +11,8 @@ export interface PartRow {
   contactId: string | null;
   contactName: string | null;
   text: string;
+  original: string | null;
+  permalink: string | null;
   happenedAt: Date | null;
   precision: Precision;
   answers: ThreadItemAnswer[];
@@ -39,7 +42,12 @@ function toItem(parts: PartRow[]): ThreadItem {
     contact: owners ? null : personOf(first),
     // The parts are pieces of one text, so nothing stands between them.
     text: parts.map((part) => part.text).join(''),
-    parts: parts.map((part) => ({ interactionId: part.id, text: part.text, to: owners ? spokenTo(part) : null })),
+    parts: parts.map((part) => ({
+      interactionId: part.id,
+      text: part.text,
+      markup: markupOf(part),
+      to: owners ? spokenTo(part) : null,
+    })),
     answers: withoutRepeats(parts.flatMap((part) => part.answers)),
     link: null,
     happenedAt: first.happenedAt?.toISOString() ?? null,

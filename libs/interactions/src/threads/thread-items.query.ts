@@ -1,5 +1,6 @@
 import { Database, type Page } from '#libs/platform';
 import { Injectable } from '@nestjs/common';
+import { SOURCE_MARKUP } from '../words-set.js';
 import { gatherThreadItems, type LinkRow, type PartRow } from './gather-thread-items.js';
 import { ThreadPositionsQuery } from './thread-positions.query.js';
 import type { ThreadItem } from './thread.view.js';
@@ -35,7 +36,7 @@ export class ThreadItemsQuery {
 
 const PARTS = `
   select i.id, i.position, i.direction, i.printed_author as "printedAuthor", i.contact_id as "contactId",
-    c.name as "contactName", i.text, i.happened_at as "happenedAt", i.precision, coalesce(answered.items, '[]') as answers
+    c.name as "contactName", i.text, ${SOURCE_MARKUP}, i.permalink, i.happened_at as "happenedAt", i.precision, coalesce(answered.items, '[]') as answers
   from interactions i
   left join contacts c on c.workspace_id = i.workspace_id and c.id = i.contact_id
   left join lateral (

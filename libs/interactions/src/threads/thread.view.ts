@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { precisions, type Precision } from '../interaction-words.js';
+import { MARKUP, TextMarkupView } from '../text-markup.view.js';
 import type { PostedPrecision } from './thread.entity.js';
 
 const instantOrNull = { type: 'string', format: 'date-time', nullable: true } as const;
@@ -53,6 +54,9 @@ export class ThreadItemPart {
 
   @ApiProperty()
   text: string;
+
+  @ApiProperty({ type: [TextMarkupView], description: MARKUP })
+  markup: TextMarkupView[];
 
   @ApiProperty({ type: SpokenTo, nullable: true, description: 'Of the owner: to whom these words are said' })
   to: SpokenTo | null;

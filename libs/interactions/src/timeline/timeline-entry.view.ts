@@ -11,6 +11,7 @@ import {
   type InteractionKind,
   type Precision,
 } from '../interaction-words.js';
+import { MARKUP, TextMarkupView } from '../text-markup.view.js';
 
 const uuidOrNull = { type: 'string', format: 'uuid', nullable: true } as const;
 const instantOrNull = { type: 'string', format: 'date-time', nullable: true } as const;
@@ -55,6 +56,9 @@ export class TimelineEntry {
 
   @ApiProperty()
   text: string;
+
+  @ApiProperty({ type: [TextMarkupView], description: MARKUP })
+  markup: TextMarkupView[];
 
   @ApiProperty({ description: 'Something sensitive is said in it' })
   isSensitive: boolean;

@@ -120,6 +120,24 @@ describe('TimelineQuery', () => {
     ]);
   });
 
+  it('says how the words were set in their source, with links from where they stand, if that is not a book', async () => {
+    const words = { text: 'See here.', permalink: 'https://porch.example/bench/#comment-3' };
+    const original = 'See <a href="/a" onclick="alert(1)"><em>here</em></a>.';
+    const set = await buildInteraction(fresh.dataSource, workspaceId, { contactId, ...words, original });
+    const plain = await buildInteraction(fresh.dataSource, workspaceId, { contactId, ...words });
+    const book = original + '<!-- -->'.repeat(10_000);
+    const long = await buildInteraction(fresh.dataSource, workspaceId, { contactId, ...words, original: book });
+    const markup = async (id: string) => (await timeline.getEntry(workspaceId, id)).markup;
+    expect(await markup(set)).toEqual([
+      { kind: 'link', start: 4, length: 4, href: 'https://porch.example/a' },
+      { kind: 'emphasis', start: 4, length: 4, href: null },
+    ]);
+    expect(await markup(plain)).toEqual([]);
+    expect(await markup(long)).toEqual([]);
+    const { items } = await timeline.page(workspaceId, contactId, { limit: 50 });
+    expect(items.find(({ id }) => id === set)).not.toHaveProperty('original');
+  });
+
   it('knows nobody of another workspace', async () => {
     const { workspaceId: elsewhere } = await buildWorkspace(fresh.dataSource);
     await expect(timeline.page(elsewhere, contactId, { limit: 1 })).rejects.toThrow(NotFoundError);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Channel } from '../interaction-words.js';
 import { cutPage, placeOf } from '../keyset.js';
 import { instantText, SqlParameters } from '../sql-parameters.js';
+import { markupOf, SOURCE_MARKUP } from '../words-set.js';
 import type { TimelineEntry } from './timeline-entry.view.js';
 import { newestFirst, timelineOrder } from './timeline-order.js';
 
@@ -12,10 +13,11 @@ export interface TimelinePage {
   cursor?: string;
 }
 
-type EntryRow = Omit<TimelineEntry, 'happenedAt' | 'createdAt' | 'answers'> & {
+type EntryRow = Omit<TimelineEntry, 'happenedAt' | 'createdAt' | 'answers' | 'markup'> & {
   happenedAt: Date | null;
   createdAt: Date;
   answers: TimelineEntry['answers'] | null;
+  original: string | null;
   place: CursorValue[];
 };
 
@@ -64,6 +66,7 @@ const [sortAt, ...placeInThread] = timelineOrder('i');
 // The contact of an outbound row is the one who was spoken to, so its author is only known by the printed name.
 const ENTRIES = `
   select i.id, i.channel, i.kind, i.direction, i.happened_at as "happenedAt", i.precision, i.dated_by as "datedBy", i.text,
+    ${SOURCE_MARKUP},
     i.is_sensitive as "isSensitive",
     i.duration_minutes as "durationMinutes", i.thread_id as "threadId", t.title as "threadTitle", t.url as "threadUrl",
     i.position, i.permalink, i.import_id as "importId", i.created_at as "createdAt", answered.items as answers,
@@ -81,9 +84,11 @@ const ENTRIES = `
     where a.workspace_id = i.workspace_id and a.interaction_id = i.id
   ) answered on true`;
 
-function toTimelineEntry({ place: _place, happenedAt, createdAt, answers, ...rest }: EntryRow): TimelineEntry {
+function toTimelineEntry(row: EntryRow): TimelineEntry {
+  const { place: _place, original: _original, happenedAt, createdAt, answers, ...rest } = row;
   return {
     ...rest,
+    markup: markupOf(row),
     happenedAt: happenedAt?.toISOString() ?? null,
     answers: answers ?? [],
     createdAt: createdAt.toISOString(),

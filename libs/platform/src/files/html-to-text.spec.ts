@@ -11,6 +11,7 @@ describe('htmlToText', () => {
     ['<blockquote>You said<br>this</blockquote>No.', '> You said\n> this\n\nNo.'],
     ['<script>alert(1)</script><style>p{}</style>x<img src=x onerror=alert(1) alt="a cat">', 'xa cat'],
     ['a < b and c > d', 'a < b and c > d'],
+    ['<pre>a\n  b\n\n\tc</pre>  d', 'a\n  b\n\n c\n\nd'],
     ['  spaced \n out ', 'spaced out'],
     ['a\u0000b', 'a b'],
   ])('%s', (html, text) => {

@@ -1,14 +1,13 @@
-import { Parser } from 'htmlparser2';
+import { walkHtml } from './walk-html.js';
 
 const BLOCKS = new Set(
   'p div blockquote ul ol li table tr h1 h2 h3 h4 h5 h6 pre section article header footer hr figure dl dt dd'.split(
     ' ',
   ),
 );
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'title', 'head']);
-/** Tags within one another; nobody writes so many, and what is made of them takes the parser minutes. */
-const MOST_OPEN = 500;
 const MOST_QUOTES = 20;
+/** Of a private area of Unicode: in no text but as a mark of ours. */
+const INDENT = '\uE000';
 /** Letters of a link's words that are looked through for its address. */
 const MOST_SHOWN = 2_000;
 
@@ -21,31 +20,14 @@ const MOST_SHOWN = 2_000;
 export function htmlToText(html: string, { lines = 'nothing' }: { lines?: 'nothing' | 'line' } = {}): string {
   if (!/[<&]/.test(html)) return tidy(lines === 'line' ? html : html.replace(/\s+/g, ' '));
   const words = new Words(lines === 'line' ? /[ \t\r\f]+/g : /[ \t\r\f\n]+/g);
-  let open = 0;
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        words.open(name, attributes);
-        if (++open > MOST_OPEN) parser.pause();
-      },
-      ontext: (text) => words.add(text),
-      onclosetag: (name) => {
-        open--;
-        words.close(name);
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(html);
-  if (open > MOST_OPEN) words.add(html.slice(parser.endIndex + 1).replace(/<[^<>]*>/g, ' '));
-  else parser.end();
+  const rest = walkHtml(html, words);
+  if (rest !== null) words.add(rest.replace(/<[^<>]*>/g, ' '));
   return words.end();
 }
 
 class Words {
   /** What has been read, and above it what was read of each quote that is open. */
   private texts = [''];
-  private silent = 0;
   private pre = 0;
   private quotesTooDeep = 0;
   private links = 0;
@@ -53,9 +35,7 @@ class Words {
 
   constructor(private readonly blanks: RegExp) {}
 
-  open(name: string, attributes: Record<string, string>): void {
-    if (SILENT.has(name)) this.silent++;
-    if (this.silent > 0) return;
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'br') this.put('\n');
     else if (BLOCKS.has(name)) this.put(name === 'li' || name === 'tr' ? '\n' : '\n\n');
     if (name === 'li') this.put('- ');
@@ -67,24 +47,19 @@ class Words {
   }
 
   add(text: string): void {
-    if (this.silent === 0) this.put(this.pre > 0 ? text : text.replace(this.blanks, ' '));
+    this.put(this.pre > 0 ? indented(text) : text.replace(this.blanks, ' '));
   }
 
   close(name: string): void {
-    if (SILENT.has(name)) this.silent = Math.max(0, this.silent - 1);
-    else if (this.silent === 0) this.closeLoud(name);
-  }
-
-  end(): string {
-    while (this.texts.length > 1) this.endQuote();
-    return tidy(this.texts[0]!);
-  }
-
-  private closeLoud(name: string): void {
     if (name === 'pre') this.pre--;
     if (name === 'a' && --this.links === 0) this.endLink();
     if (name === 'blockquote') this.endQuote();
     if (BLOCKS.has(name)) this.put(name === 'li' || name === 'tr' ? '\n' : '\n\n');
+  }
+
+  end(): string {
+    while (this.texts.length > 1) this.endQuote();
+    return tidy(this.texts[0]!).replaceAll(INDENT, ' ');
   }
 
   private put(text: string): void {
@@ -107,6 +82,11 @@ class Words {
     if (this.quotesTooDeep > 0) this.quotesTooDeep--;
     else if (this.texts.length > 1) this.put(`\n\n${tidy(this.texts.pop()!).replace(/^/gm, '> ')}\n\n`);
   }
+}
+
+// The blanks in front of a line of code mean something; elsewhere they are left out.
+function indented(text: string): string {
+  return text.replace(/\n[ \t]+/g, (blanks) => `\n${INDENT.repeat(blanks.length - 1)}`);
 }
 
 // Signs that no text has become blanks: the database takes no zero, and a terminal obeys some others.

@@ -47,9 +47,15 @@ export function TimelineEntryView({ entry, contact, signals, covers }: TimelineE
         <Answered entry={entry} covers={covers} />
         {editing ? (
           <EditEntry entry={entry} onClose={() => setEditing(false)} />
-        ) : entry.text ? (
+        ) : entry.text || entry.markup.length > 0 ? (
           <>
-            <MarkedWords text={entry.text} signals={signals} marks={false} clamp={long && !whole ? 6 : undefined} />
+            <MarkedWords
+              text={entry.text}
+              markup={entry.markup}
+              signals={signals}
+              marks={false}
+              clamp={long && !whole ? 6 : undefined}
+            />
             {long ? (
               <button type="button" className={styles['add']} onClick={() => setWhole(!whole)}>
                 {whole ? 'Less' : 'The rest'}

@@ -139,7 +139,13 @@ function Part({ part, named, signals, marks, reachable }: PartProps) {
           </Link>
         </p>
       ) : null}
-      <MarkedWords text={part.text.trimEnd()} signals={signals} marks={marks} reachable={reachable} />
+      <MarkedWords
+        text={part.text.trimEnd()}
+        markup={part.markup}
+        signals={signals}
+        marks={marks}
+        reachable={reachable}
+      />
     </div>
   );
 }

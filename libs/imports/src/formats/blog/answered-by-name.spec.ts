@@ -39,4 +39,20 @@ describe('AnsweredByName', () => {
       null,
     ]);
   });
+
+  it('answers nothing that was written later, where that has come before', () => {
+    const names = new AnsweredByName();
+    const row = (key: string, name: string, text: string, day: number) =>
+      names.read({
+        ...({ type: 'interaction', kind: 'comment', post: 'p', answers: null } as unknown as SourceInteraction),
+        key,
+        text,
+        at: new Date(`2014-01-0${day}`),
+        author: { name, identities: [] },
+      });
+    row('9', 'Ann', 'a', 9);
+    expect(row('1', 'Tim', '@Ann yes', 1).answers).toBeNull();
+    row('2', 'Ann', 'b', 2);
+    expect(row('3', 'Tim', '@Ann yes', 3).answers).toBe('2');
+  });
 });

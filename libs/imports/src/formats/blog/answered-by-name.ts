@@ -7,11 +7,18 @@ const LONGEST_NAME = 60;
 const MOST_WORDS = 5;
 
 /** By name, the last comment that bears it; null for a first name that several go by. */
-type Names = Map<string, { author: string; key: string } | null>;
+type Names = Map<string, Named | null>;
+
+interface Named {
+  author: string;
+  key: string;
+  at: Date | null;
+}
 
 /**
  * Where a blog has no nesting people write "@Ann" in front of an answer: it answers the last comment that an Ann wrote
- * before it under the same post. Comments must come in their order; the posts of the last hours are remembered.
+ * before it under the same post. Comments must come in their order, save that one may stand behind later ones, which it never
+ * answers; the posts of the last hours are remembered.
  */
 export class AnsweredByName {
   private readonly posts = new Map<string, Names>();
@@ -20,8 +27,8 @@ export class AnsweredByName {
   read(comment: SourceInteraction): SourceInteraction {
     const names = this.namesUnder(comment.post ?? '');
     const author = comment.author?.name ? fold(comment.author.name) : null;
-    const answers = comment.answers ?? addressed(comment.text, author, names);
-    if (author !== null && comment.key !== null) remember(names, author, comment.key);
+    const answers = comment.answers ?? addressed(comment, author, names);
+    if (author !== null && comment.key !== null) remember(names, { author, key: comment.key, at: comment.at });
     return answers === comment.answers ? comment : { ...comment, kind: 'reply', answers };
   }
 
@@ -34,7 +41,7 @@ export class AnsweredByName {
   }
 }
 
-function addressed(text: string, author: string | null, names: Names): string | null {
+function addressed({ text, at }: SourceInteraction, author: string | null, names: Names): string | null {
   const after = /^\s*@\s?(\S[^\n]*)/.exec(text)?.[1]?.slice(0, LONGEST_NAME);
   if (after === undefined) return null;
   const words = after.split(/\s+/).slice(0, MOST_WORDS);
@@ -44,14 +51,18 @@ function addressed(text: string, author: string | null, names: Names): string | 
       .join(' ')
       .replace(/[^\p{L}\p{N})]+$/u, '');
     const found = names.get(fold(said) ?? '');
-    if (found && found.author !== author) return found.key;
+    if (found && found.author !== author && !isLater(found.at, at)) return found.key;
   }
   return null;
 }
 
-function remember(names: Names, author: string, key: string): void {
+function isLater(one: Date | null, other: Date | null): boolean {
+  return one !== null && other !== null && one > other;
+}
+
+function remember(names: Names, entry: Named): void {
+  const { author } = entry;
   if (names.size >= MOST_NAMES && !names.has(author)) return;
-  const entry = { author, key };
   names.set(author, entry);
   const [first = '', ...others] = author.split(' ');
   if (others.length === 0) return;

@@ -14,6 +14,7 @@ import { BloggerApiBlog } from './blogger-api-blog.js';
 export const bloggerApi: FileFormat = {
   name: 'blogger-api',
   title: 'Comments of the Blogger API',
+  isInOrderOfTime: true,
   claim: groups,
   async *read(files) {
     const blog = new BloggerApiBlog();

@@ -9,6 +9,7 @@ import { commenterOf, commentoComment, type Commenter } from './commento-comment
 export const commento: FileFormat = {
   name: 'commento',
   title: 'Commento export',
+  isInOrderOfTime: true,
   claim: eachFile((file) => beginsAsJson(file) && /"commenterHex"\s*:\s*"/.test(headText(file))),
   async *read([file]) {
     if (!file) return;

@@ -14,6 +14,7 @@ type Kind = 'threads' | 'posts';
 export const disqusApi: FileFormat = {
   name: 'disqus-api',
   title: 'Comments of the Disqus API',
+  isInOrderOfTime: true,
   claim: groups,
   async *read(files) {
     const threads = new ApiThreads();

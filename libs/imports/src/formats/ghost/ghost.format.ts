@@ -13,6 +13,7 @@ const PLACES = ['db[].data', 'data'];
 export const ghost: FileFormat = {
   name: 'ghost',
   title: 'Ghost comments',
+  isInOrderOfTime: true,
   claim: eachFile((file) => beginsAsJson(file) && (isExport(headText(file)) || isAnswer(headText(file)))),
   async *read([file]) {
     if (!file) return;

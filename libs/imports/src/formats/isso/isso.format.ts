@@ -14,6 +14,7 @@ import { beginsAsJson } from '../social/first-words.js';
 export const isso: FileFormat = {
   name: 'isso',
   title: 'Isso comments',
+  isInOrderOfTime: true,
   claim: eachFile(isOfIsso),
   async *read([file]) {
     if (!file) return;

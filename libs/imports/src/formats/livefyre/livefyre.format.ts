@@ -15,6 +15,7 @@ const MOST_WAITING = 10_000;
 export const livefyre: FileFormat = {
   name: 'livefyre',
   title: 'Livefyre archive',
+  isInOrderOfTime: true,
   claim(files) {
     const known = files.filter(beginsAsJson);
     const conversations = known.filter(isOfConversations);

@@ -11,6 +11,7 @@ const BACKUP = /^\s*\{\s*"version"\s*:\s*\d+\s*,\s*"users"\s*:\s*(?:\[|null)/;
 export const remark42: FileFormat = {
   name: 'remark42',
   title: 'remark42 comments',
+  isInOrderOfTime: true,
   claim: eachFile(isOfRemark),
   async *read([file]) {
     if (!file) return;

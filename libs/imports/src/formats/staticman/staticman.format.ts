@@ -9,6 +9,7 @@ import { entryIn, ENTRY_FIELDS, entryText, mayBeEntry } from './static-entry.js'
 export const staticman: FileFormat = {
   name: 'staticman',
   title: 'Comments of a static site',
+  isInOrderOfTime: true,
   claim(files) {
     const entries = files.filter(mayBeEntry);
     return entries.length > 0 ? [entries.toSorted(inOrder)] : [];

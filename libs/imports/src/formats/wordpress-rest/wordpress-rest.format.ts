@@ -12,6 +12,7 @@ import { wordpressComComment } from './wordpress-com-comment.js';
 export const wordpressRest: FileFormat = {
   name: 'wordpress-rest',
   title: 'Comments of the WordPress API',
+  isInOrderOfTime: true,
   claim: restGroups,
   async *read(files, { timeZone }) {
     const blog = new RestBlog(timeZone);
