@@ -12,13 +12,14 @@ export function filePreviewQuery(workspace: Workspace, importId: string) {
   });
 }
 
-const pollMilliseconds = 3_000;
+/** The longer it will take, the less often it is asked: what is read of a large import takes an hour. */
+const pollMilliseconds = (unread: number) => Math.min(3_000 + 50 * unread, 60_000);
 
 /** What an import has brought; asks again while its words are being read and its people compared. */
 export function importSummaryQuery(workspace: Workspace, importId: string) {
   return queryOptions({
     queryKey: [workspace.id, 'import-summary', importId],
     queryFn: ({ signal }) => request<ImportSummary>(workspace.url(`/imports/${importId}/summary`), { signal }),
-    refetchInterval: ({ state: { data } }) => (data && (data.unread > 0 || data.comparing) ? pollMilliseconds : false),
+    refetchInterval: ({ state: { data } }) => (data && (data.unread > 0 || data.comparing) ? pollMilliseconds(data.unread) : false),
   });
 }
