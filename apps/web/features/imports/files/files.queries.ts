@@ -20,6 +20,7 @@ export function importSummaryQuery(workspace: Workspace, importId: string) {
   return queryOptions({
     queryKey: [workspace.id, 'import-summary', importId],
     queryFn: ({ signal }) => request<ImportSummary>(workspace.url(`/imports/${importId}/summary`), { signal }),
-    refetchInterval: ({ state: { data } }) => (data && (data.unread > 0 || data.comparing) ? pollMilliseconds(data.unread) : false),
+    refetchInterval: ({ state: { data } }) =>
+      data && (data.unread > 0 || data.comparing) ? pollMilliseconds(data.unread) : false,
   });
 }
