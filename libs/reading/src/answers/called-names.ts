@@ -46,7 +46,7 @@ const SENTENCES = /(?<=[.!?…][)”"’']?)(?<!\b(?:St|Mr|Mrs|Ms|Dr|Prof|Rev|Fr
 
 /** What follows a name that no sign parts from what is said to him: "Fi the hair is one clip", "Steph love, …". */
 export const SAID_ON =
-  "(?:love|hon|honey|dear|darling|pet|mate|pal|bach|fach|sweetheart|my|you|your|you['’]\\p{L}+|i|i['’]\\p{L}+|we|the|that|that['’]s|it|it['’]s|what|how|where|when|which|who|why|of course|thank|thanks|don['’]t|do|did|are|were|can|could|couldn['’]t|would|please|no|yes|not|if)(?![\\p{L}'’])";
+  "(?:love|hon|honey|dear|darling|pet|mate|pal|bach|fach|sweetheart|my|you|your|you['’]\\p{L}+|i|i['’]\\p{L}+|we|the|that|that['’]s|it|it['’]s|what|how|where|when|why|of course|thank|thanks|(?:don['’]t|do|did|are|were|can|could|couldn['’]t|would) you|don['’]t|please|no|yes|not|if)(?![\\p{L}'’])";
 const OPENS_ANYWHERE = new RegExp(
   `(?:^|[.!?…:;)]["”’)]? |@[\\p{L}\\p{N}_]+ ?[–—-] )(?<name>${WORD}(?: ${WORD})?)(?:,? (?:in|at|from) [^,:.!?\\n]{2,30}:|\\s?[,:!?—–]|\\.? (?:${either(SAID_ON)}|OF COURSE))`,
   'gu',
@@ -79,7 +79,8 @@ export function calledNames(text: string): CalledNames {
     for (const match of line.matchAll(CLOSES_SENTENCE)) add(capital, match);
     for (const match of line.matchAll(TELLS)) add(capital, match);
     if (SPEAKS_TO.test(line)) for (const match of line.matchAll(TURNS)) add(capital, match);
-    for (const pattern of [OPENS_ANYWHERE, TURNS_ANYWHERE]) for (const match of line.matchAll(pattern)) add(given, match);
+    for (const pattern of [OPENS_ANYWHERE, TURNS_ANYWHERE])
+      for (const match of line.matchAll(pattern)) add(given, match);
     add(given, NICKNAMED.exec(line));
     add(opening, TURNS_TO.exec(first));
     add(small, SMALL.exec(line) ?? SMALL_STOPPED.exec(line));
