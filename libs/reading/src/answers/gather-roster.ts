@@ -86,7 +86,7 @@ export function isName(name: string, cases: ReadonlyMap<string, number>, roster:
       (cases.get(word) ?? 0) <= 0 &&
       !isWord(word) &&
       !DAYS.test(word) &&
-      (isGivenName(word) || !WORD_ENDING.test(word)),
+      (!WORD_ENDING.test(word) || isGivenName(word)),
   );
 }
 

@@ -2,7 +2,7 @@ import { foldName } from '../names/fold-name.js';
 import { nameLikeness } from '../names/name-likeness.js';
 import { ThreadWords, type Said } from '../authors/thread-words.js';
 import { chanceOf } from '../owners/logistic.js';
-import { countWordings, wordings } from '../owners/said-as-owner.js';
+import { countWording } from '../owners/said-as-owner.js';
 import type { Answered } from '../thread.types.js';
 import { openAnswerModel } from './open-answers-weights.js';
 import { SpokenBefore, type AnsweringItem } from './spoken-before.js';
@@ -71,13 +71,6 @@ const LONGEST_TEXT = 20_000;
 const MOST_ANSWERED = 4;
 const MOST_ECHO = 3;
 const OPENING = 60;
-const wordingAt = (name: (typeof wordings)[number]) => wordings.indexOf(name);
-const [YOU, PRAISES, INVITES, PROMISES] = (['you', 'praisesPost', 'invites', 'promises'] as const).map(wordingAt) as [
-  number,
-  number,
-  number,
-  number,
-];
 const TELLS =
   /(?:^|[^\p{L}])(?:rang|called|came|sent|went|tried|did|done|got|arrived|booked|spoke|talked|found|bought|made|finished|read|told|asked|you were|it was|he was|she was|hours?)(?!\p{L})/iu;
 const SOMEBODY = 'somebody';
@@ -131,7 +124,6 @@ function rowOf(item: AnsweringItem, above: AnsweringItem, place: Place): number[
   const start = text.slice(0, LONGEST_TEXT);
   const isShort = text.length < SHORT;
   const asks = above.text.slice(0, LONGEST_TEXT).includes('?');
-  const counts = countWordings(start);
   const isOwners = above.kind === 'owner';
   const isHis = (name: string | null) => by !== null && name !== null && nameLikeness(name, by) !== 'other';
   return [
@@ -148,8 +140,8 @@ function rowOf(item: AnsweringItem, above: AnsweringItem, place: Place): number[
     Math.log(1 + text.length),
     flag(isShort),
     flag(takesUp(text)),
-    (counts[YOU] ?? 0) / Math.sqrt(start.length / 10 + 1),
-    Math.min(2, counts[PRAISES] ?? 0),
+    countWording('you', start) / Math.sqrt(start.length / 10 + 1),
+    Math.min(2, countWording('praisesPost', start)),
     flag(page.ownerNames.some((name) => text.slice(0, OPENING).includes(name))),
     flag(/^(?:i|i['’]\p{L}+|we|my) /iu.test(text)),
     flag(/^\p{Ll}/u.test(text)),
@@ -165,7 +157,6 @@ function spokenFeatures({ text }: AnsweringItem, above: AnsweringItem, { at, to,
   if (toHim === null) return Array.from({ length: 14 }, () => 0);
   const isShort = text.length < SHORT;
   const asks = toHim.text.includes('?');
-  const counts = countWordings(toHim.text.slice(0, LONGEST_TEXT));
   return [
     1,
     flag(at - 1 === to),
@@ -174,7 +165,7 @@ function spokenFeatures({ text }: AnsweringItem, above: AnsweringItem, { at, to,
     flag(toHim.alone),
     flag(asks),
     flag(asks && isShort),
-    flag((counts[INVITES] ?? 0) + (counts[PROMISES] ?? 0) > 0),
+    flag(countWording('invites', toHim.text) + countWording('promises', toHim.text) > 0),
     flag(takesUp(text)),
     flag(TELLS.test(text.slice(0, OPENING * 2))),
     own,
