@@ -107,7 +107,10 @@ function introduction(text: string, roster: Roster): SelfNaming | null {
     name,
     quote,
     sure: intro !== null,
-    likely: !/['’]s$/u.test(named[1] ?? '') && !CALENDAR.test(name) && (named === itIs || isGivenName(name.split(' ')[0] ?? '')),
+    likely:
+      !/['’]s$/u.test(named[1] ?? '') &&
+      !CALENDAR.test(name) &&
+      (named === itIs || isGivenName(name.split(' ')[0] ?? '')),
   };
 }
 
