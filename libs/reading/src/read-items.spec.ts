@@ -41,4 +41,10 @@ describe('items already stored', () => {
     const [leeks] = read([by('Tom', first, { parent: 1 }), by('Ann', second, { parent: 0 })]);
     expect(leeks?.repliesTo).toEqual([]);
   });
+
+  it('bear the handle that stands beside a printed name', () => {
+    const [jim, ann] = read([by('Jim (@jimonjobs)', first), by('Ann (Leeds)', second)]);
+    expect(jim?.handles).toEqual(['jimonjobs']);
+    expect(ann?.handles).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { gatherRoster } from './answers/gather-roster.js';
 import { hearCalls, type Heard, type SpokenItem } from './answers/heard-calls.js';
 import { AnswerReader, type Answers, type AuthoredItem } from './answers/read-answers.js';
-import { answersRightAbove } from './answers/right-above.js';
+import { openAnswers } from './answers/open-answers.js';
 import { inferAuthors } from './authors/infer-authors.js';
 import { isAnonymous } from './names/is-anonymous.js';
 import type { KnownItem, ReadItem, ThreadOwner, ThreadStyle } from './thread.types.js';
@@ -35,21 +35,28 @@ export function readItems(items: readonly KnownItem[], { owner, opening, style =
   });
   const reader = new AnswerReader(roster, authored, comments, page.flat, NESTED.has(style));
   const answers = authored.map((item, at) => reader.read(item, at + 1, heard[at] as Heard));
-  // Disqus prints whom an answer is for; who names nobody there answers nobody.
-  const isSaid = style === 'disqus';
-  const above = isSaid
-    ? []
-    : answersRightAbove(
-        authored.map(({ kind, text, by }, at) => ({ kind, text, by, repliesTo: answers[at]?.repliesTo ?? [] })),
-        { ownerNames: owner.names, isBullets: style === 'bullets' },
-      );
+  const open = openAnswers(
+    authored.map(({ kind, text, by }, at) => {
+      const { repliesTo = [], parts = [] } = answers[at] ?? {};
+      return { kind, text, by, repliesTo, parts };
+    }),
+    // Disqus prints whom an answer is for.
+    { ownerNames: owner.names, isBullets: style === 'bullets', isSaid: style === 'disqus' },
+  );
   return authored.map((item, at) => {
     const { line, kind, dated, text, link } = item;
     const author = { printed: item.author, inferred: authors[at] ?? null };
     const own = answers[at] as Answers;
-    const repliesTo = [...own.repliesTo, ...(above[at] ? [above[at]] : [])];
-    return { item: at + 1, line, kind, author, dated, ...own, repliesTo, signals: [], text, link };
+    const repliesTo = [...own.repliesTo, ...(open[at] ? [open[at]] : [])];
+    const handles = [...new Set([...handlesBeside(item.author), ...own.handles])];
+    return { item: at + 1, line, kind, author, dated, ...own, repliesTo, handles, signals: [], text, link };
   });
+}
+
+/** "Jim (@jimonjobs)" printed over an item. */
+function handlesBeside(author: string | null): string[] {
+  const [, handle] = /\(@([\p{L}\p{N}_.]{3,40})\)$/u.exec(author ?? '') ?? [];
+  return handle === undefined ? [] : [handle];
 }
 
 function spokenItem(item: KnownItem, at: number): SpokenItem {

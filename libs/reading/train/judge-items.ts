@@ -1,7 +1,7 @@
 import type { Aspect } from '../src/signals/context-model.js';
 import type { SignalHead } from '../src/signals/linear-model.js';
 import type { Chances, TrainingThread } from './cross-validate.js';
-import type { ItemLabels } from './labelled-sentence.js';
+import { isOfKin, type ItemLabels } from './labelled-sentence.js';
 
 /** What was found rightly, what wrongly, and what not. */
 export interface Tally {
@@ -38,7 +38,10 @@ export function tallyAt(
       const quotes = (sentences[at] ?? []).flatMap(({ quote }, index) =>
         (chances.get(name)?.[at]?.[index]?.[headOf[aspect]] ?? 0) >= threshold ? [quote] : [],
       );
-      count(tally, goldQuotes(aspect, byItem.get(item) as ItemLabels), quotes, isByQuote(aspect));
+      const gold = byItem.get(item) as ItemLabels;
+      const open = aspect === 'relation' ? gold.relations.filter(isOfKin).map(({ quote }) => quote) : [];
+      const told = quotes.filter((quote) => !open.some((each) => overlap(each, quote)));
+      count(tally, goldQuotes(aspect, gold), told, isByQuote(aspect));
     });
   }
   return tally;
@@ -57,7 +60,7 @@ function goldQuotes(aspect: Aspect, gold: ItemLabels): string[] {
   if (aspect === 'invitation') return each(gold.owner_invites);
   if (aspect === 'promise') return each(gold.promises);
   if (aspect === 'talked') return each(gold.met_or_talked);
-  if (aspect === 'relation') return each(gold.relations);
+  if (aspect === 'relation') return each(gold.relations.filter((relation) => !isOfKin(relation)));
   return each(aspect === 'fact' ? gold.facts : gold.facts.filter(({ sensitive }) => sensitive));
 }
 

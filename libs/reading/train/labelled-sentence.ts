@@ -26,7 +26,8 @@ export interface ItemLabels {
   promises: { quote: string }[];
   met_or_talked: { quote: string }[];
   facts: { quote: string; type: FactKind; sensitive: boolean }[];
-  relations: { quote: string }[];
+  /** `a` is small where it is a mere word for kin ("my wife"), which only some of those who label call a relation. */
+  relations: { quote: string; a?: string }[];
   /** Every mark in the item; where absent, only one offer and one question of an item are labelled. */
   quotes?: { type: string; quote: string }[];
   /** The item's lines on the page; only in threads that are one marked file. */
@@ -93,10 +94,12 @@ export function labelledItems(sentences: PlacedSentence[][], thread: SpokenThrea
     const item = thread.items[at] as ReadItem;
     const gold = byItem.get(item.item) as ItemLabels;
     const spans = goldSpans(gold, item.text);
+    const ofKin = kinSpans(gold, item.text);
     return ofItem.map(({ start, end, spoken }) => {
       const held = new Set(spans.filter((span) => covers(span, start, end)).map((span) => span.head));
       const unknown = unknownHeads(held);
       for (const { head } of spans.filter((span) => touches(span, start, end))) if (!held.has(head)) unknown.add(head);
+      if (held.has('relation') && ofKin.some((span) => covers(span, start, end))) unknown.add('relation');
       if (item.kind === 'owner') unknown.add('question');
       if (gold.quotes === undefined && gold.wants_to_talk !== null && !held.has('offer')) unknown.add('offer');
       if (gold.quotes === undefined && gold.question_to_owner !== null && !held.has('question'))
@@ -133,6 +136,19 @@ function goldSpans(gold: ItemLabels, text: string): Span[] {
     const start = quote === null ? -1 : text.indexOf(quote);
     return quote === null || start < 0 ? [] : [{ head, start, end: start + quote.length }];
   });
+}
+
+/** Relations to somebody who has no name here and takes no part. */
+function kinSpans({ relations }: ItemLabels, text: string): Span[] {
+  return relations.filter(isOfKin).flatMap(({ quote }) => {
+    const start = text.indexOf(quote);
+    return start < 0 ? [] : [{ head: 'relation', start, end: start + quote.length }];
+  });
+}
+
+/** Whether a labelled relation is to somebody who is only called by a word for kin. */
+export function isOfKin({ a }: { a?: string }): boolean {
+  return a !== undefined && /^\p{Ll}/u.test(a) && a !== 'owner';
 }
 
 function touches(span: Span, start: number, end: number): boolean {

@@ -1,3 +1,5 @@
+import { isGivenName } from '../names/given-names.js';
+import { SAID_ON } from './called-names.js';
 import { GREETINGS, THANKS } from '../names/phrase-words.js';
 import { foldName } from '../names/fold-name.js';
 import { withoutTitle } from '../names/name-likeness.js';
@@ -22,6 +24,7 @@ const AFTER_NAME = /^(?: \([^()]{1,80}\))?\s*(?:[,:;!?—–]|-+\s|\.+\s+\p{Lu}|
 // "pauline I'm so sorry": no sign stands after the name, but what follows speaks to somebody.
 const SPEAKS_ON =
   /^\s(?:i['’](?:m|ll|ve)|i (?:am|was|have|did|had)|that['’]s|my (?:dear|love|friend)|you|your|you['’]re|thank|thanks|so sorry|i['’]d|i would|what you)\b/iu;
+const SAID_ON_AFTER = new RegExp(`^ ${SAID_ON}`, 'iu');
 // "trish. same girl", and a name that is the whole of a line
 const AFTER_SMALL = /^(?:[.!?]*\s*$|\.\s|\s(?:ta|thanks|thank|thx)\b)/u;
 const AFTER_GREETED = /^\s*(?:[,:;!.…—–]|-+\s|$)/u;
@@ -112,7 +115,8 @@ function knownName(start: string, roster: Roster, delimiter = AFTER_NAME): strin
   const after = start.startsWith(name) ? start.slice(name.length) : bare.slice(name.length);
   const small = roster.isKnownSmall(name);
   const named = (/^[\p{Lu}\p{Lo}]/u.test(name) || small) && delimiter.test(after);
-  return named || SPEAKS_ON.test(after) || (small && AFTER_SMALL.test(after)) ? name : null;
+  const speaksOn = SPEAKS_ON.test(after) || (isGivenName(name) && SAID_ON_AFTER.test(after));
+  return named || speaksOn || (small && AFTER_SMALL.test(after)) ? name : null;
 }
 
 /** "Dear Ann, …" and "Thanks, Ann. …" */

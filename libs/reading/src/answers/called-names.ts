@@ -1,4 +1,5 @@
 import { GREETINGS, THANKS } from '../names/phrase-words.js';
+import { isGivenName } from '../names/given-names.js';
 
 const LONGEST_LINE = 2000;
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
@@ -43,9 +44,22 @@ const SMALL = /^(?<name>\p{Ll}[\p{L}\p{M}'’]*(?: \p{Ll}[\p{L}\p{M}'’]*){0,2}
 const SMALL_STOPPED = /^(?<name>\p{Ll}[\p{L}\p{M}'’]*(?: \p{Ll}[\p{L}\p{M}'’]*)?)[.,] /u;
 const SENTENCES = /(?<=[.!?…][)”"’']?)(?<!\b(?:St|Mr|Mrs|Ms|Dr|Prof|Rev|Fr|Sr|Mt|\p{Lu})\.) +(?=\p{Lu})/u;
 
+/** What follows a name that no sign parts from what is said to him: "Fi the hair is one clip", "Steph love, …". */
+export const SAID_ON =
+  "(?:love|hon|honey|dear|darling|pet|mate|pal|bach|fach|sweetheart|my|you|your|you['’]\\p{L}+|i|i['’]\\p{L}+|we|the|that|that['’]s|it|it['’]s|what|how|where|when|why|of course|thank|thanks|(?:don['’]t|do|did|are|were|can|could|couldn['’]t|would) you|don['’]t|please|no|yes|not|if)(?![\\p{L}'’])";
+const OPENS_ANYWHERE = new RegExp(
+  `(?:^|[.!?…:;)]["”’)]? |@[\\p{L}\\p{N}_]+ ?[–—-] )(?<name>${WORD}(?: ${WORD})?)(?:,? (?:in|at|from) [^,:.!?\\n]{2,30}:|\\s?[,:!?—–]|\\.? (?:${either(SAID_ON)}|OF COURSE))`,
+  'gu',
+);
+const TURNS_ANYWHERE = new RegExp(`, (?<name>${WORD})(?=[,;.!?)])`, 'gu');
+// "Roofer Rob - …", "Oi Flat White Phil - …"
+const NICKNAMED = new RegExp(`^(?:\\p{L}+ )?(?:${WORD} ){1,2}(?<name>${WORD})(?:\\s?[—–:]|\\s-)`, 'u');
+
 /** Names as they stand in a text: with a capital, those of these that open a line, and written small. */
 export interface CalledNames {
   capital: string[];
+  /** Given names that stand where somebody may be spoken to, or a mere mention. */
+  given: string[];
   opening: string[];
   small: string[];
 }
@@ -53,6 +67,7 @@ export interface CalledNames {
 /** Whoever may be spoken to by name in a text, judged by place alone; most are names, some are words. */
 export function calledNames(text: string): CalledNames {
   const capital: string[] = [];
+  const given: string[] = [];
   const opening: string[] = [];
   const small: string[] = [];
   for (const whole of text.split('\n')) {
@@ -64,10 +79,13 @@ export function calledNames(text: string): CalledNames {
     for (const match of line.matchAll(CLOSES_SENTENCE)) add(capital, match);
     for (const match of line.matchAll(TELLS)) add(capital, match);
     if (SPEAKS_TO.test(line)) for (const match of line.matchAll(TURNS)) add(capital, match);
+    for (const pattern of [OPENS_ANYWHERE, TURNS_ANYWHERE])
+      for (const match of line.matchAll(pattern)) add(given, match);
+    add(given, NICKNAMED.exec(line));
     add(opening, TURNS_TO.exec(first));
     add(small, SMALL.exec(line) ?? SMALL_STOPPED.exec(line));
   }
-  return { capital, opening, small };
+  return { capital, given: given.filter((name) => isGivenName(name.split(' ')[0] ?? '')), opening, small };
 }
 
 function add(names: string[], match: RegExpExecArray | null): void {

@@ -1,4 +1,5 @@
 import { foldName } from '../names/fold-name.js';
+import { isGivenName } from '../names/given-names.js';
 import { nameShape } from '../names/name-shape.js';
 import { isTitle, withoutTitle } from '../names/name-likeness.js';
 import { GREETINGS, OPENS_A_PHRASE, OPENS_A_SENTENCE, THANKS } from '../names/phrase-words.js';
@@ -17,6 +18,8 @@ const ARTICLE = new Set(['the', 'le', 'la', 'el', 'il', 'das', 'een', 'het']);
 const THING = 2;
 // April, May and June are names as well, and called so.
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|weekend)s?$/u;
+// "Bagged, Derek", "Badly, I fear"
+const WORD_ENDING = /.{2}(?:[^aeiou]ed|ly|ing|ness|tion)$/u;
 const SMALL_SIGN_OFF = /(?<=[.!?…)]\s|\n)\p{Ll}[\p{L}\p{M}]{1,20}\W{0,5}$/u;
 
 /** What the roster is gathered from. */
@@ -56,9 +59,9 @@ function expectUnprinted(items: readonly RosterItem[], roster: Roster, post: str
   for (const item of items) {
     const { author, text, link } = item;
     if (link) continue;
-    const { capital, opening, small } = calledNames(text);
+    const { capital, given, opening, small } = calledNames(text);
     if (isOwners(item)) {
-      for (const name of capital) if (isName(name, cases, roster)) roster.expect(name);
+      for (const name of [...capital, ...given]) if (isName(name, cases, roster)) roster.expect(name);
       for (const name of small) if (isName(name, others, roster)) roster.expectSmall(withoutTitle(name));
       continue;
     }
@@ -77,7 +80,14 @@ export function isName(name: string, cases: ReadonlyMap<string, number>, roster:
   if (isTitle(bare)) return false;
   // "Two-Ton" is a name although both halves are words.
   const words = bare.split(' ').map((word) => foldName(word).replaceAll(' ', ''));
-  return words.every((word) => word.length > 1 && (cases.get(word) ?? 0) <= 0 && !isWord(word) && !DAYS.test(word));
+  return words.every(
+    (word) =>
+      word.length > 1 &&
+      (cases.get(word) ?? 0) <= 0 &&
+      !isWord(word) &&
+      !DAYS.test(word) &&
+      (!WORD_ENDING.test(word) || isGivenName(word)),
+  );
 }
 
 function isWord(word: string): boolean {

@@ -6,7 +6,7 @@ import { nameLikeness } from '../names/name-likeness.js';
 import { OwnerAnswers } from './owner-answers.js';
 import type { Roster } from './roster.js';
 import { wholePart } from './split-parts.js';
-import { agreesWithAbove, goesOn, speaksOfSomeone } from './unnamed-answers.js';
+import { agreesWithAbove, speaksOfSomeone } from './unnamed-answers.js';
 
 const CALLS_PARENT =
   /^\W{0,3}(?:mom|mum|mam|mommy|mummy|mama|dad|daddy|papa|mutti|vati|maman|mamá|papá)(?!\p{L})\s?[!,.…?]/iu;
@@ -74,7 +74,7 @@ export class AnswerReader {
       item.kind === 'owner'
         ? heard.split.map(({ text }, part) => partTo(text, addressed.get(part) ?? [], parent))
         : [wholePart(item.text, addressed.get(0)?.[0] ?? parent)];
-    this.remember(item, position, heard, meant, repliesTo);
+    this.remember(item, position, meant, repliesTo);
     return { repliesTo, handles: heard.handles, parts };
   }
 
@@ -164,12 +164,6 @@ export class AnswerReader {
     if (agreesWithAbove(item.text) && above !== undefined && above.kind !== 'pingback') {
       return [{ item: position - 1, name: above.by ?? SOMEBODY }];
     }
-    const words = item.by === null ? null : this.ownerAnswers.wordsTo(item.by);
-    if (words !== null) {
-      const echo = this.comments.echoAt(this.comments.words.listen(words.text), position - 1);
-      const talk = { echo, asked: words.text.includes('?'), itemsAway: position - words.item };
-      if (goesOn(item.text, talk)) return [{ item: words.item, name: words.name }];
-    }
     return this.takesUpAbove(item, position) ?? this.someone(item, position);
   }
 
@@ -193,28 +187,18 @@ export class AnswerReader {
     return best.weight < SOMEONE_ECHO ? [] : [{ item: best.item, name: this.items[best.item - 1]?.by ?? SOMEBODY }];
   }
 
-  private remember(
-    item: AuthoredItem,
-    position: number,
-    { calls }: Heard,
-    meant: Answered[][],
-    repliesTo: Answered[],
-  ): void {
+  private remember(item: AuthoredItem, position: number, meant: Answered[][], repliesTo: Answered[]): void {
     if (item.by === null) return;
-    const said = meant.flatMap((people, at) =>
-      people.map(({ name }) => ({ to: name, text: calls[at]?.text ?? item.text })),
-    );
-    if (said.length === 0) said.push(...repliesTo.map(({ name }) => ({ to: name, text: item.text })));
     if (item.kind !== 'owner') {
       this.roster.note(position, item.by);
-      this.ownerAnswers.isAnswered(item.by);
-      this.ownerAnswers.note(position, item.by, said, false);
       const open = this.open.get(foldName(item.by)) ?? [];
       this.open.set(foldName(item.by), [...open.slice(-MOST_OPEN), position]);
       return;
     }
-    for (const { to } of said) this.open.delete(foldName(to));
-    this.ownerAnswers.note(position, item.by, said, true);
+    const people = meant.some((each) => each.length > 0) ? meant.flat() : repliesTo;
+    const names = people.map(({ name }) => name);
+    for (const name of names) this.open.delete(foldName(name));
+    this.ownerAnswers.note(position, item.by, names);
   }
 }
 

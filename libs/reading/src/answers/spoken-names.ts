@@ -1,3 +1,5 @@
+import { isGivenName } from '../names/given-names.js';
+import { SAID_ON } from './called-names.js';
 import { longestKnown } from './addresses.js';
 import type { Roster } from './roster.js';
 
@@ -19,6 +21,7 @@ const NAME_START =
 const OPENS_SENTENCE =
   /(?:(?:(?<!\b(?:St|Mr|Mrs|Ms|Dr|Mt))[.!?…;)\]”"]|:\)|\p{Extended_Pictographic}\ufe0f?)\s+|^\s*|\n\s*)(?:(?:and|but|oh|ah|ha|yes|no|so|well|as for|aw|thanks|thank you|sorry|dear),?\s(?:to\s)?)?$/iu;
 const AFTER_OPENING = /^(?:[,?!:]|\s?[—–]|\s-\s)/u;
+const SPEAKS_ON = new RegExp(`^\\.? ${SAID_ON}`, 'iu');
 const BEFORE_CLOSING =
   /(?:\b(?:thanks|thank you|hi|hey|hello|welcome|danke|merci|gracias|grazie|bless you|well done|sorry|love you),?|\p{L}{2},)[ \u00a0]+$/iu;
 const AFTER_CLOSING = /^\s?(?:[,;!.?…(]|[:;]-?\)|x+\s*$|$)/u;
@@ -52,7 +55,7 @@ export function spokenNames(text: string, roster: Roster): SpokenName[] {
     end = index + name.length;
     const before = whole.slice(Math.max(0, match.index - AROUND), match.index);
     const after = whole.slice(end, end + AROUND);
-    spoken.push({ name, index, asSpeaker: isSpeaker(before, after), spokenTo: isSpokenTo(before, after) });
+    spoken.push({ name, index, asSpeaker: isSpeaker(before, after), spokenTo: isSpokenTo(name, before, after) });
   }
   return spoken;
 }
@@ -62,7 +65,8 @@ function isSpeaker(before: string, after: string): boolean {
   return says || AFTER_SPEAKER.test(after) || BEFORE_SPEAKER.test(before);
 }
 
-function isSpokenTo(before: string, after: string): boolean {
-  const opens = OPENS_SENTENCE.test(before) && AFTER_OPENING.test(after);
+function isSpokenTo(name: string, before: string, after: string): boolean {
+  const speaksOn = () => isGivenName(name) && SPEAKS_ON.test(after);
+  const opens = OPENS_SENTENCE.test(before) && (AFTER_OPENING.test(after) || speaksOn());
   return opens || (BEFORE_CLOSING.test(before) && AFTER_CLOSING.test(after));
 }

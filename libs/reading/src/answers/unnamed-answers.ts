@@ -1,13 +1,3 @@
-import type { Echo } from '../authors/thread-words.js';
-
-const ENOUGH = 1.5;
-const TAKES_UP = 0.8;
-const RIGHT_UNDER = 1.5;
-const NEAR = 0.4;
-const WAS_ASKED = 0.6;
-const FAR = -0.7;
-const NEAR_ITEMS = 4;
-const FAR_ITEMS = 12;
 const TAKING_UP =
   /^(?:[^\p{L}]*)(?:then|yes|yep|yeah|yup|no|nope|ok|okay|sure|any|thanks|thank you|thx|will do|deal|done|you['’]re|you are|haha+|ha|lol|i['’]?(?:ll|d| will| would| am| did| do)|it['’]?s a|perfect|great[,!]|sounds|got it|agreed|exactly|of course|definitely|absolutely|that(?:['’]s| is|would| works)|ja|nein|danke|gern|oui|non|merci|si|sí|gracias|touch[eé]|fair|i (?:take|stand|will|would|did|do|am))(?!\p{L})/iu;
 const SHORT_AGREEMENT =
@@ -15,21 +5,9 @@ const SHORT_AGREEMENT =
 const SOMEONE_ABOVE =
   /(?:^|[^\p{L}])(?:some(?:one|body)|the (?:person|commenter|one|guy|lady|woman|man)|whoever|a commenter|an earlier comment\w*|jemand|quelqu['’]un|alguien)(?: (?:else|above|earlier|here|up there|oben|plus haut|arriba|who)){0,3} (?:has |had |who |mentioned|said|wrote|asked|pointed|says|suggested|posted|commented|schrieb|sagte|meinte|dit|écrit|dijo)/iu;
 
-/** Whether a comment by somebody who was spoken to goes on with that talk, although it names nobody. */
-export function goesOn(text: string, talk: { echo: Echo; asked: boolean; itemsAway: number }): boolean {
-  const opening = TAKING_UP.test(text.slice(0, 40)) ? TAKES_UP : 0;
-  return talk.echo.weight + nearness(talk.itemsAway) + opening + (talk.asked ? WAS_ASKED : 0) >= ENOUGH;
-}
-
 /** Whether a text opens as an answer does. */
 export function takesUp(text: string): boolean {
   return TAKING_UP.test(text.slice(0, 40));
-}
-
-function nearness(itemsAway: number): number {
-  if (itemsAway === 1) return RIGHT_UNDER;
-  if (itemsAway <= NEAR_ITEMS) return NEAR;
-  return itemsAway > FAR_ITEMS ? FAR : 0;
 }
 
 /** "Amen to that": says so little that it can only mean the comment above. */

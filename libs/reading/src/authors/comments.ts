@@ -3,6 +3,7 @@ import type { Roster } from '../answers/roster.js';
 import { foldName } from '../names/fold-name.js';
 import { isAnonymous } from '../names/is-anonymous.js';
 import { isOneOf, nameLikeness, nameWords } from '../names/name-likeness.js';
+import { signedInitials } from './signed-initials.js';
 import { selfNaming } from './self-naming.js';
 import type { SelfNaming } from './sign-offs.js';
 import { ThreadWords, type Echo, type Said } from './thread-words.js';
@@ -53,11 +54,26 @@ export class Comments {
       if (item.author !== null) heardOf.add(foldName(item.author));
       if (item.kind === 'owner') called = (items[at - 1]?.kind === 'owner' ? called : []).concat(namesOf(words.calls));
     });
+    this.nameByInitials(heard, roster);
     this.all.forEach(({ printed, self }, comment) => {
       for (const word of new Set(nameWords(printed ?? self?.name ?? '')))
         this.byWord.set(word, [...(this.byWord.get(word) ?? []), comment].slice(-200));
     });
     this.words = new ThreadWords(this.all.map(({ text }) => text));
+  }
+
+  private nameByInitials(heard: Heard[], roster: Roster): void {
+    const open = this.all.filter(({ printed, self }) => printed === null && self === null);
+    if (open.length === 0) return;
+    const known = new Set([
+      ...this.all.flatMap(({ printed, self }) => printed ?? self?.name ?? []),
+      ...heard.flatMap(({ calls }) => namesOf(calls)),
+    ]);
+    const people = [...known].filter((name) => !roster.isOwner(name));
+    for (const comment of open) {
+      const self = signedInitials(comment.text, people);
+      if (self !== null && !isOneOf(comment.notBy, self.name)) comment.self = self;
+    }
   }
 
   /** How far what is said takes up the item at an index; nothing where that is no comment. */

@@ -2,6 +2,7 @@ import type { Heard, SpokenItem } from '../answers/heard-calls.js';
 import type { Roster } from '../answers/roster.js';
 import { foldName } from '../names/fold-name.js';
 import { isAnonymous } from '../names/is-anonymous.js';
+import { isGivenName } from '../names/given-names.js';
 import { isOneOf, nameLikeness } from '../names/name-likeness.js';
 import type { Evidence, Inference } from '../thread.types.js';
 import { Comments, namesOf, type Comment } from './comments.js';
@@ -24,6 +25,7 @@ export interface InferredAuthors {
 
 const CERTAIN = 0.975;
 const PROBABLE = 0.7;
+const PROBABLE_UNLISTED = 0.85;
 /** What is known of the page as a whole. */
 export interface ThreadPage {
   /** All answers are set in alike under the first comment, whichever of them they answer. */
@@ -78,8 +80,14 @@ function conclude(comment: Comment, index: number, witnesses: Witnesses): Infere
   const [answer] = witnesses.answers.toSorted((a, b) => b.likelihood - a.likelihood);
   const self = comment.self;
   if (self !== null) return bySelf(comment, self, witnesses);
-  if (answer !== undefined && answer.likelihood >= PROBABLE) return byAnswer(index, answer, witnesses);
+  if (answer !== undefined && answer.likelihood >= enoughFor(answer)) return byAnswer(index, answer, witnesses);
   return byPeers(comment, index, witnesses);
+}
+
+/** What is no given name may be a place or a thing that the answer speaks of. */
+function enoughFor({ name, by }: AnsweredCall): number {
+  const isListed = (name ?? '').split(/[\s_-]/).some(isGivenName);
+  return isListed || by === 'head' ? PROBABLE : PROBABLE_UNLISTED;
 }
 
 function bySelf(

@@ -37,6 +37,7 @@ const SET_IN = 5;
 const ECHO = 1.4;
 const FRESH = 0.8;
 const OLDER = -0.2;
+const FARTHER = 0.15;
 const HOPELESS = -9;
 const SAYS_MORE = 0.5;
 const LONG = 200;
@@ -61,7 +62,11 @@ export function ownerCalls(
       const fit = (comment: number): number => {
         const { at: place, text: words } = comments.get(comment);
         const near = comment >= visit.fresh ? FRESH : OLDER * (visit.fresh - comment);
-        const says = near + Math.min(1, words.length / LONG) * SAYS_MORE + (place === parent ? SET_IN : 0);
+        const says =
+          near -
+          FARTHER * Math.log1p(before - 1 - comment) +
+          Math.min(1, words.length / LONG) * SAYS_MORE +
+          (place === parent ? SET_IN : 0);
         const echo = says + ECHO * comments.words.echo(said, comment).weight;
         if (name === null) return echo;
         return echo + nameFit(name, comments.get(comment)) + spokenByPeers(name, byPeers.get(comment));

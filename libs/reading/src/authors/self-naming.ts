@@ -1,5 +1,6 @@
 import { foldName } from '../names/fold-name.js';
 import { nameWords } from '../names/name-likeness.js';
+import { isGivenName } from '../names/given-names.js';
 import { nameShape } from '../names/name-shape.js';
 import { THANKS } from '../names/phrase-words.js';
 import type { Roster } from '../answers/roster.js';
@@ -13,7 +14,14 @@ const DASHED = /^\s*(?:[-–—~*]{1,3}|\/{1,2})\s*/u;
 const INTRODUCED =
   /(?<![\p{L}\p{N}])(?:my name(?:['’]s| is)|i am called|they call me|ich hei(?:ß|ss)e|mein name ist|je m['’]appelle|me llamo|mi nombre es|mi chiamo|ik heet|mijn naam is|meu nome é)\s+(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/iu;
 const HERE =
-  /(?:^|[.!?…\n]\s*|^hi,?\s+|^hello,?\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:here|speaking|again)(?=\s*[,.!;:–—(]|\s+(?:from|again|in|at)\b)/u;
+  /(?:^|[.!?…\n]\s*|^hi,?\s+|^hello,?\s+)(?:[Tt]he other |[Yy]our |[Oo]ld )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:here|speaking|again)(?=\s*[,.!;:–—(]|\s+(?:from|again|in|at)\b)/u;
+// "This is Mum (Sal)", "It's the granddaughter, Eilidh", "(The wife, S. Malik-Thorne)"
+const KIN =
+  '(?:[Mm]um|[Mm]om|[Mm]am|[Dd]ad|mother|father|wife|husband|son|daughter|sister|brother|aunt|uncle|cousin|niece|nephew|grand-?(?:son|daughter|mother|father)|missus|other half)';
+const KIN_NAMED = new RegExp(
+  `(?:[Tt]his is|[Ii]t['’]s|I['’]m|I am) (?:the |your |[\\p{L}'’]+['’]s )?${KIN}(?: \\(|, )(\\p{Lu}\\p{Ll}[\\p{L}'’-]*)[),.]|\\((?:[Tt]he|[Yy]our|[Hh]is|[Hh]er) ${KIN}, ((?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}'’-]+)\\)\\.?$`,
+  'u',
+);
 // "Lurker here, Odalys from Havana"
 const HERE_COMES = /\bhere[,:;] (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?= from| in|,|\.|!)/u;
 const I_AM =
@@ -89,6 +97,8 @@ function introduction(text: string, roster: Roster): SelfNaming | null {
   const intro = INTRODUCED.exec(start);
   const top = start.slice(0, 300);
   const itIs = roster.isOwner(IT_IS.exec(top.slice(0, 100))?.[1] ?? '') ? null : IT_IS.exec(top.slice(0, 100));
+  const kin = KIN_NAMED.exec(start.slice(-TAIL)) ?? KIN_NAMED.exec(top);
+  if (kin !== null) return { name: kin[1] ?? kin[2] ?? '', quote: kin[0], sure: false, likely: true };
   const named = intro ?? HERE_COMES.exec(top) ?? HERE.exec(top) ?? I_AM.exec(top) ?? itIs;
   const name = withoutTail(named?.[1] ?? '');
   if (named === null || !/^\p{Lu}/u.test(name) || nameShape(name) !== 'name') return null;
@@ -97,7 +107,10 @@ function introduction(text: string, roster: Roster): SelfNaming | null {
     name,
     quote,
     sure: intro !== null,
-    likely: named === itIs && !/['’]s$/u.test(named[1] ?? '') && !CALENDAR.test(name),
+    likely:
+      !/['’]s$/u.test(named[1] ?? '') &&
+      !CALENDAR.test(name) &&
+      (named === itIs || isGivenName(name.split(' ')[0] ?? '')),
   };
 }
 

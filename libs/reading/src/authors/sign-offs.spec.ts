@@ -22,6 +22,13 @@ describe('who signs a text', () => {
     ['in passing, with a club', `${told} Priscilla Tate, Toastmasters District 40`, 'Priscilla Tate'],
     ['with every good wish', `${told} With every good wish, Eleanor Whitby`, 'Eleanor Whitby'],
     ['for two', `${told}\n\nBarb & Ken`, 'Barb & Ken'],
+    ['for two, in passing', `${told} We are not speaking. Jean & Brian`, 'Jean & Brian'],
+    ['with a byname', `${told} I tell the world. Old Jack`, 'Old Jack'],
+    ['with what he does, in brackets', `${told} P. Hulme (botanist, for my sins, at the RHS)`, 'P. Hulme'],
+    ['with a name that is a word', `${told}\nPrecious`, 'Precious'],
+    ['as kin, in brackets', `${told} (The wife, S. Malik-Thorne)`, 'S. Malik-Thorne'],
+    ['as kin, at the beginning', `This is Mum (Sal). ${told}`, 'Sal'],
+    ['who comes again', `Sal again, the mum. ${told}`, 'Sal'],
     ['at the beginning', `Hedda it's Ange, from the bakery. ${told}`, 'Ange'],
   ])('%s', (_, text, name) => {
     expect(selfNaming(text, roster)?.name).toBe(name);

@@ -1,4 +1,5 @@
 import type { Roster } from '../answers/roster.js';
+import { isGivenName } from '../names/given-names.js';
 import { nameShape } from '../names/name-shape.js';
 
 /** The name that somebody gives himself in his own text, with the words in which he does. */
@@ -20,7 +21,7 @@ const NAME = `${TITLE}(?:\\p{Lu}\\.? ?){0,2}${WORD}(?: (?:(?:de|van|von|der|den|
 const PEOPLE = `${NAME}(?: (?:&|and) ${WORD})?`;
 const KISS = '(?:,? x{1,4}(?: x{1,3})*o{0,2})?';
 /** "(the Algarve)", ", Northallerton", " in Leith", ", second horn" */
-const WHEREABOUTS = `(?: \\([^()\\n]{1,40}\\)|,? (?:in|from|of|at) \\p{Lu}[\\p{L}'’. -]{1,25}|, [^!?\\n]{2,35})`;
+const WHEREABOUTS = `(?: \\([^()\\n]{1,60}\\)|,? (?:in|from|of|at) \\p{Lu}[\\p{L}'’. -]{1,25}|, [^!?\\n]{2,35})`;
 const CLOSINGS =
   '(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est|ly)? |all the |lots of |much |collegial |friendly )*(?:regards|wishes|love|hugs|cheers|sincerely|respectfully|yours(?: truly| sincerely| faithfully)?|greetings|blessings|peace|pax|xx?x?|73|73s)|your (?:loving |old |big |little )?(?:daughter|son|sister|brother|mother|father|mum|mom|dad|aunt|uncle|friend|cousin|niece|nephew|neighbou?r)|(?:with )?every (?:good wish|blessing)|god bless(?: you(?: all)?)?|cordially|fondly|warmly|in (?:haste|solidarity|friendship)|yours ever|ever yours|bye for now|shalom|namaste)';
 const EITHER_CASE = CLOSINGS.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
@@ -30,7 +31,7 @@ const CLOSED = new RegExp(
   'u',
 );
 const INLINE = new RegExp(
-  `[.!?…)"”’]\\s+[-–—~]?\\s?(${NAME})(?:${KISS}| \\([^()\\n]{1,40}\\)|,? (?:in|from) \\p{Lu}[\\p{L}'’ -]{1,25})\\.?$`,
+  `[.!?…)"”’]\\s+[-–—~]?\\s?(${PEOPLE}|The ${WORD}s)(?:${KISS}| \\([^()\\n]{1,60}\\)|,? (?:in|from) \\p{Lu}[\\p{L}'’ -]{1,25})\\.?$`,
   'u',
 );
 /** "It's the sea air. Sheila Mosscrop, Anglesey" */
@@ -102,16 +103,20 @@ function small(text: string, roster: Roster): SelfNaming | null {
 
 /** "… I said. Huh." is a sentence of one word; who signs so sets no full stop. */
 function isSigned(name: string, text: string): boolean {
-  return text.length > 60 && (name.includes(' ') || !text.endsWith('.'));
+  const [first = ''] = name.split(' ');
+  return (text.length > 60 || isGivenName(first)) && (name.includes(' ') || !text.endsWith('.'));
 }
 
 function isPerson(name: string): boolean {
-  const [first = ''] = name.split(' ');
+  const words = name.split(' ');
+  const [first = ''] = words;
+  // "Old Jack", "The Marlows"
+  const byname = words.length > 1 && (isGivenName(words.at(-1) ?? '') || /^The \p{Lu}\p{Ll}+s$/u.test(name));
   return (
     name.length <= 40 &&
     !/['’]s$/u.test(name) &&
     !CALENDAR.test(first) &&
-    nameShape(name.replace(/ & /u, ' ')) === 'name'
+    (byname || nameShape(name.replace(/ & /u, ' ')) === 'name')
   );
 }
 

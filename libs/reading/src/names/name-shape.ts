@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.js';
+import { isGivenName } from './given-names.js';
 import { isAnonymous } from './is-anonymous.js';
 import {
   GREETING_OR_NAME,
@@ -56,7 +57,10 @@ function shapeByWords(words: string[]): NameShape {
   const first = folded[0] ?? '';
   if (GREETINGS.has(first) || THANKS.has(first) || /^\d+$/.test(first)) return 'no';
   if (folded.some((word, at) => NEVER_IN_NAMES.has(word) && !isNamePart(words, at, word))) return 'no';
-  if (words.length === 1) return isPhraseStart(first) || NOT_A_NAME_ALONE.has(first) ? 'no' : 'name';
+  if (words.length === 1) {
+    const isWord = isPhraseStart(first) || NOT_A_NAME_ALONE.has(first);
+    return isWord && !isGivenName(first) ? 'no' : 'name';
+  }
   if (/^(?:a|the|der|die|das|la|le|el)$/.test(first) && words.length <= 4) return 'maybe';
   if (GREETING_OR_NAME.has(first)) return 'maybe';
   if (isPhraseStart(first)) return NOT_A_NAME_ALONE.has(folded.at(-1) ?? '') ? 'no' : 'maybe';

@@ -39,3 +39,8 @@ export function countWordings(text: string): number[] {
   const start = text.slice(0, LONGEST_TEXT);
   return wordings.map((name) => start.match(WORDINGS[name])?.length ?? 0);
 }
+
+/** How often one wording stands in a text. */
+export function countWording(name: Wording, text: string): number {
+  return text.slice(0, LONGEST_TEXT).match(WORDINGS[name])?.length ?? 0;
+}

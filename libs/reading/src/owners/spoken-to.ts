@@ -34,7 +34,8 @@ export function spokenTo(items: readonly KnownItem[], owner: ThreadOwner, openin
   return texts.map((text): SpokenTo => {
     const lines = text.split('\n');
     const addressed = lines.map((line) => addressedBy(line, roster));
-    const capital = calledNames(text).capital.filter((name) => isName(name, cases, roster));
+    const names = calledNames(text);
+    const capital = [...names.capital, ...names.given].filter((name) => isName(name, cases, roster));
     const naming = selfNaming(text, roster);
     const self = naming === null ? null : firstWord(naming.name);
     const called = new Set([...addressed.flat(), ...capital].map(firstWord));

@@ -1,11 +1,13 @@
-import { answersRightAbove, rightAboveFeatures, rightAboveRows, type AnsweringItem } from './right-above.js';
+import { openAnswerFeatures, openAnswerRows, openAnswers } from './open-answers.js';
+import type { AnsweringItem } from './spoken-before.js';
 
-const page = { ownerNames: ['Hedda'], isBullets: true };
+const page = { ownerNames: ['Hedda'], isBullets: true, isSaid: false };
 const item = (by: string | null, text: string, more: Partial<AnsweringItem> = {}): AnsweringItem => ({
   kind: 'comment',
   by,
   text,
   repliesTo: [],
+  parts: [],
   ...more,
 });
 const first = item('Bo', 'Has anybody ever mended a weathercock with marzipan, or with putty?');
@@ -20,18 +22,9 @@ const thread = [
   item('Ada', 'I grow leeks on the north side and read you on the bus, every Thursday since the flood.'),
 ];
 
-describe('answersRightAbove', () => {
+describe('openAnswers', () => {
   it('links what takes up the words of the item above', () => {
-    expect(answersRightAbove(thread, page)).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      { item: 6, name: 'Bo' },
-      null,
-    ]);
+    expect(openAnswers(thread, page)).toEqual([null, null, null, null, null, null, { item: 6, name: 'Bo' }, null]);
   });
 
   it('leaves alone what answers already, the owner, and what stands under a link', () => {
@@ -39,12 +32,25 @@ describe('answersRightAbove', () => {
     const owner = item('Hedda', 'A weathercock with marzipan.', { kind: 'owner' });
     const link = item(null, 'Weathercocks and marzipan', { kind: 'pingback' });
     for (const items of [[first, known], [first, owner], [link, known], [first]])
-      expect(answersRightAbove(items, page)).toEqual(items.map(() => null));
+      expect(openAnswers(items, page)).toEqual(items.map(() => null));
+  });
+
+  it('links who comes back to the words that were said to him', () => {
+    const words = item('Hedda', 'Ada, which hour on Thursday would suit you for the leeks?', {
+      kind: 'owner',
+      repliesTo: [{ item: 8, name: 'Ada' }],
+    });
+    const back = item('Ada', 'Four, for the leeks?');
+    expect(openAnswers([...thread, words, thread[0] as AnsweringItem, back], page).at(-1)).toEqual({
+      item: 9,
+      name: 'Hedda',
+    });
+    expect(openAnswerRows([...thread, words, back], { ...page, isSaid: true }).at(-1)).toHaveLength(1);
   });
 
   it('asks the same number of things of every comment', () => {
-    for (const row of rightAboveRows(thread, page))
-      if (row !== null) expect(row).toHaveLength(rightAboveFeatures.length);
-    expect(rightAboveRows(thread, page).filter((row) => row !== null)).toHaveLength(7);
+    const rows = openAnswerRows(thread, page);
+    for (const { row } of rows.flat()) expect(row).toHaveLength(openAnswerFeatures.length);
+    expect(rows.map((answers) => answers.length)).toEqual([0, 1, 1, 1, 1, 1, 1, 1]);
   });
 });
