@@ -23,6 +23,7 @@ export { bulkWriting } from './database/bulk-writing.js';
 export { columnTypes } from './database/column-types.js';
 export { Database, type Tx } from './database/database.js';
 export { DatabaseModule } from './database/database.module.js';
+export { queuedContacts } from './database/queued-contacts.js';
 export { workspacesOf } from './database/workspaces-of.js';
 export { EmbeddedPostgresError } from './embedded/embedded-postgres.error.js';
 export {

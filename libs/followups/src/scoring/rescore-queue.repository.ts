@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, workspacesOf, type Tx } from '#libs/platform';
+import { Database, queuedContacts, workspacesOf, type Tx } from '#libs/platform';
 
 /** A contact that waits to be scored anew, with every row of the queue that says so. */
 export interface Waiting {
@@ -137,25 +137,11 @@ export class RescoreQueue {
   }
 }
 
-// Steps from one contact to the next in the index: a `group by` with a limit is mostly planned as one of everybody who
-// waits, for every batch anew.
-const contactsAfter = (after: string, limit: string) => `
-  with recursive step as (
-    (select contact_id, 1 as place from rescore where workspace_id = $1 and contact_id > ${after}
-      order by contact_id limit 1)
-    union all
-    select (
-      select r.contact_id from rescore r where r.workspace_id = $1 and r.contact_id > step.contact_id
-      order by r.contact_id limit 1
-    ), place + 1
-    from step where contact_id is not null and place < ${limit}
-  )`;
-
-const LIST = `${contactsAfter('$2', '$3::int')}
+const LIST = `${queuedContacts('rescore', '$3', '$2')}
   select contact_id as "contactId", array(
-    select id::text from rescore r where r.workspace_id = $1 and r.contact_id = step.contact_id
+    select id::text from rescore r where r.workspace_id = $1 and r.contact_id = queued.contact_id
   ) as queued
-  from step where contact_id is not null order by contact_id`;
+  from queued where contact_id is not null order by contact_id`;
 
-const LIST_FIRST = `${contactsAfter("'00000000-0000-0000-0000-000000000000'", '$2::int')}
-  select contact_id as "contactId" from step where contact_id is not null order by contact_id`;
+const LIST_FIRST = `${queuedContacts('rescore', '$2')}
+  select contact_id as "contactId" from queued where contact_id is not null order by contact_id`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, workspacesOf, type Tx } from '#libs/platform';
+import { Database, queuedContacts, workspacesOf, type Tx } from '#libs/platform';
 
 /** Contacts that are new or have changed since they were compared; triggers append to it, and nobody waits for anybody. */
 @Injectable()
@@ -35,19 +35,8 @@ export class MatchQueue {
   }
 }
 
-// Steps from one contact to the next in the index: a `group by` with a limit is mostly planned as one of everybody who
-// waits, for every batch anew.
-const LIST = `
-  with recursive step as (
-    (select contact_id, 1 as place from match_queue where workspace_id = $1 order by contact_id limit 1)
-    union all
-    select (
-      select q.contact_id from match_queue q where q.workspace_id = $1 and q.contact_id > step.contact_id
-      order by q.contact_id limit 1
-    ), place + 1
-    from step where contact_id is not null and place < $2::int
-  )
+const LIST = `${queuedContacts('match_queue', '$2')}
   select contact_id as "contactId", (
-    select max(id)::text from match_queue q where q.workspace_id = $1 and q.contact_id = step.contact_id
+    select max(id)::text from match_queue q where q.workspace_id = $1 and q.contact_id = queued.contact_id
   ) as last
-  from step where contact_id is not null order by contact_id`;
+  from queued where contact_id is not null order by contact_id`;
